@@ -1,0 +1,37 @@
+package org.cvmworkbench.model;
+
+import java.util.Locale;
+
+/// The expected failures: what was asked was refused and nothing changed. Each has a sentence and a next step in the
+/// messages, `error.<kind>` and `error.<kind>.next`.
+public enum ErrorKind {
+    FILE_MISSING,
+    FILE_IS_FOLDER,
+    FILE_UNREADABLE,
+    FILE_UNWRITABLE,
+    FILE_EMPTY,
+    FILE_BINARY,
+    HEADER_UNKNOWN,
+    ROLE_UNKNOWN,
+    ROLE_COLUMN_MISSING,
+    ROLE_REQUIRED,
+    NO_ROWS,
+    BASE_MISSING,
+    BASE_FOREIGN,
+    BASE_NEWER,
+    BASE_DAMAGED,
+    BASE_IN_USE,
+    DISK_FULL,
+    IMPORT_UNKNOWN,
+    BASE_EMPTY,
+    SYNTAX,
+    RULE_TYPE,
+    SCENARIO,
+    SEGMENT_UNKNOWN,
+    QUERY,
+    OPTION;
+
+    public String key() {
+        return "error." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

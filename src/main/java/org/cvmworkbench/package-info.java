@@ -1,0 +1,5 @@
+/// CVM Workbench: where it starts.
+@NullMarked
+package org.cvmworkbench;
+
+import org.jspecify.annotations.NullMarked;
