@@ -25,7 +25,6 @@ public enum ErrorKind {
     IMPORT_UNKNOWN,
     BASE_EMPTY,
     SYNTAX,
-    RULE_TYPE,
     SCENARIO,
     SEGMENT_UNKNOWN,
     QUERY,
