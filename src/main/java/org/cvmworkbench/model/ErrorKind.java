@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum ErrorKind {
     FILE_MISSING,
     FILE_IS_FOLDER,
+    FOLDER_IS_FILE,
     FILE_UNREADABLE,
     FILE_UNWRITABLE,
     FILE_EMPTY,
