@@ -25,7 +25,6 @@ public enum ErrorKind {
     IMPORT_UNKNOWN,
     BASE_EMPTY,
     SYNTAX,
-    RULE_TYPE,
     SCENARIO,
     MECHANIC_NOT_SIMULATED,
     AUDIENCE_NEEDS_BASE,
