@@ -79,7 +79,7 @@ class ColumnCodecTest {
                 .isInstanceOf(IllegalArgumentException.class);
         byte[] chunk = ColumnCodec.encode(new Column.Ints("n", new int[] {5, 5, 5, 5, 5}), 0, 5);
         assertThatThrownBy(() -> ColumnCodec.decode(chunk, three, 0, 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ColumnCodec.decode(Arrays.copyOf(chunk, 2), three, 0, 3))
+        assertThatThrownBy(() -> ColumnCodec.decode(Arrays.copyOf(chunk, 2), new Column.Ints("n", new int[5]), 0, 5))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
