@@ -25,6 +25,7 @@ final class RejectLog implements Closeable {
     private @Nullable Path file;
     private @Nullable CsvWriter writer;
     private long count;
+    private boolean finished;
 
     RejectLog(Path source, Header header) {
         this.source = String.valueOf(source.getFileName());
@@ -36,8 +37,8 @@ final class RejectLog implements Closeable {
         String column = cell < 0 ? "" : header.names().get(cell);
         String value = cell < 0 ? "" : row.text(cell);
         if (count++ < SHOWN) first.add(new Reject(row.line(), column, rejection.reason(), value));
-        List<String> fields = new ArrayList<>(List.of(
-                source, String.valueOf(row.line()), column, english.say(rejection.reason()), value));
+        List<String> fields = new ArrayList<>(
+                List.of(source, String.valueOf(row.line()), column, english.say(rejection.reason()), value));
         fields.addAll(row.raw());
         writer().writeRecord(fields);
     }
@@ -57,21 +58,26 @@ final class RejectLog implements Closeable {
         return count;
     }
 
-    Optional<Text> firstReason() {
-        return first.stream().findFirst().map(reject -> Text.of("reject.at", reject.line(), reject.reason()));
+    /// Why the first row was rejected; there must be one.
+    Text firstReason() {
+        return Text.of(
+                "reject.at",
+                String.valueOf(first.getFirst().line()),
+                first.getFirst().reason());
     }
 
+    /// Closes the file for whoever takes it over.
+    Rejects finish() throws IOException {
+        if (writer != null) writer.close();
+        finished = true;
+        return new Rejects(first, Optional.ofNullable(file));
+    }
+
+    /// Deletes the file unless it was finished.
     @Override
     public void close() throws IOException {
-        if (writer != null) writer.close();
-    }
-
-    void discard() throws IOException {
-        close();
-        if (file != null) Files.deleteIfExists(file);
-    }
-
-    Rejects rejects() {
-        return new Rejects(first, Optional.ofNullable(file));
+        if (finished || writer == null || file == null) return;
+        writer.close();
+        Files.deleteIfExists(file);
     }
 }

@@ -13,6 +13,10 @@ record Rejection(int cell, Text reason) {
         return new Rejection(cell, Text.of(key, row.text(cell)));
     }
 
+    static Rejection ofCell(int cell, String key, Object... arguments) {
+        return new Rejection(cell, Text.of(key, arguments));
+    }
+
     static Rejection ofRow(String key, Object... arguments) {
         return new Rejection(WHOLE_ROW, Text.of(key, arguments));
     }

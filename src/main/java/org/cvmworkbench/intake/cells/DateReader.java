@@ -59,14 +59,14 @@ public final class DateReader {
         if (!compact && !skip(layout.separator())) return false;
         int third = part(thirdWidth, compact);
         if (first == BAD || middle == BAD || third == BAD) return false;
-        boolean date =
-                switch (layout.order()) {
-                    case YEAR_MONTH_DAY -> setDay(first, middle, third);
-                    case DAY_MONTH_YEAR -> setDay(third, middle, first);
-                    case MONTH_DAY_YEAR -> setDay(third, first, middle);
-                };
+        boolean date = switch (layout.order()) {
+            case YEAR_MONTH_DAY -> setDay(first, middle, third);
+            case DAY_MONTH_YEAR -> setDay(third, middle, first);
+            case MONTH_DAY_YEAR -> setDay(third, first, middle);
+        };
         if (!date || at == to) return date;
-        return compact && isDigit() ? readCompactTime() : readTime();
+        boolean digits = compact && isDigit();
+        return digits ? readCompactTime() : readTime();
     }
 
     /// A year has four digits, or two where it comes last; anything else one or two.
@@ -98,21 +98,20 @@ public final class DateReader {
 
     private boolean readTime() {
         skip(',');
-        if (!skip('T')) if (!skip(' ')) return false;
-        while (skip(' ')) continue;
+        if (!skip('T') && skipBlanks() == 0) return false;
         int hour = number(2);
         if (!skip(':')) return false;
         int minute = part(2, true);
         int seconds = skip(':') ? part(2, true) : 0;
         if (skip('.') || skip(',')) while (at < to && isDigit()) at++;
-        while (skip(' ')) continue;
+        skipBlanks();
         if (at + 1 < to && (text[at + 1] | 0x20) == 'm') hour = ofHalfDay(hour, text[at] | 0x20);
         return atZone() && setSecond(hour, minute, seconds);
     }
 
     private int ofHalfDay(int hour, int half) {
         at += 2;
-        if (hour < 1 || hour > 12 || half != 'a' && half != 'p') return BAD;
+        if (hour < 1 || hour > 12 || (half != 'a' && half != 'p')) return BAD;
         return hour % 12 + (half == 'p' ? 12 : 0);
     }
 
@@ -137,6 +136,12 @@ public final class DateReader {
 
     private boolean isDigit() {
         return text[at] >= '0' && text[at] <= '9';
+    }
+
+    private int skipBlanks() {
+        int start = at;
+        while (at < to && text[at] == ' ') at++;
+        return at - start;
     }
 
     private boolean skip(char expected) {

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /// An exact decimal: `unscaled / 10^scale`. What does not fit in a long is [#TOO_LARGE]; digits behind the eighteenth
 /// are rounded away.
 public record Decimal(long unscaled, int scale) {
-    /// Stands for every number out of range; equal to nothing a file may hold.
+    /// Stands for every number too large to be kept; it does not fit.
     public static final Decimal TOO_LARGE = new Decimal(Long.MAX_VALUE, 0);
 
     /// What scaled values stay under in magnitude, so that sums of ten million of them fit in a long.
@@ -17,8 +17,7 @@ public record Decimal(long unscaled, int scale) {
     static Decimal of(BigDecimal value) {
         BigDecimal rounded = value.scale() > 18 ? value.setScale(18, RoundingMode.HALF_UP) : value;
         while (rounded.precision() > 18 && rounded.scale() > 0) {
-            rounded = rounded.setScale(
-                    Math.max(0, rounded.scale() - rounded.precision() + 18), RoundingMode.HALF_UP);
+            rounded = rounded.setScale(Math.max(0, rounded.scale() - rounded.precision() + 18), RoundingMode.HALF_UP);
         }
         if (rounded.scale() < 0 && rounded.precision() - rounded.scale() <= 18) rounded = rounded.setScale(0);
         if (rounded.precision() > 18 || rounded.scale() < 0) return TOO_LARGE;
@@ -26,7 +25,6 @@ public record Decimal(long unscaled, int scale) {
     }
 
     public Decimal times(Decimal other) {
-        if (this == TOO_LARGE || other == TOO_LARGE) return TOO_LARGE;
         long high = Math.multiplyHigh(unscaled, other.unscaled);
         long low = unscaled * other.unscaled;
         if (high == low >> 63 && scale + other.scale <= 18) return new Decimal(low, scale + other.scale);
@@ -34,7 +32,6 @@ public record Decimal(long unscaled, int scale) {
     }
 
     public Decimal minus(Decimal other) {
-        if (this == TOO_LARGE || other == TOO_LARGE) return TOO_LARGE;
         return of(exact().subtract(other.exact()));
     }
 
@@ -44,7 +41,6 @@ public record Decimal(long unscaled, int scale) {
 
     /// Whether the value can be kept in units of `10^-decimals`.
     public boolean fits(int decimals) {
-        if (this == TOO_LARGE) return false;
         if (scale >= decimals) return Math.abs(unscaled) / TENS[scale - decimals] < LIMIT;
         return Math.abs(unscaled) < LIMIT / TENS[decimals - scale];
     }

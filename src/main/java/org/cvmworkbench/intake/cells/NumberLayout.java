@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record NumberLayout(char mark) {
     private static final int MOST_DIGITS = 18;
 
+    /// As a setting has it.
+    public String word() {
+        return mark == '.' ? "point" : "comma";
+    }
+
     /// The number written in these characters, or null where they are none.
     public @Nullable Decimal read(char[] text, int from, int to) {
         int at = from;

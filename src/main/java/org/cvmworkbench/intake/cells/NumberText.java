@@ -26,7 +26,7 @@ final class NumberText {
         return text.startsWith("-")
                 || text.startsWith("−")
                 || text.endsWith("-")
-                || text.startsWith("(") && text.endsWith(")");
+                || (text.startsWith("(") && text.endsWith(")"));
     }
 
     static String withoutSign(String text) {

@@ -24,7 +24,8 @@ public record SniffedDates(DateLayout layout, Text reason) {
         if (asked.isPresent()) {
             return because(named(asked.get()), "asked");
         }
-        boolean halfDays = cells.stream().anyMatch(cell -> HALF_DAY.matcher(cell).matches());
+        boolean halfDays =
+                cells.stream().anyMatch(cell -> HALF_DAY.matcher(cell).matches());
         List<Fit> fits = candidates(halfDays).stream()
                 .map(layout -> fit(layout, cells))
                 .sorted(Comparator.comparingInt(Fit::dates).reversed())

@@ -20,14 +20,12 @@ public record Header(boolean present, List<String> names) {
     /// @param asked `true` or `false`, where the reader knows better
     /// @param sample the first rows of the file, at least one
     public static Header of(Optional<String> asked, List<List<String>> sample) throws WorkbenchException {
-        boolean present =
-                switch (asked.orElse("")) {
-                    case "" -> looksLikeNames(sample);
-                    case "true" -> true;
-                    case "false" -> false;
-                    default ->
-                        throw new WorkbenchException(ErrorKind.SETTING, "header", asked.orElse(""), "true, false");
-                };
+        boolean present = switch (asked.orElse("")) {
+            case "" -> looksLikeNames(sample);
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new WorkbenchException(ErrorKind.SETTING, "header", asked.orElse(""), "true, false");
+        };
         List<String> first = sample.getFirst();
         if (present) return new Header(true, first);
         return new Header(
@@ -42,7 +40,10 @@ public record Header(boolean present, List<String> names) {
         if (first.stream().filter(Roles::isKnown).count() >= 2) return true;
         if (first.stream().anyMatch(Header::isDatum)) return false;
         return first.stream().anyMatch(Roles::isKnown)
-                || sample.stream().skip(1).limit(20).anyMatch(row -> row.stream().anyMatch(Header::isDatum));
+                || sample.stream()
+                        .skip(1)
+                        .limit(20)
+                        .anyMatch(row -> row.stream().anyMatch(Header::isDatum));
     }
 
     private static boolean isDatum(String cell) {

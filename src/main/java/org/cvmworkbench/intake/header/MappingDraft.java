@@ -55,7 +55,8 @@ final class MappingDraft {
     /// A receipts file that has names of products but no codes tells products by their names.
     private void nameIsKeyWhereThereIsNoOther() {
         Optional<Role> product = role(role -> role.field().name().equals("product_id"));
-        Optional<Role> name = role(role -> role.owner() == Kind.PRODUCTS && role.field().name().equals("name"));
+        Optional<Role> name = role(
+                role -> role.owner() == Kind.PRODUCTS && role.field().name().equals("name"));
         if (product.isEmpty() || name.isEmpty() || columns.containsKey(product.get()) || asked.contains(name.get())) {
             return;
         }

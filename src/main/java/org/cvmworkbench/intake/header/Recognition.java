@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.cvmworkbench.language.Spelling;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// Finds out what a file is. Its columns' names are looked up in each kind: it is of the kind that knows most of them;
@@ -55,15 +56,13 @@ public final class Recognition {
         if (asked.isEmpty() && best.size() < 2) {
             return new WorkbenchException(ErrorKind.HEADER_UNKNOWN, file.toString(), header.listed());
         }
-        List<String> missing =
-                best.build().missing().stream().map(Role::word).toList();
+        List<String> missing = best.build().missing().stream().map(Role::word).toList();
         return new WorkbenchException(
                 ErrorKind.ROLE_REQUIRED,
                 file.toString(),
+                missing.getFirst(),
                 best.kind().word(),
-                String.join(", ", missing),
-                header.listed(),
-                missing.getFirst());
+                header.listed());
     }
 
     /// The first setting that is no role of any of the kinds.
@@ -82,10 +81,9 @@ public final class Recognition {
                 .map(Role::word)
                 .distinct()
                 .toList();
-        return new WorkbenchException(
-                ErrorKind.ROLE_UNKNOWN,
-                word,
-                EditDistance.nearest(word, words),
-                words.stream().collect(Collectors.joining(", ")));
+        Text guess = Spelling.nearest(word, words)
+                .map(near -> Text.of("role.guess", near))
+                .orElse(Text.of("role.list", String.join(", ", words)));
+        return new WorkbenchException(ErrorKind.ROLE_UNKNOWN, word, guess);
     }
 }

@@ -84,16 +84,16 @@ public final class Roles {
 
     /// The roles without which a file is not of the kind.
     List<Role> required() {
-        List<String> names =
-                switch (kind) {
-                    case CUSTOMERS -> List.of("customer_id");
-                    case PRODUCTS -> List.of("product_id");
-                    case RECEIPTS -> List.of("customer_id", "time");
-                    case CAMPAIGNS -> List.of("campaign_id");
-                    case TARGETS, REDEMPTIONS -> List.of("campaign_id", "customer_id");
-                };
+        List<String> names = switch (kind) {
+            case CUSTOMERS -> List.of("customer_id");
+            case PRODUCTS -> List.of("product_id");
+            case RECEIPTS -> List.of("customer_id", "time");
+            case CAMPAIGNS -> List.of("campaign_id");
+            case TARGETS, REDEMPTIONS -> List.of("campaign_id", "customer_id");
+        };
         return roles.stream()
-                .filter(role -> role.owner() == kind && names.contains(role.field().name()))
+                .filter(role ->
+                        role.owner() == kind && names.contains(role.field().name()))
                 .toList();
     }
 }

@@ -38,7 +38,8 @@ final class Synonyms {
     private static Map<String, List<String>> load() {
         Properties file = new Properties();
         try (Reader text = new InputStreamReader(
-                Objects.requireNonNull(Synonyms.class.getResourceAsStream("/org/cvmworkbench/intake/headers.properties")),
+                Objects.requireNonNull(
+                        Synonyms.class.getResourceAsStream("/org/cvmworkbench/intake/headers.properties")),
                 StandardCharsets.UTF_8)) {
             file.load(text);
         } catch (IOException broken) {

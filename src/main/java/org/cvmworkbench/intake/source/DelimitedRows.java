@@ -3,6 +3,7 @@ package org.cvmworkbench.intake.source;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,14 +16,14 @@ final class DelimitedRows implements Rows {
 
     private final CloseableIterator<Row> rows;
 
+    @SuppressWarnings("removal") // without it a stray quote ends the reading: a row to reject is better
     DelimitedRows(Reader text, char delimiter) {
         this.rows = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
                 .maxBufferSize(LONGEST_ROW)
                 .build(new Gathering(), text)
                 .iterator();

@@ -26,10 +26,7 @@ public record Dialect(Encoding encoding, Delimiter delimiter, List<List<String>>
             throw new WorkbenchException(ErrorKind.FILE_EMPTY, file.path().toString());
         }
         return new Dialect(
-                sniffed.encoding(),
-                divided.delimiter(),
-                divided.rows(),
-                List.of(sniffed.reason(), divided.reason()));
+                sniffed.encoding(), divided.delimiter(), divided.rows(), List.of(sniffed.reason(), divided.reason()));
     }
 
     private static Delimiter asked(String word) throws WorkbenchException {

@@ -67,10 +67,10 @@ final class LetterStatistics {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isLatinOne(char c) {
-        return c < 'ÿ' && "ðþÐÞ".indexOf(c) < 0 || "ŒœŠšŽž".indexOf(c) >= 0;
+        return (c < 'ÿ' && "ðþÐÞ".indexOf(c) < 0) || "ŒœŠšŽž".indexOf(c) >= 0;
     }
 }

@@ -94,6 +94,6 @@ public final class Row {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' && c != 0 || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
+        return (c <= ' ' && c != 0) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
     }
 }

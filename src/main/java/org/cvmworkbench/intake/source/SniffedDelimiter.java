@@ -26,8 +26,7 @@ public record SniffedDelimiter(Delimiter delimiter, List<List<String>> rows, Tex
             best = delimiter;
             bestFit = fit;
         }
-        Text reason =
-                Text.of("sniffed.delimiter", best.word(), bestFit.columns(), bestFit.fitting(), bestFit.rows());
+        Text reason = Text.of("sniffed.delimiter", best.word(), bestFit.columns(), bestFit.fitting(), bestFit.rows());
         return new SniffedDelimiter(best, sample.rows(best), reason);
     }
 

@@ -41,8 +41,7 @@ public record SniffedEncoding(Encoding encoding, Text reason) {
     }
 
     private static SniffedEncoding because(Encoding encoding, String key) {
-        return new SniffedEncoding(
-                encoding, Text.of(key, encoding.charset().name()));
+        return new SniffedEncoding(encoding, Text.of(key, encoding.charset().name()));
     }
 
     private static Charset named(String name) throws WorkbenchException {

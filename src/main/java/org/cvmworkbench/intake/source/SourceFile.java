@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// A text file to import, plain or gzipped. Whatever else it could be was refused.
@@ -19,7 +20,7 @@ public record SourceFile(Path path, long size, boolean gzipped) {
         if (Files.notExists(path)) throw new WorkbenchException(ErrorKind.FILE_MISSING, path.toString());
         if (Files.isDirectory(path)) throw new WorkbenchException(ErrorKind.FILE_IS_FOLDER, path.toString());
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new WorkbenchException(ErrorKind.FILE_UNREADABLE, path.toString());
+            throw new WorkbenchException(ErrorKind.FILE_UNREADABLE, path.toString(), Text.of("file-trouble.denied"));
         }
         SourceFile plain = new SourceFile(path, Files.size(path), false);
         byte[] head = plain.head(2);
