@@ -19,8 +19,8 @@ public final class Spelling {
         int tolerated = Math.max(1, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Character.isLetter(candidate.charAt(0)))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .filter(candidate -> distance(word, candidate) <= tolerated);
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT)) <= tolerated);
     }
 
     /// Letters to add, drop, replace or swap with their neighbour: the optimal string alignment distance.
