@@ -33,7 +33,7 @@ final class Persons {
         boolean woman = random.chance(WOMEN);
         String first = any(woman ? NAMES.women() : NAMES.men(), random);
         String last = any(NAMES.families(), random) + (woman ? "a" : "");
-        int birth = (int) Math.clamp(1982 + 15 * random.normal(), 1938, 2008);
+        int birth = 1940 + (int) (68 * random.beta(2.6, 2.2));
         boolean hasBirthYear = random.chance(WITH_BIRTH_YEAR);
         String acquiredBy = ACQUIRED_BY.get(random.pick(ACQUISITION));
         boolean hasEmail = random.chance(WITH_EMAIL);
