@@ -1,0 +1,37 @@
+package org.cvmworkbench.columns;
+
+/// A named column of a run. The arrays are the column's own: whoever makes one gives them away.
+public sealed interface Column {
+    /// Where an [Ints] has no value.
+    int NO_INT = Integer.MIN_VALUE;
+    /// Where a [Longs] has no value.
+    long NO_LONG = Long.MIN_VALUE;
+
+    String name();
+
+    int rows();
+
+    /// Words, as codes of a dictionary; 0 where there is none.
+    record Codes(String name, String dictionary, int[] values) implements Column {
+        @Override
+        public int rows() {
+            return values.length;
+        }
+    }
+
+    /// Days since 1970-01-01, or seconds of a day.
+    record Ints(String name, int[] values) implements Column {
+        @Override
+        public int rows() {
+            return values.length;
+        }
+    }
+
+    /// Scaled decimals: quantities in thousandths, prices in ten-thousandths, money in hundredths.
+    record Longs(String name, long[] values) implements Column {
+        @Override
+        public int rows() {
+            return values.length;
+        }
+    }
+}

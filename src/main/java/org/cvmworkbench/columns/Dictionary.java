@@ -1,0 +1,77 @@
+package org.cvmworkbench.columns;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// The words behind a column's codes: code 0 is "nothing there", the others were given in the order the words came.
+/// Codes are append-only, so every run of a base may use them. All words lie in one byte array: 3.4 million receipt
+/// numbers take 45 MB, not 200.
+public final class Dictionary {
+    private final String name;
+    private final byte[] bytes;
+    private final int[] ends;
+    private final int size;
+
+    /// @param bytes the words in UTF-8, one behind the other
+    /// @param ends where each word ends in `bytes`, by code
+    Dictionary(String name, byte[] bytes, int[] ends, int size) {
+        this.name = name;
+        this.bytes = bytes;
+        this.ends = ends;
+        this.size = size;
+    }
+
+    public static Dictionary empty(String name) {
+        return new Dictionary(name, new byte[0], new int[1], 1);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// One more than the highest code.
+    public int size() {
+        return size;
+    }
+
+    public String value(int code) {
+        int start = start(code);
+        return new String(bytes, start, ends[code] - start, StandardCharsets.UTF_8);
+    }
+
+    /// The code of a word, or -1 where no run has it. Linear in the size of the dictionary: for many look-ups take a
+    /// [DictionaryBuilder].
+    public int codeOf(String word) {
+        byte[] sought = word.getBytes(StandardCharsets.UTF_8);
+        for (int code = 0; code < size; code++) {
+            int start = start(code);
+            if (ends[code] - start == sought.length
+                    && Arrays.equals(bytes, start, ends[code], sought, 0, sought.length)) return code;
+        }
+        return -1;
+    }
+
+    /// The length of a word in UTF-8 bytes.
+    public int length(int code) {
+        return ends[code] - start(code);
+    }
+
+    /// Copies the words with these codes, one behind the other, as [DictionaryBuilder#addAll] takes them back.
+    ///
+    /// @return the bytes from the start of word `from` to the end of word `to - 1`
+    public byte[] bytes(int from, int to) {
+        return Arrays.copyOfRange(bytes, start(from), to == 0 ? 0 : ends[to - 1]);
+    }
+
+    int start(int code) {
+        return code == 0 ? 0 : ends[code - 1];
+    }
+
+    byte[] rawBytes() {
+        return bytes;
+    }
+
+    int[] rawEnds() {
+        return ends;
+    }
+}

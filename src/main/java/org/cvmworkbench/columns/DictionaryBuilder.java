@@ -1,0 +1,112 @@
+package org.cvmworkbench.columns;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A dictionary that grows: new words get the next codes. Belongs to one thread.
+///
+/// Words are found by open addressing over a hash of their bytes, a half-full table at most: look-up and addition take
+/// constant time in the mean.
+public final class DictionaryBuilder {
+    private final String name;
+    private byte[] bytes;
+    private int[] ends;
+    private int size;
+    private int[] slots;
+
+    /// Goes on where `base` ends; `base` itself stays as it is.
+    public DictionaryBuilder(Dictionary base) {
+        this.name = base.name();
+        this.size = base.size();
+        this.bytes = Arrays.copyOf(base.rawBytes(), Math.max(1024, end(base)));
+        this.ends = Arrays.copyOf(base.rawEnds(), Math.max(64, base.size()));
+        this.slots = new int[Integer.highestOneBit(Math.max(32, base.size())) * 4];
+        for (int code = 1; code < size; code++) place(code);
+    }
+
+    private static int end(Dictionary base) {
+        return base.rawEnds()[base.size() - 1];
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /// The code of the word, a new one if it has none yet. The empty word is code 0.
+    public int add(String word) {
+        byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+        return add(utf8, 0, utf8.length);
+    }
+
+    /// As [#add(String)], for a word that already is UTF-8.
+    public int add(byte[] text, int from, int to) {
+        if (from == to) return 0;
+        int slot = find(text, from, to);
+        if (slots[slot] != 0) return slots[slot];
+        int code = append(text, from, to);
+        slots[slot] = code;
+        if (size * 2 > slots.length) grow();
+        return code;
+    }
+
+    /// The code of the word, or -1.
+    public int codeOf(String word) {
+        byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+        if (utf8.length == 0) return 0;
+        int code = slots[find(utf8, 0, utf8.length)];
+        return code == 0 ? -1 : code;
+    }
+
+    /// Appends words as [Dictionary#bytes] gives them. They must be new.
+    public void addAll(byte[] text, int[] lengths) {
+        int from = 0;
+        for (int length : lengths) {
+            append(text, from, from + length);
+            from += length;
+        }
+        while (size * 2 > slots.length) slots = new int[slots.length * 2];
+        Arrays.fill(slots, 0);
+        for (int code = 1; code < size; code++) place(code);
+    }
+
+    public Dictionary build() {
+        return new Dictionary(name, Arrays.copyOf(bytes, ends[size - 1]), Arrays.copyOf(ends, size), size);
+    }
+
+    private int append(byte[] text, int from, int to) {
+        int start = ends[size - 1];
+        int end = start + to - from;
+        if (end > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length + (bytes.length >> 1)));
+        if (size == ends.length) ends = Arrays.copyOf(ends, size + (size >> 1));
+        System.arraycopy(text, from, bytes, start, to - from);
+        ends[size] = end;
+        return size++;
+    }
+
+    private int find(byte[] text, int from, int to) {
+        int mask = slots.length - 1;
+        int slot = hash(text, from, to) & mask;
+        while (slots[slot] != 0) {
+            int code = slots[slot];
+            if (Arrays.equals(bytes, ends[code - 1], ends[code], text, from, to)) break;
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void place(int code) {
+        slots[find(bytes, ends[code - 1], ends[code])] = code;
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        for (int code = 1; code < size; code++) place(code);
+    }
+
+    private static int hash(byte[] text, int from, int to) {
+        int hash = 0x811c9dc5;
+        for (int i = from; i < to; i++) hash = (hash ^ text[i]) * 0x01000193;
+        hash ^= hash >>> 15;
+        return hash * 0x2c1b3c6d ^ hash >>> 12;
+    }
+}

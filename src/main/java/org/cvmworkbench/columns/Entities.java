@@ -1,0 +1,83 @@
+package org.cvmworkbench.columns;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Who or what is in the base, and what files say of each: customers or products, by the code of their key. Where two
+/// runs say something of the same one, the later holds, unless it is empty. Belongs to one thread.
+final class Entities {
+    private final List<Run> runs;
+    private final String key;
+    private final boolean[] present;
+
+    Entities(Dictionary keys, List<Run> runs, String key) {
+        this.runs = runs;
+        this.key = key;
+        this.present = new boolean[keys.size()];
+        mark(runs);
+    }
+
+    int size() {
+        return present.length;
+    }
+
+    /// Counts in those that other runs name.
+    void mark(List<Run> others) {
+        for (Run run : others) for (int code : run.codes(key)) present[code] = true;
+        if (present.length > 0) present[0] = false;
+    }
+
+    /// The codes of all that are there, ascending.
+    int[] present() {
+        IntBuilder codes = new IntBuilder();
+        for (int code = 1; code < present.length; code++) if (present[code]) codes.add(code);
+        return codes.toArray();
+    }
+
+    /// Every column of words, a value for each of `codes`.
+    Map<String, Coded> attributes(Dictionaries dictionaries, int[] codes) {
+        Map<String, Coded> attributes = new TreeMap<>();
+        for (Run run : runs) {
+            for (Column column : run.columns()) {
+                if (!(column instanceof Column.Codes words) || words.name().equals(key)) continue;
+                attributes.computeIfAbsent(
+                        words.name(),
+                        name -> new Coded(dictionaries.get(words.dictionary()), pick(latest(name), codes)));
+            }
+        }
+        return attributes;
+    }
+
+    /// A column of decimals by code, [Column#NO_LONG] where unknown; empty where no run has it.
+    long[] longs(String name) {
+        if (runs.stream().noneMatch(run -> run.has(name))) return new long[0];
+        long[] latest = new long[present.length];
+        Arrays.fill(latest, Column.NO_LONG);
+        for (Run run : runs) {
+            long[] values = run.longs(name);
+            int[] keys = run.codes(key);
+            for (int row = 0; row < values.length; row++) {
+                if (values[row] != Column.NO_LONG) latest[keys[row]] = values[row];
+            }
+        }
+        return latest;
+    }
+
+    private int[] latest(String name) {
+        int[] latest = new int[present.length];
+        for (Run run : runs) {
+            int[] values = run.codes(name);
+            int[] keys = run.codes(key);
+            for (int row = 0; row < values.length; row++) if (values[row] != 0) latest[keys[row]] = values[row];
+        }
+        return latest;
+    }
+
+    private static int[] pick(int[] values, int[] codes) {
+        int[] picked = new int[codes.length];
+        for (int i = 0; i < codes.length; i++) picked[i] = values[codes[i]];
+        return picked;
+    }
+}

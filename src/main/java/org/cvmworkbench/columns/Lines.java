@@ -1,0 +1,23 @@
+package org.cvmworkbench.columns;
+
+/// The lines of the base in the order of their receipts. Quantities are in thousandths, prices and costs a unit in
+/// ten-thousandths, discounts and amounts in hundredths.
+///
+/// @param product the code of the product, 0 where the line has none
+/// @param quantity below 0 is a return
+/// @param price a unit; [Column#NO_LONG] where a line has none; empty where no file had prices
+/// @param discount empty where no file had it
+/// @param cost a unit, from the receipts file; empty where no file had it
+/// @param delay seconds after its receipt's time; empty where every line has the time of its receipt
+public record Lines(
+        int[] product, int[] quantity, long[] price, long[] discount, long[] amount, long[] cost, int[] delay) {
+    public int count() {
+        return product.length;
+    }
+
+    /// The price of a unit; where the file had none, what the amount says of it, rounded; 0 for no quantity.
+    public long price(int line) {
+        if (price.length > 0 && price[line] != Column.NO_LONG) return price[line];
+        return quantity[line] == 0 ? 0 : Math.round(amount[line] * 100_000.0 / quantity[line]);
+    }
+}

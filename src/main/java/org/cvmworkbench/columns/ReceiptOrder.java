@@ -1,0 +1,134 @@
+package org.cvmworkbench.columns;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cvmworkbench.model.Kind;
+
+/// The order of lines in a run: by customer, then by receipt, receipts by the moment of their first line.
+///
+/// A receipt is (customer, receipt id), dated by its first line; without a receipt id it is (customer, day). Lines of a
+/// receipt keep the order they came in. O(n) for files that come in the order of time, else O(n log n) a customer.
+public final class ReceiptOrder {
+    private static final int RANK_BITS = 29;
+    private static final int BEFORE_ANY_CODE = 1_000_000_000;
+
+    private final int[] receipt;
+    private final int[] day;
+    private final int[] second;
+
+    /// @param receipt code of the receipt id of each item, 0 where it has none
+    /// @param second by item; empty where there are no times
+    ReceiptOrder(int[] receipt, int[] day, int[] second) {
+        this.receipt = receipt;
+        this.day = day;
+        this.second = second;
+    }
+
+    /// The run with its lines in order.
+    public static Run sorted(Run run) {
+        if (run.kind() != Kind.RECEIPTS) return run;
+        int[] customer = run.codes("customer_id");
+        int[] receipt = run.has("receipt_id") ? run.codes("receipt_id") : new int[run.rows()];
+        ReceiptOrder order = new ReceiptOrder(receipt, run.ints("time"), run.ints("time.second"));
+        int[] starts = starts(customer);
+        int[] lines = byCustomer(customer, starts.clone());
+        for (int i = 0; i + 1 < starts.length; i++) order.sort(lines, starts[i], starts[i + 1]);
+        List<Column> columns =
+                run.columns().stream().map(column -> inOrder(column, lines)).toList();
+        return new Run(run.kind(), run.rows(), columns);
+    }
+
+    /// Puts items of one customer in order: those of a receipt together, receipts by the moment of their first item.
+    void sort(int[] items, int from, int to) {
+        if (inOrder(items, from, to)) return;
+        long[] byReceipt = new long[to - from];
+        for (int i = from; i < to; i++) byReceipt[i - from] = (long) key(items[i]) << 32 | i;
+        Arrays.sort(byReceipt);
+        long[] firsts = firsts(byReceipt, items);
+        int[] sorted = new int[to - from];
+        int next = 0;
+        for (long first : firsts) {
+            int i = (int) (first & (1L << RANK_BITS) - 1);
+            int group = (int) (byReceipt[i] >> 32);
+            for (; i < byReceipt.length && (int) (byReceipt[i] >> 32) == group; i++) {
+                sorted[next++] = items[(int) byReceipt[i]];
+            }
+        }
+        System.arraycopy(sorted, 0, items, from, sorted.length);
+    }
+
+    /// For each receipt its moment and, in the low bits, where it begins in `byReceipt`; sorted by moment, then by the
+    /// place of its first item.
+    private long[] firsts(long[] byReceipt, int[] items) {
+        long[] firsts = new long[byReceipt.length];
+        long[] places = new long[byReceipt.length];
+        int groups = 0;
+        for (int i = 0; i < byReceipt.length; i++) {
+            if (i > 0 && byReceipt[i] >> 32 == byReceipt[i - 1] >> 32) continue;
+            places[groups++] = (byReceipt[i] & 0xffffffffL) << 32 | i;
+        }
+        Arrays.sort(places, 0, groups);
+        for (int rank = 0; rank < groups; rank++) {
+            firsts[rank] = moment(items[(int) (places[rank] >>> 32)]) << RANK_BITS | rank;
+        }
+        Arrays.sort(firsts, 0, groups);
+        for (int i = 0; i < groups; i++) {
+            long rank = firsts[i] & (1L << RANK_BITS) - 1;
+            firsts[i] = (firsts[i] & -(1L << RANK_BITS)) | (places[(int) rank] & 0xffffffffL);
+        }
+        return Arrays.copyOf(firsts, groups);
+    }
+
+    /// Receipt codes are given as they come, so a file in the order of time shows rising codes and rising moments.
+    private boolean inOrder(int[] items, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int key = key(items[i]);
+            int before = key(items[i - 1]);
+            if (key != before && (key < before || moment(items[i]) < moment(items[i - 1]))) return false;
+        }
+        return true;
+    }
+
+    private int key(int item) {
+        return receipt[item] > 0 ? receipt[item] : day[item] - BEFORE_ANY_CODE;
+    }
+
+    /// Seconds since 1970-01-01; days without a time count from midnight.
+    private long moment(int item) {
+        return day[item] * 86_400L + (second.length == 0 ? 0 : Math.max(0, second[item]));
+    }
+
+    private static int[] starts(int[] customer) {
+        int highest = 0;
+        for (int code : customer) highest = Math.max(highest, code);
+        int[] starts = new int[highest + 2];
+        for (int code : customer) starts[code + 1]++;
+        for (int i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+        return starts;
+    }
+
+    private static int[] byCustomer(int[] customer, int[] next) {
+        int[] lines = new int[customer.length];
+        for (int line = 0; line < customer.length; line++) lines[next[customer[line]]++] = line;
+        return lines;
+    }
+
+    private static Column inOrder(Column column, int[] lines) {
+        return switch (column) {
+            case Column.Codes(String name, String dictionary, int[] values) ->
+                new Column.Codes(name, dictionary, pick(values, lines));
+            case Column.Ints(String name, int[] values) -> new Column.Ints(name, pick(values, lines));
+            case Column.Longs(String name, long[] values) -> {
+                long[] picked = new long[lines.length];
+                for (int i = 0; i < lines.length; i++) picked[i] = values[lines[i]];
+                yield new Column.Longs(name, picked);
+            }
+        };
+    }
+
+    private static int[] pick(int[] values, int[] lines) {
+        int[] picked = new int[lines.length];
+        for (int i = 0; i < lines.length; i++) picked[i] = values[lines[i]];
+        return picked;
+    }
+}

@@ -1,0 +1,43 @@
+package org.cvmworkbench.columns;
+
+import java.util.List;
+import java.util.Optional;
+import org.cvmworkbench.model.Kind;
+
+/// What one imported file brought of one kind: columns of equal length, named as [Kind#fields()] has them, those that
+/// the file lacks left out. Receipts are sorted by customer, day, receipt ([ReceiptOrder]).
+public record Run(Kind kind, int rows, List<Column> columns) {
+    public Run {
+        columns = List.copyOf(columns);
+        for (Column column : columns) {
+            if (column.rows() != rows) throw new IllegalArgumentException(column.name() + " has " + column.rows());
+        }
+    }
+
+    /// The codes of a column; none where the run lacks it.
+    public int[] codes(String name) {
+        return column(name, Column.Codes.class).map(Column.Codes::values).orElse(NO_INTS);
+    }
+
+    public int[] ints(String name) {
+        return column(name, Column.Ints.class).map(Column.Ints::values).orElse(NO_INTS);
+    }
+
+    public long[] longs(String name) {
+        return column(name, Column.Longs.class).map(Column.Longs::values).orElse(NO_LONGS);
+    }
+
+    public boolean has(String name) {
+        return columns.stream().anyMatch(column -> column.name().equals(name));
+    }
+
+    private <T extends Column> Optional<T> column(String name, Class<T> type) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .map(type::cast)
+                .findFirst();
+    }
+
+    private static final int[] NO_INTS = {};
+    private static final long[] NO_LONGS = {};
+}

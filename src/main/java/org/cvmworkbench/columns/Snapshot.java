@@ -1,0 +1,37 @@
+package org.cvmworkbench.columns;
+
+import java.util.List;
+import org.cvmworkbench.model.Kind;
+
+/// What was read of the base at one generation: everything an analysis may ask. Never changed again.
+///
+/// @param version the generation of the base it was read at
+/// @param asOf the last day with a receipt, [Column#NO_INT] in a base without receipts
+/// @param dictionaries all of them, for the runs in `others`
+/// @param others the runs of campaigns, targets and redemptions
+public record Snapshot(
+        long version,
+        int asOf,
+        Customers customers,
+        Products products,
+        Receipts receipts,
+        Lines lines,
+        Dictionaries dictionaries,
+        List<Run> others) {
+    public Snapshot {
+        others = List.copyOf(others);
+    }
+
+    /// Puts the runs of a base together.
+    ///
+    /// @param runs in the order of their import: where two say something of the same customer or product, the later
+    ///     holds; lines of the same receipt become one receipt
+    public static Snapshot of(long version, Dictionaries dictionaries, List<Run> runs) {
+        return new SnapshotAssembly(version, dictionaries, runs).assemble();
+    }
+
+    /// The runs of campaigns, targets or redemptions.
+    public List<Run> runs(Kind kind) {
+        return others.stream().filter(run -> run.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.cvmworkbench.columns;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cvmworkbench.model.Kind;
+
+/// Puts the runs of a base together into a [Snapshot]. O(lines), one column at a time.
+final class SnapshotAssembly {
+    private static final int ONE_PIECE = 1000;
+
+    private final long version;
+    private final Dictionaries dictionaries;
+    private final List<Run> runs;
+    private final List<Run> receiptRuns;
+
+    SnapshotAssembly(long version, Dictionaries dictionaries, List<Run> runs) {
+        this.version = version;
+        this.dictionaries = dictionaries;
+        this.runs = runs;
+        this.receiptRuns = of(Kind.RECEIPTS);
+    }
+
+    Snapshot assemble() {
+        Entities customers = new Entities(dictionaries.get("customer"), of(Kind.CUSTOMERS), "customer_id");
+        customers.mark(receiptRuns);
+        int[] codes = customers.present();
+        int[] dense = new int[customers.size()];
+        Arrays.fill(dense, -1);
+        for (int i = 0; i < codes.length; i++) dense[codes[i]] = i;
+
+        Pieces pieces = Pieces.of(receiptRuns, dense, codes.length);
+        Receipts receipts = receipts(pieces, codes.length);
+        Entities products = new Entities(dictionaries.get("product"), of(Kind.PRODUCTS), "product_id");
+        products.mark(receiptRuns);
+        int[] allProducts = new int[products.size()];
+        Arrays.setAll(allProducts, product -> product);
+        List<Run> others = runs.stream().filter(run -> isOther(run.kind())).toList();
+        return new Snapshot(
+                version,
+                lastDay(receipts),
+                new Customers(dictionaries.get("customer"), codes, customers.attributes(dictionaries, codes)),
+                new Products(
+                        dictionaries.get("product"),
+                        products.present().length,
+                        products.attributes(dictionaries, allProducts),
+                        products.longs("unit_cost")),
+                receipts,
+                lines(pieces, receipts),
+                dictionaries,
+                others);
+    }
+
+    private List<Run> of(Kind kind) {
+        return runs.stream().filter(run -> run.kind() == kind).toList();
+    }
+
+    private static boolean isOther(Kind kind) {
+        return switch (kind) {
+            case CUSTOMERS, PRODUCTS, RECEIPTS -> false;
+            case CAMPAIGNS, TARGETS, REDEMPTIONS -> true;
+        };
+    }
+
+    private Receipts receipts(Pieces pieces, int customers) {
+        int count = pieces.receipts();
+        int[] firstOfCustomer = new int[customers + 2];
+        int[] firstLine = new int[count + 1];
+        int receipt = -1;
+        int line = 0;
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            if (!pieces.continues()[piece]) {
+                firstLine[++receipt] = line;
+                firstOfCustomer[pieces.customer()[piece] + 1]++;
+            }
+            line += pieces.to()[piece] - pieces.from()[piece];
+        }
+        firstLine[count] = line;
+        for (int i = 1; i < firstOfCustomer.length; i++) firstOfCustomer[i] += firstOfCustomer[i - 1];
+        return new Receipts(
+                firstOfCustomer,
+                firstLine,
+                pieces.intsOfReceipts("time"),
+                pieces.intsOfReceipts("time.second"),
+                coded(pieces, "receipt_id", "receipt"),
+                coded(pieces, "store", "store"),
+                coded(pieces, "channel", "channel"),
+                coded(pieces, "country", "country"),
+                coded(pieces, "currency", "currency"));
+    }
+
+    private Coded coded(Pieces pieces, String column, String dictionary) {
+        return new Coded(dictionaries.get(dictionary), pieces.codesOfReceipts(column));
+    }
+
+    private Lines lines(Pieces pieces, Receipts receipts) {
+        int count = pieces.lines();
+        int[] product = pieces.codesOfLines("product_id");
+        long[] amount = pieces.longsOfLines("amount", 0);
+        return new Lines(
+                product.length == count ? product : new int[count],
+                quantities(pieces, count),
+                pieces.longsOfLines("price", Column.NO_LONG),
+                pieces.longsOfLines("discount", 0),
+                amount.length == count ? amount : new long[count],
+                pieces.longsOfLines("cost", Column.NO_LONG),
+                delays(pieces, receipts, count));
+    }
+
+    /// Thousandths fit an int: intake refuses what does not. A file without quantities sold one of each.
+    private static int[] quantities(Pieces pieces, int count) {
+        long[] exact = pieces.longsOfLines("quantity", ONE_PIECE);
+        int[] quantities = new int[count];
+        if (exact.length == 0) Arrays.fill(quantities, ONE_PIECE);
+        for (int line = 0; line < exact.length; line++) quantities[line] = Math.toIntExact(exact[line]);
+        return quantities;
+    }
+
+    /// How long after its receipt's first line each line was written; empty where all came at once.
+    private static int[] delays(Pieces pieces, Receipts receipts, int count) {
+        int[] delays = new int[count];
+        boolean any = false;
+        int receipt = -1;
+        int line = 0;
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            if (!pieces.continues()[piece]) receipt++;
+            Run run = pieces.runs().get(pieces.run()[piece]);
+            int[] day = run.ints("time");
+            int[] second = run.ints("time.second");
+            long began = moment(receipts.day()[receipt], receipts.second()[receipt]);
+            for (int source = pieces.from()[piece]; source < pieces.to()[piece]; source++) {
+                long delay = moment(day[source], second.length == 0 ? Column.NO_INT : second[source]) - began;
+                delays[line++] = Math.toIntExact(Math.clamp(delay, Integer.MIN_VALUE, Integer.MAX_VALUE));
+                any |= delay != 0;
+            }
+        }
+        return any ? delays : new int[0];
+    }
+
+    private static long moment(int day, int second) {
+        return day * 86_400L + Math.max(0, second);
+    }
+
+    private static int lastDay(Receipts receipts) {
+        int last = Column.NO_INT;
+        for (int day : receipts.day()) last = Math.max(last, day);
+        return last;
+    }
+}
