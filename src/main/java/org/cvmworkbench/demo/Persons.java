@@ -45,7 +45,7 @@ final class Persons {
                 hasBirthYear ? Integer.toString(birth) : "",
                 acquiredBy,
                 hasEmail ? email(first, last, customer) : "",
-                hasPhone ? "+7000%07d".formatted(customer + 1) : "",
+                hasPhone ? "+7000" + Ids.digits(customer + 1, 7) : "",
                 consents);
     }
 
@@ -54,6 +54,6 @@ final class Persons {
     }
 
     private static String email(String first, String last, int customer) {
-        return "%s.%s.%d@example.com".formatted(first, last, customer + 1).toLowerCase(Locale.ROOT);
+        return (first + "." + last + "." + (customer + 1) + "@example.com").toLowerCase(Locale.ROOT);
     }
 }
