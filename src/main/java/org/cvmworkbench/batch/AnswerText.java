@@ -29,7 +29,7 @@ final class AnswerText {
 
     private void print(ObjectNode node, int indent) {
         node.forEachEntry((name, value) -> {
-            if (value.isNull() || value.isEmpty() && value.isContainer()) return;
+            if (value.isNull() || (value.isEmpty() && value.isContainer())) return;
             String label = " ".repeat(indent) + name(name);
             if (value instanceof ObjectNode inner) {
                 out.println(label);

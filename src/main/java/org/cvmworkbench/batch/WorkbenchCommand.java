@@ -9,7 +9,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "A workbench for customer value management, on one file, offline.",
-        subcommands = {
-            DescribeCommand.class,
-        })
+        subcommands = {})
 final class WorkbenchCommand {}

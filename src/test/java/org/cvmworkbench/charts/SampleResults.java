@@ -85,4 +85,52 @@ final class SampleResults {
     static CohortTable noCohorts() {
         return cohorts(0, Measure.CUSTOMERS);
     }
+
+    /// The golden scenario: wine, 20 % off.
+    static List<WaterfallStep> wine() {
+        return steps(15_000, -9_000, -600, -600, 5_000, -10_000, -500, 0);
+    }
+
+    static List<WaterfallStep> hugeOffer() {
+        return steps(12_345_678_901.0, -9_000_000_000.0, -600, 0, 5_000_000_000.0, -1_000_000_000.0, -500, 12_000);
+    }
+
+    static List<WaterfallStep> losingOffer() {
+        return steps(-15.5, -9, -6, -6.25, 0, -10, -5, 3);
+    }
+
+    static List<WaterfallStep> nothing() {
+        return steps(0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static List<WaterfallStep> steps(double... values) {
+        List<String> names = List.of(
+                "Валовой эффект",
+                "Без акции",
+                "Перенос спроса",
+                "Каннибализация",
+                "Сопутств. покупки",
+                "Скидка",
+                "Контакты",
+                "Оплатит поставщик");
+        List<WaterfallStep> steps = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) steps.add(new WaterfallStep(names.get(i), values[i]));
+        return steps;
+    }
+
+    static WaterfallStep net(List<WaterfallStep> steps) {
+        return new WaterfallStep(
+                "Чистый эффект",
+                steps.stream().mapToDouble(WaterfallStep::value).sum());
+    }
+
+    /// Draws around a mean, skewed to the left.
+    static Forecast forecast(double mean, double sd) {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] draws = new double[20_000];
+        Arrays.setAll(
+                draws, i -> mean + sd * (random.nextGaussian() - 0.15 * (Math.pow(random.nextGaussian(), 2) - 1)));
+        Arrays.sort(draws);
+        return new Forecast(mean, draws[2_000], draws[10_000], draws[18_000], draws);
+    }
 }
