@@ -4,7 +4,7 @@ package org.cvmworkbench.demo;
 /// not a
 /// return, within the campaign's days.
 ///
-/// @param categoryShare share of receipts with something of the category
+/// @param categoryShare share of receipts of these days with something of the category
 /// @param pull factor of the chance to buy, see [ResponseLaw]
 /// @param upliftPoints expected difference of the shares of buyers, treated minus control, in percentage points
 record CampaignTruth(

@@ -33,7 +33,7 @@ final class Persons {
         boolean woman = random.chance(WOMEN);
         String first = any(woman ? NAMES.women() : NAMES.men(), random);
         String last = any(NAMES.families(), random) + (woman ? "a" : "");
-        int birth = (int) Math.clamp(1982 + 15 * random.normal(), 1938, 2008);
+        int birth = 1940 + (int) (68 * random.beta(2.6, 2.2));
         boolean hasBirthYear = random.chance(WITH_BIRTH_YEAR);
         String acquiredBy = ACQUIRED_BY.get(random.pick(ACQUISITION));
         boolean hasEmail = random.chance(WITH_EMAIL);
@@ -45,7 +45,7 @@ final class Persons {
                 hasBirthYear ? Integer.toString(birth) : "",
                 acquiredBy,
                 hasEmail ? email(first, last, customer) : "",
-                hasPhone ? "+7000%07d".formatted(customer + 1) : "",
+                hasPhone ? "+7000" + Ids.digits(customer + 1, 7) : "",
                 consents);
     }
 
@@ -54,6 +54,6 @@ final class Persons {
     }
 
     private static String email(String first, String last, int customer) {
-        return "%s.%s.%d@example.com".formatted(first, last, customer + 1).toLowerCase(Locale.ROOT);
+        return (first + "." + last + "." + (customer + 1) + "@example.com").toLowerCase(Locale.ROOT);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param saturation L
 /// @param steepness h
 /// @param halfDepth d₅₀
+/// @param breadth below 1: an offer also attracts those who seldom buy the category
 /// @param favouriteAffinity factor of the share for a category that one of the two favourite themes is about
 /// @param otherAffinity the same for other categories
 /// @param dormant factor of p for customers who have left
@@ -28,6 +29,7 @@ record ResponseLaw(
         double saturation,
         double steepness,
         double halfDepth,
+        double breadth,
         double favouriteAffinity,
         double otherAffinity,
         double dormant,
@@ -39,6 +41,7 @@ record ResponseLaw(
             1.63,
             2.2,
             0.22,
+            0.7,
             1.6,
             0.85,
             0.3,
@@ -59,11 +62,15 @@ record ResponseLaw(
         return information + reach(campaign) * campaign.mechanic().strength() * depthEffect(campaign.depth());
     }
 
+    double attraction(double share) {
+        return StrictMath.pow(share, breadth);
+    }
+
     /// u
     ///
-    /// @param expectedPurchases λ·days·share·affinity
-    double uplift(double expectedPurchases, boolean left, double pull) {
-        double baseline = 1 - StrictMath.exp(-expectedPurchases);
+    /// @param expected λ·days·share^breadth·affinity
+    double uplift(double expected, boolean left, double pull) {
+        double baseline = 1 - StrictMath.exp(-expected);
         return Math.min(cap, (left ? dormant : 1) * baseline * pull);
     }
 }
