@@ -9,5 +9,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "A workbench for customer value management, on one file, offline.",
-        subcommands = {})
+        subcommands = {
+            ImportsCommand.class,
+            DescribeCommand.class,
+            SegmentCommand.class,
+            CohortCommand.class,})
 final class WorkbenchCommand {}

@@ -12,6 +12,7 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
+import org.cvmworkbench.store.SavedSegment;
 
 /// A base that was read and let go of again: its snapshot, and what is computed of it on demand.
 ///
@@ -21,6 +22,15 @@ public record OpenBase(Path path, Snapshot snapshot) {
     public static OpenBase read(Path path, Progress progress) throws WorkbenchException {
         try (Base base = Base.open(path, Access.READ)) {
             return new OpenBase(path, base.snapshot(progress));
+        }
+    }
+
+    /// The rule of a segment that was saved in the base.
+    public static String segmentRule(Path path, String name) throws WorkbenchException {
+        try (Base base = Base.open(path, Access.READ)) {
+            Optional<SavedSegment> segment = base.segments().named(name);
+            if (segment.isEmpty()) throw new WorkbenchException(ErrorKind.SEGMENT_UNKNOWN, name);
+            return segment.get().rule();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.simulation;
 
 import java.util.Arrays;
+import org.cvmworkbench.analysis.profile.Quantiles;
 
 /// A forecast with its doubt.
 ///
@@ -10,15 +11,6 @@ public record Estimate(double mean, double p10, double p50, double p90) {
     static Estimate of(double mean, double[] draws) {
         double[] sorted = draws.clone();
         Arrays.sort(sorted);
-        return new Estimate(mean, quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9));
-    }
-
-    /// Between the two neighbours (type 7 of Hyndman & Fan 1996).
-    private static double quantile(double[] sorted, double probability) {
-        double place = probability * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        double share = place - below;
-        return sorted[below] * (1 - share) + sorted[above] * share;
+        return new Estimate(mean, Quantiles.of(sorted, 0.1), Quantiles.of(sorted, 0.5), Quantiles.of(sorted, 0.9));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cvmworkbench.language.Spelling;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.RefusedValue;
 
@@ -24,7 +25,9 @@ final class Fields {
         Fields fields = new Fields(members(json));
         for (String key : fields.object.members().keySet()) {
             if (known.contains(key)) continue;
-            throw fields.place(key).refused("unknown-key", key, Nearest.to(key, known));
+            Optional<String> meant = Spelling.nearest(key, known);
+            if (meant.isPresent()) throw fields.place(key).refused("mistyped-key", key, meant.get());
+            throw fields.place(key).refused("unknown-key", key, String.join(", ", known));
         }
         return fields;
     }

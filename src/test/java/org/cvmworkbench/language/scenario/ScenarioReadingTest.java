@@ -42,7 +42,7 @@ class ScenarioReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        "depth": 0.20              | "depht": 0.20                      | $.offers[0].mechanic.depht                | nearest known key is "depth"
+        "depth": 0.20              | "depht": 0.20                      | $.offers[0].mechanic.depht                | did you mean "depth"
         "depth": 0.20              | "depth": 1.2                        | $.offers[0].mechanic.depth                | 1.2 is not a share, allowed is 0 to 1
         "depth": 0.20              | "depth": "20 %"                     | $.offers[0].mechanic.depth                | a number without quotes
         "depth": 0.20              | "depth": 0.2, "depth": 0.3          | $.offers[0].mechanic.depth                | "depth" stands here twice
@@ -59,7 +59,8 @@ class ScenarioReadingTest {
         "2026-11-21"               | "21.11.2026"                        | $.assumptions.baseline.date               | "21.11.2026" is not a day
         "controlShare": 0          | "controlShare": 10                  | $.offers[0].controlShare                  | 10 is not a share
         "version": 1               | "version": 2                        | $.version                                 | version 2 is not known, allowed is 1
-        "seed": 1                  | "seeds": 1                          | $.seeds                                   | nearest known key is "seed"
+        "seed": 1                  | "colour": 1                         | $.colour                                  | known are version, name, seed, offers, assumptions
+        "seed": 1                  | "seeds": 1                          | $.seeds                                   | did you mean "seed"
         "lever": "basket"          | "lever": "profit"                   | $.offers[0].lever                         | allowed are retention, frequency, basket
         "name": "Friday wine"      | "name": " "                         | $.name                                    | empty text
         "sd": 0.0054               | "sd": 0.2                           | $.assumptions.baseline                    | the baseline is a share
@@ -69,7 +70,7 @@ class ScenarioReadingTest {
         "price":      { "value": 10.0 }, |                               | $.offers[0]                               | needs the assumption "price"
         "marginRate": { "value": 0.30 }, |                               | $.offers[0]                               | needs the assumption "marginRate"
         "haloMarginRate": { "value": 0.25 }, |                           | $.offers[0]                               | needs the assumption "haloMarginRate"
-        "optOut"                   | "optout"                            | $.assumptions.optout                      | nearest known key is "optOut"
+        "optOut"                   | "optout"                            | $.assumptions.optout                      | did you mean "optOut"
         ["Wine"]                   | "Wine"                              | $.offers[0].scope.categories              | a list in brackets
         ["Wine"]                   | [7]                                 | $.offers[0].scope.categories[0]           | a text in quotes
         """)
@@ -89,7 +90,7 @@ class ScenarioReadingTest {
 
         assertThatThrownBy(() -> ScenarioReading.read(json))
                 .hasMessage("The scenario is refused at $.assumptions.brekage, line 28, column 19: \"brekage\" is not "
-                        + "known here, the nearest known key is \"breakage\".");
+                        + "known here, did you mean \"breakage\".");
     }
 
     @Test
