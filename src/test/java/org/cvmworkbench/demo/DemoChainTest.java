@@ -43,7 +43,8 @@ class DemoChainTest {
         List<String> one = hashes(write("one", 1));
         List<String> other = hashes(write("other", 2));
         for (int file = 0; file < one.size(); file++) {
-            if (file == 3) assertThat(one.get(file)).as("the campaigns are the chain's").isEqualTo(other.get(file));
+            if (file == 3)
+                assertThat(one.get(file)).as("the campaigns are the chain's").isEqualTo(other.get(file));
             else assertThat(one.get(file)).isNotEqualTo(other.get(file));
         }
     }
@@ -64,6 +65,21 @@ class DemoChainTest {
                         refused -> assertThat(refused.kind()).isEqualTo(ErrorKind.FOLDER_IS_FILE))
                 .hasMessageContaining(file.toString());
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsRefusedAndLeftAsItWas() throws Exception {
+        Path mine = Files.createDirectories(folder.resolve("receipts.csv")).resolve("mine");
+        Files.writeString(mine, "mine");
+        DemoRequest request = DemoRequest.of(1_000, 1);
+        assertThatThrownBy(() -> DemoChain.write(folder, request, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(ErrorKind.FILE_UNWRITABLE));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve("receipts.csv"));
+        }
+        assertThat(mine).hasContent("mine");
     }
 
     @Test
