@@ -7,6 +7,8 @@ import static org.cvmworkbench.language.WordType.TEXT;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.cvmworkbench.model.Group;
 
 /// The words of a segment's rule: the named dimensions of customers.
 @SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
@@ -23,7 +25,7 @@ public enum CustomerWord implements Word {
     TENURE(NUMBER),
     /// The average receipt.
     RECEIPT(NUMBER),
-    GROUP(CHOICE, "new", "active", "rare", "slipping", "churned", "none"),
+    GROUP(CHOICE, Stream.of(Group.values()).map(Group::word).toArray(String[]::new)),
     /// Scores of recency and frequency, each 1 to 5 with 5 best, as two digits.
     RF(NUMBER),
     /// Scores of recency, frequency and money, as three digits.

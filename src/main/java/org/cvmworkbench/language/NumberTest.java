@@ -18,6 +18,14 @@ public sealed interface NumberTest extends ValueTest {
         }
     }
 
+    default boolean passes(BigDecimal number) {
+        return switch (this) {
+            case Compared(var operator, var value) -> operator.holds(number.compareTo(value));
+            case Among(var negative, var values) ->
+                values.stream().anyMatch(value -> number.compareTo(value) == 0) != negative;
+        };
+    }
+
     /// The numbers that pass, as whole numbers that carry so many decimals.
     default Ranges ranges(int decimals) {
         return switch (this) {

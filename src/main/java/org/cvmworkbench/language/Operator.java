@@ -22,6 +22,18 @@ public enum Operator {
         return symbol;
     }
 
+    /// @param sign of the comparison of the value with the limit, as `compareTo` has it
+    boolean holds(int sign) {
+        return switch (this) {
+            case EQUAL -> sign == 0;
+            case NOT_EQUAL -> sign != 0;
+            case LESS -> sign < 0;
+            case AT_MOST -> sign <= 0;
+            case MORE -> sign > 0;
+            case AT_LEAST -> sign >= 0;
+        };
+    }
+
     /// Whether it asks for more than equality, which only numbers have.
     boolean orders() {
         return this != EQUAL && this != NOT_EQUAL;

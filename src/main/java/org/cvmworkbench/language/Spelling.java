@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the word somebody meant who wrote another.
-final class Spelling {
+public final class Spelling {
     private static final int LONGEST = 30;
 
     private Spelling() {}
 
     /// The candidate fewest letters away, the first of equals, if it is no more than a third of the letters, or one
     /// of two or three.
-    static Optional<String> nearest(String written, List<String> candidates) {
+    public static Optional<String> nearest(String written, List<String> candidates) {
         if (written.length() < 2 || written.length() > LONGEST) return Optional.empty();
         String word = written.toLowerCase(Locale.ROOT);
         int tolerated = Math.max(1, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Character.isLetter(candidate.charAt(0)))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .filter(candidate -> distance(word, candidate) <= tolerated);
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT)) <= tolerated);
     }
 
     /// Letters to add, drop, replace or swap with their neighbour: the optimal string alignment distance.
