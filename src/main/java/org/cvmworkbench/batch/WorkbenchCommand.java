@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         description = "A workbench for customer value management, on one file, offline.",
         subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
             ImportsCommand.class,
             DescribeCommand.class,
             SegmentCommand.class,

@@ -12,24 +12,20 @@ import org.jfree.chart.ui.RectangleInsets;
 final class Axes {
     private Axes() {}
 
+    /// An axis that names whole numbers only.
+    ///
     /// @param title below or beside it, empty where the heading says it
-    static NumberAxis of(String title, NumberFormat format, ChartTheme theme) {
+    static NumberAxis ofWholeNumbers(String title, ChartStyle style) {
+        NumberFormat format = style.numbers().format(0);
         NumberAxis axis = new NumberAxis(title.isEmpty() ? null : title);
         axis.setLabelFont(Inter.regular(11));
-        axis.setLabelPaint(theme.muted());
+        axis.setLabelPaint(style.theme().muted());
         axis.setTickLabelFont(Inter.regular(11));
-        axis.setTickLabelPaint(theme.muted());
+        axis.setTickLabelPaint(style.theme().muted());
         axis.setTickMarksVisible(false);
         axis.setAxisLineVisible(false);
         axis.setTickLabelInsets(new RectangleInsets(3, 4, 3, 4));
         axis.setNumberFormatOverride(format);
-        axis.setAutoRangeIncludesZero(false);
-        return axis;
-    }
-
-    /// Only whole numbers are named.
-    static NumberAxis ofWholeNumbers(String title, NumberFormat format, ChartTheme theme) {
-        NumberAxis axis = of(title, format, theme);
         axis.setStandardTickUnits(new NumberTickUnitSource(true, format));
         return axis;
     }

@@ -1,7 +1,6 @@
 package org.cvmworkbench.charts;
 
 import java.awt.Color;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,7 +8,8 @@ import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.cohort.WilsonInterval;
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.data.Range;
+import org.jfree.data.general.DatasetUtils;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -51,14 +51,20 @@ public final class CohortCurves {
         }
         CurvesPlot plot = new CurvesPlot(
                 curves, rows.stream().map(CohortValues::isRunning).toList(), names, style);
-        NumberFormat wholes = style.numbers().format(0);
-        NumberAxis offsets = Axes.ofWholeNumbers(since(), wholes, style.theme());
-        offsets.setLowerMargin(0);
-        offsets.setUpperMargin(0);
-        plot.setDomainAxis(offsets);
-        plot.setRangeAxis(Axes.of("", style.numbers().format(values.unit().decimals()), style.theme()));
+        plot.setDomainAxis(Axes.ofWholeNumbers(since(), style));
+        plot.setRangeAxis(Axes.ofWholeNumbers("", style));
+        if (!names.isEmpty()) {
+            plot.getDomainAxis().setRange(roomy(DatasetUtils.findDomainBounds(curves, false), 1));
+            plot.getRangeAxis().setRange(roomy(DatasetUtils.findRangeBounds(curves, true), 4));
+        }
         Heading heading = new Heading(style.name(title()), style.caption(caption()), null);
         return new Described(Frame.around(plot, heading, style.theme()), description(heading.text(), plot, rows));
+    }
+
+    /// Dots and bands do not touch the edge, and a range is wide enough for whole numbers beside it.
+    private static Range roomy(Range range, double least) {
+        double margin = Math.max(range.getLength() * 0.03, (least - range.getLength()) / 2);
+        return new Range(range.getLowerBound() - margin, range.getUpperBound() + margin);
     }
 
     private String title() {

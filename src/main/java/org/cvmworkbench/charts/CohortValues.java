@@ -18,7 +18,7 @@ record CohortValues(CohortTable table, ChartStyle style, Magnitude unit) {
                 .map(Math::abs)
                 .max()
                 .orElse(0);
-        return new CohortValues(table, style, Magnitude.of(largest));
+        return new CohortValues(table, style, Magnitude.of(largest, 1e4));
     }
 
     /// In the unit of the chart.

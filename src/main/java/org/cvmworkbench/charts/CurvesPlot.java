@@ -22,10 +22,12 @@ final class CurvesPlot extends XYPlot {
     private static final float DARK_BAND = 0.20f;
 
     private final transient List<EndLabel> names;
+    private final transient ChartStyle style;
 
     /// @param running whether the last point of each series belongs to a running period
     CurvesPlot(YIntervalSeriesCollection curves, List<Boolean> running, List<EndLabel> names, ChartStyle style) {
         this.names = List.copyOf(names);
+        this.style = style;
         SeriesPalette palette = SeriesPalette.of(style.theme());
         CurveRenderer lines = new CurveRenderer(running, style.theme().ground());
         DeviationRenderer bands = new DeviationRenderer(false, false);
@@ -50,8 +52,12 @@ final class CurvesPlot extends XYPlot {
             @Nullable Point2D anchor,
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
+        if (names.isEmpty()) {
+            style.caption(style.texts().get("chart.curves.young")).centre(g, area.getCenterX(), area.getCenterY());
+            return;
+        }
         PlotRenderingInfo drawn = info == null ? new PlotRenderingInfo(new ChartRenderingInfo()) : info;
-        super.draw(g, area, anchor, parent, drawn);
+        super.draw(g, (Rectangle2D) area.clone(), anchor, parent, drawn);
         Rectangle2D data = drawn.getDataArea();
         Rectangle2D bounds = new Rectangle2D.Double(
                 data.getX(), area.getY(), area.getMaxX() - data.getX(), data.getMaxY() - area.getY());

@@ -1,5 +1,7 @@
 package org.cvmworkbench.charts;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -38,7 +40,17 @@ final class EndLabels {
         }
         if (best == null) return;
         taken.add(best);
+        if (Math.abs(best.getCenterY() - end.getY()) > LINE) lead(g, label.colour(), best, end);
         label.left(g, best.getX(), best.getCenterY());
+    }
+
+    /// A thin line from a name that stands away to its end.
+    private static void lead(Graphics2D g, Color colour, Rectangle2D place, Point2D end) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(1));
+        double x = Math.clamp(end.getX(), place.getX(), place.getMaxX());
+        double y = end.getY() < place.getCenterY() ? place.getY() : place.getMaxY();
+        g.draw(new Line2D.Double(x, y, end.getX(), end.getY()));
     }
 
     private List<Rectangle2D> places(Label label, Point2D end) {

@@ -14,12 +14,13 @@ final class ForecastBars {
     static void into(ForecastPlot plot, Histogram histogram, Forecast forecast, ChartTheme theme) {
         XYIntervalSeries middle = new XYIntervalSeries("P10–P90");
         XYIntervalSeries tails = new XYIntervalSeries("tails");
+        boolean certain = forecast.p10() == forecast.p90();
         for (int bin = 0; bin < histogram.counts().length; bin++) {
             int count = histogram.counts()[bin];
             double left = histogram.left(bin);
             double right = histogram.left(bin + 1);
-            double from = Math.clamp(forecast.p10(), left, right);
-            double to = Math.clamp(forecast.p90(), left, right);
+            double from = certain ? left : Math.clamp(forecast.p10(), left, right);
+            double to = certain ? right : Math.clamp(forecast.p90(), left, right);
             add(tails, left, from, count);
             add(middle, from, to, count);
             add(tails, to, right, count);

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Bars with marked values: each has a line with its name at the top.
 final class ForecastPlot extends XYPlot {
     private static final double LINE = 16;
+    private static final double SIDE = 24;
     private static final double GAP = 6;
     private static final double FLAG = 4;
 
@@ -25,7 +27,7 @@ final class ForecastPlot extends XYPlot {
         this.marks = marks.stream()
                 .sorted(Comparator.comparingDouble(ForecastMark::value))
                 .toList();
-        setInsets(new RectangleInsets(LINE * marks.size() + 4, 0, 0, 0));
+        setInsets(new RectangleInsets(0, SIDE, 0, SIDE));
     }
 
     List<ForecastMark> marks() {
@@ -40,9 +42,13 @@ final class ForecastPlot extends XYPlot {
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
         PlotRenderingInfo drawn = info == null ? new PlotRenderingInfo(new ChartRenderingInfo()) : info;
-        super.draw(g, area, anchor, parent, drawn);
+        int[] rows = rows(
+                new Rectangle2D.Double(area.getX() + SIDE, area.getY(), area.getWidth() - 2 * SIDE, area.getHeight()));
+        double top = LINE * (Arrays.stream(rows).max().orElse(0) + 1) + 4;
+        Rectangle2D below =
+                new Rectangle2D.Double(area.getX(), area.getY() + top, area.getWidth(), area.getHeight() - top);
+        super.draw(g, below, anchor, parent, drawn);
         Rectangle2D data = drawn.getDataArea();
-        int[] rows = rows(data);
         for (int i = 0; i < marks.size(); i++) {
             ForecastMark mark = marks.get(i);
             double x = place(mark, data);

@@ -8,17 +8,20 @@ import java.util.Arrays;
 /// @param width of each bin
 /// @param counts of each bin; the first and the last hold what lies further out
 record Histogram(double from, double width, int[] counts) {
-    private static final int BINS = 40;
+    private static final int BINS = 32;
     private static final double TAIL = 0.001;
 
-    /// About 40 bins over all but the outermost 0.2 % of the draws, which go to the bins at the ends. O(n).
+    /// 32 to 80 bins over all but the outermost 0.2 % of the draws, which go to the bins at the ends; a single one
+    /// where
+    /// all draws are equal. O(n).
     ///
     /// @param draws ascending
     static Histogram of(double[] draws) {
         if (draws.length == 0) return new Histogram(0, 1, new int[1]);
         double low = draws[(int) (TAIL * draws.length)];
         double high = draws[draws.length - 1 - (int) (TAIL * draws.length)];
-        double width = high > low ? round((high - low) / BINS) : 1;
+        if (low == high) return new Histogram(low - 0.5, 1, new int[] {draws.length});
+        double width = round((high - low) / BINS);
         double from = Math.floor(low / width) * width;
         int[] counts = new int[(int) Math.floor((high - from) / width) + 1];
         for (double draw : draws) {
@@ -31,14 +34,17 @@ record Histogram(double from, double width, int[] counts) {
         return from + bin * width;
     }
 
+    double to() {
+        return left(counts.length);
+    }
+
     int highest() {
         return Arrays.stream(counts).max().orElse(0);
     }
 
-    /// The next of 1, 2, 5, 10, 20, 50 and so on.
+    /// The last of 1, 2, 5, 10, 20, 50 and so on that is not wider.
     private static double round(double width) {
         double ten = Math.pow(10, Math.floor(Math.log10(width)));
-        for (double step : new double[] {1, 2, 5}) if (width <= step * ten) return step * ten;
-        return 10 * ten;
+        return width >= 5 * ten ? 5 * ten : width >= 2 * ten ? 2 * ten : ten;
     }
 }

@@ -5,14 +5,11 @@ package org.cvmworkbench.charts;
 /// @param word of the messages, empty for ones
 /// @param decimals that keep at least two digits of the largest number
 record Magnitude(double unit, String word, int decimals) {
-    private static final double LONGEST = 1e4;
-
-    /// The smallest unit in which this number has at most four digits before the decimal sign.
-    static Magnitude of(double largest) {
-        double size = Math.abs(largest);
-        if (size < LONGEST) return new Magnitude(1, "", 0);
-        if (size < LONGEST * 1e3) return large(1e3, "thousands", size);
-        if (size < LONGEST * 1e6) return large(1e6, "millions", size);
+    /// The smallest unit in which a number of this size is below a limit, such as 10,000 for four digits.
+    static Magnitude of(double size, double limit) {
+        if (size < limit) return new Magnitude(1, "", 0);
+        if (size < limit * 1e3) return large(1e3, "thousands", size);
+        if (size < limit * 1e6) return large(1e6, "millions", size);
         return large(1e9, "billions", size);
     }
 

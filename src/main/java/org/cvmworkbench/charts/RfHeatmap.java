@@ -19,7 +19,7 @@ public final class RfHeatmap {
         double[][] values = values(grid, measure);
         DoubleSummaryStatistics range =
                 Arrays.stream(values).flatMapToDouble(Arrays::stream).summaryStatistics();
-        Magnitude unit = Magnitude.of(Math.max(Math.abs(range.getMin()), Math.abs(range.getMax())));
+        Magnitude unit = Magnitude.of(Math.max(Math.abs(range.getMin()), Math.abs(range.getMax())), 1e4);
         int decimals = measure == RfMeasure.SHARE ? 1 : unit.decimals();
         DoubleFunction<String> written = value -> style.numbers().decimal(unit.in(value), decimals);
         List<HeatRow> rows = IntStream.iterate(CutPoints.PARTS, score -> score > 0, score -> score - 1)
@@ -37,7 +37,9 @@ public final class RfHeatmap {
                 scores(score -> part(grid.frequencyCuts(), score, style.numbers())),
                 rows,
                 Ramp.of(style.theme(), range.getMin(), range.getMax()));
-        String ends = written.apply(range.getMin()) + "–" + written.apply(range.getMax());
+        String ends = range.getMin() == range.getMax()
+                ? ""
+                : written.apply(range.getMin()) + "–" + written.apply(range.getMax());
         return map.titled(
                 style.name(style.texts().get("chart.rf.title")),
                 style.caption(unit.said(style, counted(measure, style))),

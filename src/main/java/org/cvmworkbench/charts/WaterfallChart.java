@@ -2,18 +2,16 @@ package org.cvmworkbench.charts;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// From the margin of all takers to the net effect of an offer, step by step.
 public final class WaterfallChart {
     private WaterfallChart() {}
 
     static Described of(List<WaterfallStep> steps, WaterfallStep net, ChartStyle style) {
-        double largest = Stream.concat(steps.stream(), Stream.of(net))
-                .mapToDouble(step -> Math.abs(step.value()))
-                .max()
-                .orElse(0);
-        int decimals = largest < 100 ? 2 : 0;
+        boolean whole = steps.stream().allMatch(step -> step.value() == Math.rint(step.value()));
+        double largest =
+                steps.stream().mapToDouble(step -> Math.abs(step.value())).max().orElse(0);
+        int decimals = whole || largest >= 100 ? 0 : 2;
         WaterfallPlot plot = new WaterfallPlot(steps, net, style, decimals);
         Heading heading = new Heading(
                 style.name(style.texts().get("chart.waterfall.title")),

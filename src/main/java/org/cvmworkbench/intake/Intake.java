@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.intake.header.Header;
@@ -65,7 +66,7 @@ public final class Intake {
         Table table = new TableDraft(mapping, layouts, words, rule).table();
         try (RejectLog rejects = new RejectLog(request.file(), header)) {
             Pass pass = new Pass(file, dialect, header, progress);
-            Counts counts = pass.through(table, rejects);
+            RowCounts counts = pass.through(table, rejects);
             List<Run> runs = counts.loaded() == 0 ? List.of() : table.runs();
             progress.report(1);
             return new Imported(
