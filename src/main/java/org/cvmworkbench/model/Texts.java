@@ -2,6 +2,7 @@ package org.cvmworkbench.model;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The messages of one language. Numbers and dates inside a message follow its locale.
@@ -25,12 +26,22 @@ public final class Texts {
         return new Texts(Locale.of("ru"));
     }
 
+    /// Russian for a Russian machine, English for any other.
+    public static Texts of(Locale locale) {
+        return locale.getLanguage().equals("ru") ? russian() : english();
+    }
+
     public Locale locale() {
         return locale;
     }
 
     public String get(String key, Object... arguments) {
         return say(Text.of(key, arguments));
+    }
+
+    /// The message of a key that may have none.
+    public Optional<String> find(String key, Object... arguments) {
+        return bundle.containsKey(key) ? Optional.of(get(key, arguments)) : Optional.empty();
     }
 
     public String say(Text text) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.WorkbenchException;
 
@@ -21,7 +22,7 @@ final class ImportFiles {
     static int insert(Sql sql, NewImport file, long generation) throws SQLException {
         int id = (int) sql.number("SELECT next_import FROM base_state");
         sql.update("UPDATE base_state SET next_import = ?", id + 1);
-        Counts counts = file.counts();
+        RowCounts counts = file.counts();
         sql.update(
                 "INSERT INTO import_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, CURRENT_TIMESTAMP, ?, ?)",
                 id,
@@ -54,7 +55,7 @@ final class ImportFiles {
                 row.getInt("id"),
                 StoredRun.kind(row),
                 row.getString("file"),
-                new Counts(
+                new RowCounts(
                         row.getLong("rows_read"),
                         row.getLong("rows_loaded"),
                         row.getLong("rows_rejected"),

@@ -61,7 +61,7 @@ final class Inspection {
         try (InputStream stream = Files.newInputStream(file)) {
             return new String(stream.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file);
+            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file, String.valueOf(e.getMessage()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.cvmworkbench.store;
 
 import java.time.Instant;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.RowCounts;
 
 /// A file in the base.
 ///
@@ -10,4 +11,4 @@ import org.cvmworkbench.model.Kind;
 /// @param importedAt for people to read; no result depends on it
 /// @param generation of the base that it made
 public record SavedImport(
-        int id, Kind kind, String file, Counts counts, String mapping, Instant importedAt, long generation) {}
+        int id, Kind kind, String file, RowCounts counts, String mapping, Instant importedAt, long generation) {}

@@ -30,7 +30,7 @@ final class StoreFailure {
     }
 
     static WorkbenchException of(IOException failure, Path file) {
-        return new WorkbenchException(failure, ErrorKind.FILE_UNWRITABLE, file);
+        return new WorkbenchException(failure, ErrorKind.FILE_UNWRITABLE, file, String.valueOf(failure.getMessage()));
     }
 
     /// @throws WorkbenchException where the disk has less room

@@ -13,6 +13,7 @@ import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
@@ -47,7 +48,7 @@ class BaseTest {
             SavedImport june = base.imports().getFirst();
             assertThat(june.file()).isEqualTo("june.csv");
             assertThat(june.kind()).isEqualTo(Kind.RECEIPTS);
-            assertThat(june.counts()).isEqualTo(new Counts(3003, 3000, 2, 1, 0));
+            assertThat(june.counts()).isEqualTo(new RowCounts(3003, 3000, 2, 1, 0));
             assertThat(june.mapping()).isEqualTo("{\"file\":\"june.csv\"}");
         }
     }

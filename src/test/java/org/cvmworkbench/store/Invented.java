@@ -12,6 +12,7 @@ import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryBuilder;
 import org.cvmworkbench.columns.ReceiptOrder;
 import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 
@@ -99,7 +100,7 @@ public final class Invented {
 
     private static NewImport file(Kind kind, String file, List<Run> runs) {
         long rows = runs.getFirst().rows();
-        return new NewImport(kind, file, new Counts(rows + 3, rows, 2, 1, 0), "{\"file\":\"" + file + "\"}", runs);
+        return new NewImport(kind, file, new RowCounts(rows + 3, rows, 2, 1, 0), "{\"file\":\"" + file + "\"}", runs);
     }
 
     private int code(String dictionary, String word) {

@@ -1,0 +1,41 @@
+package org.cvmworkbench.analysis.lifecycle;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.cvmworkbench.analysis.profile.Profile;
+import org.cvmworkbench.model.Group;
+
+/// The group of each customer, told from silence in own rhythms.
+///
+/// @param group by customer
+/// @param rhythms what the base's customers do, which stands in for those with fewer than three visits
+public record Groups(Group[] group, BaseRhythms rhythms, GroupCutoffs cutoffs) {
+    /// O(customers · log customers).
+    public static Groups of(Profile profile, GroupCutoffs cutoffs) {
+        BaseRhythms rhythms = BaseRhythms.of(profile, cutoffs.rareQuantile());
+        Group[] group = new Group[profile.customers()];
+        for (int customer = 0; customer < group.length; customer++) {
+            group[customer] = group(profile, customer, rhythms, cutoffs);
+        }
+        return new Groups(group, rhythms, cutoffs);
+    }
+
+    private static Group group(Profile profile, int customer, BaseRhythms rhythms, GroupCutoffs cutoffs) {
+        int visits = profile.frequency()[customer];
+        if (visits == 0) return Group.NONE;
+        double rhythm = rhythms.standingFor(visits, profile.rhythm()[customer]);
+        int silence = profile.recency(customer);
+        boolean active = silence <= Math.max(cutoffs.activeRhythms() * rhythm, cutoffs.activeDays());
+        if (profile.tenure(customer) < rhythms.median() || (visits == 1 && active)) return Group.NEW;
+        if (active) return rhythm > rhythms.rareBeyond() ? Group.RARE : Group.ACTIVE;
+        boolean churned = silence > cutoffs.churnedRhythms() * rhythm && silence > cutoffs.churnedDays();
+        return churned ? Group.CHURNED : Group.SLIPPING;
+    }
+
+    public Map<Group, Integer> sizes() {
+        Map<Group, Integer> sizes = new EnumMap<>(Group.class);
+        for (Group one : Group.values()) sizes.put(one, 0);
+        for (Group one : group) sizes.merge(one, 1, Integer::sum);
+        return sizes;
+    }
+}

@@ -1,0 +1,27 @@
+package org.cvmworkbench.analysis.profile;
+
+import org.cvmworkbench.columns.Lines;
+import org.cvmworkbench.columns.Receipts;
+import org.cvmworkbench.columns.Snapshot;
+
+/// What each receipt comes to, by receipt.
+///
+/// @param amount the sum of its lines after returns, in hundredths
+/// @param visit whether it has a line of quantity above 0: returns alone make no visit
+public record ReceiptTotals(long[] amount, boolean[] visit) {
+    /// O(lines).
+    public static ReceiptTotals of(Snapshot snapshot) {
+        Receipts receipts = snapshot.receipts();
+        Lines lines = snapshot.lines();
+        int[] firstLine = receipts.firstLine();
+        long[] amount = new long[receipts.count()];
+        boolean[] visit = new boolean[receipts.count()];
+        for (int receipt = 0; receipt < amount.length; receipt++) {
+            for (int line = firstLine[receipt]; line < firstLine[receipt + 1]; line++) {
+                amount[receipt] += lines.amount()[line];
+                visit[receipt] |= lines.quantity()[line] > 0;
+            }
+        }
+        return new ReceiptTotals(amount, visit);
+    }
+}

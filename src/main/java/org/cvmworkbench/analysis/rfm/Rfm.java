@@ -1,0 +1,52 @@
+package org.cvmworkbench.analysis.rfm;
+
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.profile.Profile;
+
+/// Recency, frequency and money of each customer as scores from 1 to 5, 5 the best: bought last, most often, for most.
+/// Customers without a visit score 0.
+///
+/// @param recency scores by customer; so `frequency` and `money`
+public record Rfm(
+        byte[] recency,
+        byte[] frequency,
+        byte[] money,
+        CutPoints recencyCuts,
+        CutPoints frequencyCuts,
+        CutPoints moneyCuts) {
+    /// O(customers · log customers).
+    public static Rfm of(Profile profile) {
+        CutPoints recency = cuts(profile, profile::recency);
+        CutPoints frequency = cuts(profile, customer -> profile.frequency()[customer]);
+        CutPoints money = cuts(profile, customer -> (double) profile.money()[customer]);
+        int customers = profile.customers();
+        byte[] r = new byte[customers];
+        byte[] f = new byte[customers];
+        byte[] m = new byte[customers];
+        for (int customer = 0; customer < customers; customer++) {
+            if (profile.frequency()[customer] == 0) continue;
+            r[customer] = (byte) (CutPoints.PARTS + 1 - recency.part(profile.recency(customer)));
+            f[customer] = (byte) frequency.part(profile.frequency()[customer]);
+            m[customer] = (byte) money.part((double) profile.money()[customer]);
+        }
+        return new Rfm(r, f, m, recency, frequency, money);
+    }
+
+    /// Recency and frequency in one number, 54 being recency 5 and frequency 4.
+    public int rf(int customer) {
+        return recency[customer] * 10 + frequency[customer];
+    }
+
+    /// All three in one number, 543 being recency 5, frequency 4 and money 3.
+    public int rfm(int customer) {
+        return rf(customer) * 10 + money[customer];
+    }
+
+    private static CutPoints cuts(Profile profile, IntToDoubleFunction value) {
+        return CutPoints.of(IntStream.range(0, profile.customers())
+                .filter(customer -> profile.frequency()[customer] > 0)
+                .mapToDouble(value)
+                .toArray());
+    }
+}

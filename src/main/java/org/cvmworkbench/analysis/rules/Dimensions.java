@@ -1,0 +1,143 @@
+package org.cvmworkbench.analysis.rules;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntToLongFunction;
+import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
+import org.cvmworkbench.analysis.lifecycle.Groups;
+import org.cvmworkbench.analysis.profile.Profile;
+import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.analysis.rfm.Rfm;
+import org.cvmworkbench.columns.Coded;
+import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.Products;
+import org.cvmworkbench.columns.Receipts;
+import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Member;
+import org.cvmworkbench.language.Ranges;
+import org.cvmworkbench.language.Term;
+
+/// What is known of every customer of a snapshot at an as-of day: each answer is computed when it is first asked for
+/// and kept, so rules, grids and lists all count with the same numbers. Safe on any thread.
+public final class Dimensions {
+    private final Snapshot snapshot;
+    private final int asOf;
+    private final Lazy<ReceiptTotals> totals;
+    private final Lazy<Profile> profile;
+    private final Lazy<Rfm> rfm;
+    private final Lazy<Groups> groups;
+    private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
+    private final Map<Term, Lazy<Purchases>> purchases = new ConcurrentHashMap<>();
+
+    /// @param asOf receipts after this day are not looked at
+    public Dimensions(Snapshot snapshot, int asOf, GroupCutoffs cutoffs) {
+        this.snapshot = snapshot;
+        this.asOf = asOf;
+        this.totals = new Lazy<>(() -> ReceiptTotals.of(snapshot));
+        this.profile = new Lazy<>(() -> Profile.of(snapshot, totals(), asOf));
+        this.rfm = new Lazy<>(() -> Rfm.of(profile()));
+        this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public int asOf() {
+        return asOf;
+    }
+
+    public int customers() {
+        return snapshot.customers().count();
+    }
+
+    public ReceiptTotals totals() {
+        return totals.get();
+    }
+
+    public Profile profile() {
+        return profile.get();
+    }
+
+    public Rfm rfm() {
+        return rfm.get();
+    }
+
+    public Groups groups() {
+        return groups.get();
+    }
+
+    /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
+    public Dimension of(Term term) {
+        return byTerm.computeIfAbsent(term, key -> new Lazy<>(() -> compute(key)))
+                .get();
+    }
+
+    private Dimension compute(Term term) {
+        if (!(term.word() instanceof CustomerWord word)) throw new IllegalArgumentException(term + " is of lines");
+        return switch (word) {
+            case RECENCY -> numbers(0, customer -> days(profile().recency(customer)));
+            case FREQUENCY -> numbers(0, customer -> profile().frequency()[customer]);
+            case MONEY -> numbers(2, customer -> profile().money()[customer]);
+            case RHYTHM -> numbers(1, this::rhythm);
+            case TENURE -> numbers(0, customer -> days(profile().tenure(customer)));
+            case RECEIPT -> numbers(2, this::averageReceipt);
+            case RF -> numbers(0, customer -> score(rfm().rf(customer)));
+            case RFM -> numbers(0, customer -> score(rfm().rfm(customer)));
+            case GROUP -> new GroupWords(groups().group());
+            case STORE -> MainPlace.of(receipts(), totals(), receipts().store(), asOf);
+            case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
+            case CATEGORY, PRODUCT -> purchases(word, term.argument()).numbers(term.member());
+            case ATTRIBUTE -> Words.of(snapshot.customers().attribute(term.argument()), customers());
+        };
+    }
+
+    private Numbers numbers(int decimals, IntToLongFunction value) {
+        return Numbers.of(customers(), decimals, value);
+    }
+
+    private static long days(int days) {
+        return days == Column.NO_INT ? Ranges.UNKNOWN : days;
+    }
+
+    /// Medians of whole days are whole or half.
+    private long rhythm(int customer) {
+        double rhythm = profile().rhythm()[customer];
+        return Double.isNaN(rhythm) ? Ranges.UNKNOWN : Math.round(rhythm * 10);
+    }
+
+    /// Money a visit, rounded half-up to hundredths.
+    private long averageReceipt(int customer) {
+        int visits = profile().frequency()[customer];
+        if (visits == 0) return Ranges.UNKNOWN;
+        return Math.floorDiv(2 * profile().money()[customer] + visits, 2L * visits);
+    }
+
+    private static long score(int digits) {
+        return digits == 0 ? Ranges.UNKNOWN : digits;
+    }
+
+    private Receipts receipts() {
+        return snapshot.receipts();
+    }
+
+    private Purchases purchases(CustomerWord word, String name) {
+        Term term = new Term(word, name, Member.ITSELF);
+        return purchases
+                .computeIfAbsent(term, key -> new Lazy<>(() -> Purchases.of(snapshot, asOf, products(word, name))))
+                .get();
+    }
+
+    /// The products a word means, by product.
+    private boolean[] products(CustomerWord word, String name) {
+        Products products = snapshot.products();
+        boolean[] wanted = new boolean[products.size()];
+        Coded category = products.attribute("category");
+        int code = (word == CustomerWord.PRODUCT ? products.keys() : category.dictionary()).codeOf(name);
+        for (int product = 1; product < wanted.length; product++) {
+            wanted[product] = code == (word == CustomerWord.PRODUCT ? product : category.code(product));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,21 @@
+package org.cvmworkbench.analysis.simulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Offer;
+
+/// What a base knows about the offers of a scenario.
+public interface BaseFacts {
+    /// The version of the snapshot the estimates come from.
+    long snapshot();
+
+    /// The last day the base knows of.
+    LocalDate asOf();
+
+    /// One estimate for each offer whose audience is a rule or a segment, in the order of the offers: a customer in two
+    /// of them counts in the first.
+    ///
+    /// @throws WorkbenchException where a rule is refused or a segment unknown
+    List<BaseEstimates> estimates(List<Offer> offers) throws WorkbenchException;
+}

@@ -1,0 +1,17 @@
+package org.cvmworkbench.analysis.simulation;
+
+import org.cvmworkbench.model.scenario.Scenario;
+
+/// How often and from which seed a scenario is drawn.
+public record Draws(long seed, int count) {
+    public static final int USUAL = 20_000;
+
+    public Draws {
+        if (count < 1) throw new IllegalArgumentException("at least one draw is needed, not " + count);
+    }
+
+    /// 20,000 draws from the scenario's own seed, or 1.
+    public static Draws of(Scenario scenario) {
+        return new Draws(scenario.seed().orElse(1), USUAL);
+    }
+}

@@ -1,0 +1,109 @@
+package org.cvmworkbench.analysis.simulation;
+
+import static org.cvmworkbench.model.scenario.AssumptionName.BASELINE;
+import static org.cvmworkbench.model.scenario.AssumptionName.BREAKAGE;
+import static org.cvmworkbench.model.scenario.AssumptionName.CANNIBALISED;
+import static org.cvmworkbench.model.scenario.AssumptionName.CONTACT_COST;
+import static org.cvmworkbench.model.scenario.AssumptionName.FIXED_COST;
+import static org.cvmworkbench.model.scenario.AssumptionName.HALO_BASKET;
+import static org.cvmworkbench.model.scenario.AssumptionName.HALO_MARGIN_RATE;
+import static org.cvmworkbench.model.scenario.AssumptionName.MARGIN_RATE;
+import static org.cvmworkbench.model.scenario.AssumptionName.OPT_OUT;
+import static org.cvmworkbench.model.scenario.AssumptionName.POINT_COST;
+import static org.cvmworkbench.model.scenario.AssumptionName.PRICE;
+import static org.cvmworkbench.model.scenario.AssumptionName.PULL_FORWARD;
+import static org.cvmworkbench.model.scenario.AssumptionName.REACH_VALUE;
+import static org.cvmworkbench.model.scenario.AssumptionName.SUPPLIER_FUNDING;
+
+import java.util.function.ToDoubleFunction;
+import org.cvmworkbench.model.scenario.AssumptionName;
+
+/// The money of one offer at one value of each assumption.
+///
+/// Every term is linear in each assumption and the assumptions are independent, so at their expectations (and the
+/// expected p₁) this is the exact expectation, and at a draw it is that draw.
+///
+/// @param contacted N
+/// @param response  p₁
+/// @param values    of each assumption
+record Economics(long contacted, Reward reward, double response, ToDoubleFunction<AssumptionName> values) {
+    private double at(AssumptionName name) {
+        return values.applyAsDouble(name);
+    }
+
+    /// N·p₁.
+    private double takers() {
+        return contacted * response;
+    }
+
+    /// N·u.
+    private double extra() {
+        return contacted * (response - at(BASELINE));
+    }
+
+    /// The margin of one purchase at the full price.
+    private double margin() {
+        return at(PRICE) * at(MARGIN_RATE);
+    }
+
+    /// N·p₁ at the price paid at the till.
+    private double grossRevenue() {
+        double paid = switch (reward) {
+            case Reward.PriceCut(double depth) -> at(PRICE) * (1 - depth);
+            case Reward.PointsBack _ -> at(PRICE);
+        };
+        return takers() * paid;
+    }
+
+    private double incrementalRevenue() {
+        double corrected = (at(PULL_FORWARD) + at(CANNIBALISED)) * extra() * at(PRICE);
+        return grossRevenue() - contacted * at(BASELINE) * at(PRICE) - corrected + extra() * at(HALO_BASKET);
+    }
+
+    /// What one step adds to the net effect.
+    double step(Step step) {
+        return switch (step) {
+            case GROSS -> takers() * margin();
+            case BASELINE -> -contacted * at(BASELINE) * margin();
+            case PULL_FORWARD -> -at(PULL_FORWARD) * extra() * margin();
+            case CANNIBALISED -> -at(CANNIBALISED) * extra() * margin();
+            case HALO -> extra() * at(HALO_BASKET) * at(HALO_MARGIN_RATE);
+            case REWARD -> -takers() * rewardEach();
+            case CONTACT -> -contacted * (at(CONTACT_COST) + at(OPT_OUT) * at(REACH_VALUE)) - at(FIXED_COST);
+            case FUNDING -> at(SUPPLIER_FUNDING);
+        };
+    }
+
+    private double net() {
+        double net = 0;
+        for (Step step : Step.values()) net += step(step);
+        return net;
+    }
+
+    /// What is spent on rewards and contacts.
+    private double spent() {
+        return -step(Step.REWARD) - step(Step.CONTACT);
+    }
+
+    /// What one taker's reward costs.
+    private double rewardEach() {
+        return switch (reward) {
+            case Reward.PriceCut(double depth) -> at(PRICE) * depth;
+            case Reward.PointsBack(double rate) -> at(PRICE) * rate * (1 - at(BREAKAGE)) * at(POINT_COST);
+        };
+    }
+
+    /// @param most the bound of p₁
+    BreakEven breakEven(double most) {
+        double each = margin() * (1 - at(PULL_FORWARD) - at(CANNIBALISED))
+                - rewardEach()
+                + at(HALO_BASKET) * at(HALO_MARGIN_RATE);
+        double given = contacted * at(BASELINE) * rewardEach();
+        double burden = given - step(Step.CONTACT) - step(Step.FUNDING);
+        return new BreakEven(contacted * each, burden, -at(BASELINE), most - at(BASELINE));
+    }
+
+    Figures figures() {
+        return new Figures(takers(), grossRevenue(), incrementalRevenue(), net(), spent());
+    }
+}

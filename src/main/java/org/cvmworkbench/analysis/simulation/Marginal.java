@@ -1,0 +1,56 @@
+package org.cvmworkbench.analysis.simulation;
+
+import org.cvmworkbench.model.scenario.Assumption;
+import org.cvmworkbench.model.scenario.AssumptionName;
+import org.hipparchus.distribution.continuous.BetaDistribution;
+import org.hipparchus.distribution.continuous.GammaDistribution;
+
+/// The distribution of one assumption, as a function of a standard normal score.
+sealed interface Marginal {
+    double mean();
+
+    /// The value as likely to be exceeded as the score.
+    double at(double score);
+
+    record Fixed(double mean) implements Marginal {
+        @Override
+        public double at(double score) {
+            return mean;
+        }
+    }
+
+    record Drawn(double mean, QuantileTable quantiles) implements Marginal {
+        @Override
+        public double at(double score) {
+            return quantiles.at(score);
+        }
+    }
+
+    /// A Beta for a share, a Gamma for money and for receipts a customer, each of the mean and sd of the assumption. A
+    /// share of 0 or 1 and money of 0 leave nothing to vary and are fixed, whatever their sd.
+    static Marginal of(AssumptionName name, Assumption assumption, boolean baselineIsShare) {
+        double mean = assumption.value();
+        if (assumption.isFixed() || mean == 0) return new Fixed(mean);
+        return switch (name) {
+            case BASELINE -> baselineIsShare ? beta(assumption) : gamma(assumption);
+            case REACH, MARGIN_RATE, HALO_MARGIN_RATE, PULL_FORWARD, CANNIBALISED, BREAKAGE, POINT_COST, OPT_OUT ->
+                beta(assumption);
+            case PRICE, HALO_BASKET, CONTACT_COST, REACH_VALUE, FIXED_COST, SUPPLIER_FUNDING -> gamma(assumption);
+        };
+    }
+
+    private static Marginal beta(Assumption share) {
+        double mean = share.value();
+        if (mean == 1) return new Fixed(1);
+        double weight = mean * (1 - mean) / (share.sd() * share.sd()) - 1;
+        double accuracy = QuantileTable.ACCURACY * mean;
+        return new Drawn(mean, QuantileTable.of(new BetaDistribution(mean * weight, (1 - mean) * weight, accuracy)));
+    }
+
+    private static Marginal gamma(Assumption money) {
+        double mean = money.value();
+        double scale = money.sd() * money.sd() / mean;
+        return new Drawn(
+                mean, QuantileTable.of(new GammaDistribution(mean / scale, scale, QuantileTable.ACCURACY * mean)));
+    }
+}

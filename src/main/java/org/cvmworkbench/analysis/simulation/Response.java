@@ -1,0 +1,76 @@
+package org.cvmworkbench.analysis.simulation;
+
+import org.cvmworkbench.model.scenario.Uplift;
+import org.cvmworkbench.model.scenario.UpliftKind;
+import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
+import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
+/// From baseline, reach and uplift to p₁, the purchases in scope for each contact.
+///
+/// What is drawn is p₁ itself, held inside [0, `most`] (never at p₀: an offer may do harm), so the uplift u = p₁ − p₀
+/// that enters the money is the held one, and so is its expectation.
+///
+/// @param most 1 for a share of customers; unlimited for receipts a customer
+record Response(Uplift.Stated uplift, double most) {
+    private static final NormalDistribution NORMAL = new NormalDistribution();
+    private static final int NODES = 64;
+
+    /// p₁ for a drawn baseline, reach and uplift.
+    double at(double baseline, double reach, double value) {
+        return Math.clamp(free(baseline, reach, value), 0, most);
+    }
+
+    double value(double score) {
+        return uplift.assumption().value() + uplift.assumption().sd() * score;
+    }
+
+    /// The exact expectation of p₁: that of the free one, which is multilinear, plus what the two bounds move. Given
+    /// baseline and reach p₁ is Normal and has a closed form; over these two it is integrated by Gauss-Legendre, 64
+    /// nodes each, on their probabilities.
+    double expected(Marginal baseline, Marginal reach) {
+        double free = free(baseline.mean(), reach.mean(), uplift.assumption().value());
+        return free + mean(baseline, p0 -> mean(reach, r -> moved(p0, r)));
+    }
+
+    /// p₁ before it is held; linear in each of its arguments.
+    private double free(double baseline, double reach, double value) {
+        return switch (uplift.kind()) {
+            case POINTS -> baseline + reach * value;
+            case RELATIVE -> baseline * (1 + reach * value);
+            case GROSS -> baseline + reach * (value - baseline);
+        };
+    }
+
+    /// What holding p₁ inside its bounds adds to its expectation.
+    private double moved(double baseline, double reach) {
+        double centre = free(baseline, reach, uplift.assumption().value());
+        double spread = reach * uplift.assumption().sd() * (uplift.kind() == UpliftKind.RELATIVE ? baseline : 1);
+        double below = excess(-centre, spread);
+        return Double.isInfinite(most) ? below : below - excess(centre - most, spread);
+    }
+
+    /// E[max(X, 0)] for X ~ N(centre, spread).
+    private static double excess(double centre, double spread) {
+        if (spread == 0) return Math.max(centre, 0);
+        double score = centre / spread;
+        return centre * NORMAL.cumulativeProbability(score) + spread * NORMAL.density(score);
+    }
+
+    /// A function of one score.
+    @FunctionalInterface
+    private interface OfValue {
+        double at(double value);
+    }
+
+    private static double mean(Marginal marginal, OfValue function) {
+        return switch (marginal) {
+            case Marginal.Fixed(double value) -> function.at(value);
+            case Marginal.Drawn drawn -> {
+                GaussIntegrator overProbability = new GaussIntegratorFactory().legendre(NODES, 0, 1);
+                yield overProbability.integrate(
+                        probability -> function.at(drawn.at(NORMAL.inverseCumulativeProbability(probability))));
+            }
+        };
+    }
+}

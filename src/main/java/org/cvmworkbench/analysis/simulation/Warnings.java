@@ -1,0 +1,38 @@
+package org.cvmworkbench.analysis.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.scenario.Offer;
+
+/// Collects what the reader of an answer should know before believing it.
+final class Warnings {
+    private final Optional<LocalDate> asOf;
+    private final List<Text> all = new ArrayList<>();
+
+    Warnings(Optional<LocalDate> asOf) {
+        this.asOf = asOf;
+    }
+
+    void consider(Offer offer, UsedAssumptions used, OfferModel model) {
+        boolean silent = offer.control().waived() == null;
+        if (silent && offer.control().share().isEmpty()) warn("usual-control", offer.name());
+        if (silent && offer.control().effectiveShare() == 0) warn("no-control", offer.name());
+        if (asOf.isPresent() && offer.start().isBefore(asOf.get()))
+            warn("past", offer.name(), offer.start().toString(), asOf.get().toString());
+        used.values().forEach((name, value) -> {
+            boolean drawn = model.marginals().get(name) instanceof Marginal.Drawn;
+            if (!drawn && !value.assumption().isFixed()) warn("cannot-vary", offer.name(), name.word());
+        });
+    }
+
+    List<Text> all() {
+        return all;
+    }
+
+    private void warn(String key, Object... arguments) {
+        all.add(Text.of("simulation.warning." + key, arguments));
+    }
+}

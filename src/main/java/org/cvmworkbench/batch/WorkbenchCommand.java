@@ -1,0 +1,19 @@
+package org.cvmworkbench.batch;
+
+import picocli.CommandLine.Command;
+
+/// The command line itself.
+@Command(
+        name = "cvm-workbench",
+        version = "CVM Workbench 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "A workbench for customer value management, on one file, offline.",
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            ImportsCommand.class,
+            DescribeCommand.class,
+            SegmentCommand.class,
+            CohortCommand.class,})
+final class WorkbenchCommand {}

@@ -1,0 +1,28 @@
+package org.cvmworkbench.charts;
+
+import org.cvmworkbench.model.Texts;
+
+/// How a chart looks and which language it speaks.
+///
+/// @param currency as written after "money, ", empty where it is not known
+public record ChartStyle(ChartTheme theme, Texts texts, String currency) {
+    public ChartStyle(ChartTheme theme, Texts texts) {
+        this(theme, texts, "");
+    }
+
+    Numbers numbers() {
+        return Numbers.of(texts.locale());
+    }
+
+    Label name(String text) {
+        return new Label(text, Inter.semiBold(13), theme.text());
+    }
+
+    Label body(String text) {
+        return new Label(text, Inter.regular(13), theme.text());
+    }
+
+    Label caption(String text) {
+        return new Label(text, Inter.regular(11), theme.muted());
+    }
+}

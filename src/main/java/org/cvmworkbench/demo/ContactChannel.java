@@ -1,0 +1,8 @@
+package org.cvmworkbench.demo;
+
+/// Through what a campaign speaks.
+enum ContactChannel {
+    EMAIL,
+    SMS,
+    PUSH
+}

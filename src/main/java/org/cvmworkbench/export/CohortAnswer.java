@@ -1,0 +1,55 @@
+package org.cvmworkbench.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cvmworkbench.analysis.cohort.CohortRow;
+import org.cvmworkbench.analysis.cohort.CohortTable;
+import org.cvmworkbench.analysis.cohort.Measure;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The answer of `cohort`, and its table: one row a cohort, one column a period since.
+public final class CohortAnswer {
+    private CohortAnswer() {}
+
+    public static ObjectNode of(CohortTable table) {
+        ObjectNode answer = JsonMapper.shared().createObjectNode();
+        answer.put("by", table.request().by().word());
+        answer.put("measure", table.request().measure().word());
+        ArrayNode rows = answer.putArray("rows");
+        for (CohortRow row : table.rows()) {
+            ObjectNode node = rows.addObject();
+            node.put("cohort", row.label());
+            node.put("size", row.size());
+            ArrayNode cells = node.putArray("cells");
+            ArrayNode complete = node.putArray("complete");
+            for (int offset = 0; offset < row.cells().length; offset++) {
+                if (table.request().measure() == Measure.REVENUE) cells.add(Decimals.money(row.cells()[offset]));
+                else cells.add(row.cells()[offset]);
+                complete.add(row.complete()[offset]);
+            }
+        }
+        return answer;
+    }
+
+    /// The triangle; cells past the as-of day stay empty.
+    public static void write(CohortTable table, TableWriter out) throws IOException {
+        int periods = table.rows().isEmpty() ? 0 : table.rows().getFirst().cells().length;
+        List<String> header = new ArrayList<>(List.of("cohort", "size"));
+        for (int offset = 0; offset < periods; offset++) header.add(Integer.toString(offset));
+        out.header(header);
+        for (CohortRow row : table.rows()) {
+            Object[] values = new Object[header.size()];
+            values[0] = row.label();
+            values[1] = row.size();
+            for (int offset = 0; offset < row.cells().length; offset++) {
+                long cell = row.cells()[offset];
+                values[offset + 2] =
+                        table.request().measure() == Measure.REVENUE ? Decimals.money(cell) : (Object) cell;
+            }
+            out.row(values);
+        }
+    }
+}

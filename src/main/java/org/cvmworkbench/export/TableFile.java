@@ -1,0 +1,57 @@
+package org.cvmworkbench.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// The kinds of files a table goes out to, told by the ending of the name.
+public enum TableFile {
+    CSV,
+    XLSX,
+    JSON;
+
+    /// What fills a table.
+    @FunctionalInterface
+    public interface Rows {
+        void writeTo(TableWriter table) throws IOException, WorkbenchException;
+    }
+
+    /// Writes the table whole or not at all.
+    public static void write(Path file, Rows rows) throws WorkbenchException {
+        TableFile kind = of(file);
+        WholeFile.write(file, unfinished -> {
+            try (TableWriter table = kind.open(unfinished)) {
+                rows.writeTo(table);
+            }
+        });
+    }
+
+    private static TableFile of(Path file) throws WorkbenchException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        Optional<TableFile> kind = Arrays.stream(values())
+                .filter(one -> name.endsWith(one.ending()))
+                .findFirst();
+        if (kind.isPresent()) return kind.get();
+        String endings = Arrays.stream(values()).map(TableFile::ending).collect(Collectors.joining(" "));
+        throw new WorkbenchException(ErrorKind.OPTION, Text.of("export.ending", file.toString(), endings));
+    }
+
+    private String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    private TableWriter open(Path file) throws IOException {
+        return switch (this) {
+            case CSV -> new CsvTable(Files.newBufferedWriter(file));
+            case JSON -> new JsonTable(Files.newBufferedWriter(file));
+            case XLSX -> new XlsxTable(Files.newOutputStream(file));
+        };
+    }
+}

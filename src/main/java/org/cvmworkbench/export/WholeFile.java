@@ -1,0 +1,49 @@
+package org.cvmworkbench.export;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// Writes a file whole or not at all: into a neighbour first, which then takes its place.
+public final class WholeFile {
+    /// What is written. It gets the path to write to.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Path file) throws IOException, WorkbenchException;
+    }
+
+    private WholeFile() {}
+
+    /// @throws WorkbenchException when the file cannot be written; what stood there before stands there still
+    public static void write(Path file, Content content) throws WorkbenchException {
+        if (Files.isDirectory(file)) throw new WorkbenchException(ErrorKind.FILE_IS_FOLDER, file.toString());
+        Path unfinished = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".unfinished");
+        try {
+            Path folder = unfinished.getParent();
+            if (folder != null) Files.createDirectories(folder);
+            content.writeTo(unfinished);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, file.toString(), reason(e));
+        } finally {
+            discard(unfinished);
+        }
+    }
+
+    private static void discard(Path unfinished) throws WorkbenchException {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, unfinished.toString(), reason(e));
+        }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof FileSystemException named && named.getReason() != null) return named.getReason();
+        return failure.getClass().getSimpleName().replace("Exception", "");
+    }
+}

@@ -1,0 +1,63 @@
+package org.cvmworkbench.language;
+
+import static org.cvmworkbench.language.WordType.CHOICE;
+import static org.cvmworkbench.language.WordType.NUMBER;
+import static org.cvmworkbench.language.WordType.PURCHASES;
+import static org.cvmworkbench.language.WordType.TEXT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cvmworkbench.model.Group;
+
+/// The words of a segment's rule: the named dimensions of customers.
+@SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
+public enum CustomerWord implements Word {
+    /// Days from the last visit to the as-of day.
+    RECENCY(NUMBER),
+    /// Visits in all.
+    FREQUENCY(NUMBER),
+    /// The sum of amounts after returns.
+    MONEY(NUMBER),
+    /// The customer's median days between visits.
+    RHYTHM(NUMBER),
+    /// Days since the first visit.
+    TENURE(NUMBER),
+    /// The average receipt.
+    RECEIPT(NUMBER),
+    GROUP(CHOICE, Stream.of(Group.values()).map(Group::word).toArray(String[]::new)),
+    /// Scores of recency and frequency, each 1 to 5 with 5 best, as two digits.
+    RF(NUMBER),
+    /// Scores of recency, frequency and money, as three digits.
+    RFM(NUMBER),
+    /// The store the customer visits most.
+    STORE(TEXT),
+    /// The channel the customer uses most.
+    CHANNEL(TEXT),
+    CATEGORY(PURCHASES),
+    PRODUCT(PURCHASES),
+    ATTRIBUTE(WordType.ATTRIBUTE);
+
+    private final WordType type;
+    private final List<String> choices;
+
+    CustomerWord(WordType type, String... choices) {
+        this.type = type;
+        this.choices = List.of(choices);
+    }
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public WordType type() {
+        return type;
+    }
+
+    @Override
+    public List<String> choices() {
+        return choices;
+    }
+}

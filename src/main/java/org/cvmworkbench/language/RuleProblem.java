@@ -1,0 +1,32 @@
+package org.cvmworkbench.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.cvmworkbench.model.Text;
+
+/// The first place where a text is no rule.
+///
+/// @param column of its first character, from 1
+/// @param expected what should stand there
+/// @param found what stands there as it is written, empty at the end of the rule
+/// @param candidates the words and symbols that may stand there; empty where they cannot be counted, as numbers
+public record RuleProblem(int column, Text expected, String found, List<String> candidates) implements Parsed {
+    private static final int LONGEST_SHOWN = 40;
+
+    public RuleProblem {
+        candidates = List.copyOf(candidates);
+    }
+
+    /// What was probably meant, where a candidate is spelt nearly so.
+    public Optional<String> suggestion() {
+        return Spelling.nearest(found, candidates);
+    }
+
+    public Text sentence() {
+        if (found.isEmpty()) return Text.of("rule.problem.end", column, expected);
+        String shown = found.length() <= LONGEST_SHOWN ? found : found.substring(0, LONGEST_SHOWN) + "…";
+        return suggestion()
+                .map(meant -> Text.of("rule.problem.misspelt", column, expected, shown, meant))
+                .orElseGet(() -> Text.of("rule.problem", column, expected, shown));
+    }
+}

@@ -1,0 +1,70 @@
+package org.cvmworkbench.language;
+
+import java.util.List;
+import org.cvmworkbench.language.Token.Sort;
+import org.cvmworkbench.model.Text;
+
+/// The tokens of a rule from left to right, and the complaint that what comes next is not what should.
+final class TokenStream {
+    private final List<Token> tokens;
+    private int at;
+
+    TokenStream(String text) {
+        this.tokens = Tokens.of(text);
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token take() {
+        Token token = peek();
+        if (token.sort() != Sort.END) at++;
+        return token;
+    }
+
+    boolean nextIs(String symbolOrKeyword) {
+        return peek().is(symbolOrKeyword);
+    }
+
+    /// Takes the next token if it is this one.
+    boolean accept(String symbolOrKeyword) {
+        boolean there = nextIs(symbolOrKeyword);
+        if (there) take();
+        return there;
+    }
+
+    void expect(String symbol) throws Refusal {
+        if (!accept(symbol)) throw expected(List.of(symbol));
+    }
+
+    Refusal expected(List<String> candidates) {
+        String key = candidates.size() == 1 ? "rule.expected.one" : "rule.expected.any";
+        return expected(Text.of(key, String.join(" ", candidates)), candidates);
+    }
+
+    Refusal expected(Text what) {
+        return expected(what, List.of());
+    }
+
+    Refusal expected(Text what, List<String> candidates) {
+        Token token = peek();
+        RuleProblem problem = token.sort() == Sort.UNCLOSED
+                ? new RuleProblem(token.end() + 1, Text.of("rule.expected.quote"), "", List.of())
+                : new RuleProblem(token.start() + 1, what, token.text(), candidates);
+        return new Refusal(problem);
+    }
+
+    /// Ends the parsing of a text that is no rule. It never leaves [RuleParser].
+    static final class Refusal extends Exception {
+        private final transient RuleProblem problem;
+
+        Refusal(RuleProblem problem) {
+            this.problem = problem;
+        }
+
+        RuleProblem problem() {
+            return problem;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.cvmworkbench.model;
+
+import java.util.Locale;
+
+/// Where a customer stands, told from the own rhythm of visits.
+public enum Group {
+    NEW,
+    ACTIVE,
+    RARE,
+    SLIPPING,
+    CHURNED,
+    /// Never visited: known from a customers file or a return only.
+    NONE;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

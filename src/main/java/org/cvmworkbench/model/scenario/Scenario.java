@@ -1,0 +1,29 @@
+package org.cvmworkbench.model.scenario;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Offers and the assumptions they share: what a scenario file holds.
+///
+/// @param seed   of the draws, where it was given
+/// @param offers in the order of priority: a customer in two of them takes the first; none is "do nothing"
+public record Scenario(String name, OptionalLong seed, List<Offer> offers, Assumptions assumptions) {
+    public Scenario {
+        Limit.checkText("name", name);
+        offers = List.copyOf(offers);
+        for (Offer offer : offers) offer.assumptions().over(assumptions).checkFor(offer.audience());
+    }
+
+    /// All assumptions given for an offer: its own over those of the scenario.
+    public Assumptions assumptionsOf(Offer offer) {
+        return offer.assumptions().over(assumptions);
+    }
+
+    public Scenario withOffers(List<Offer> others) {
+        return new Scenario(name, seed, others, assumptions);
+    }
+
+    public Scenario withAssumptions(Assumptions others) {
+        return new Scenario(name, seed, offers, others);
+    }
+}

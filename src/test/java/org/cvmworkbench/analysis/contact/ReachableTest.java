@@ -1,0 +1,49 @@
+package org.cvmworkbench.analysis.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Customers;
+import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.SendingChannel;
+import org.cvmworkbench.support.SampleBase;
+import org.junit.jupiter.api.Test;
+
+class ReachableTest {
+    private static final Snapshot BASE = new SampleBase()
+            .visit("stranger", "1", "2026-01-01", 100)
+            .row(Kind.CUSTOMERS, row("glad", "yes", "да", "glad@example.org"))
+            .row(Kind.CUSTOMERS, row("shy", "no", "yes", "shy@example.org"))
+            .row(Kind.CUSTOMERS, row("silent", "", "yes", "silent@example.org"))
+            .row(Kind.CUSTOMERS, row("unwilling", "yes", "нет", "unwilling@example.org"))
+            .row(Kind.CUSTOMERS, row("unasked", "1", "perhaps", "unasked@example.org"))
+            .row(Kind.CUSTOMERS, row("homeless", "true", "Y", ""))
+            .snapshot();
+
+    @Test
+    void onlyAClearYesWithAnAddressIsWrittenTo() {
+        Customers customers = BASE.customers();
+        CustomerSet everybody = CustomerSet.all(customers.count());
+        Reachable reachable = Reachable.of(customers, everybody, SendingChannel.EMAIL);
+        assertThat(reachable.customers().count()).isEqualTo(1);
+        assertThat(customers.key(reachable.customers().toArray()[0])).isEqualTo("glad");
+        assertThat(reachable.excluded())
+                .containsEntry(Exclusion.DATA_CONSENT_REFUSED, 1)
+                .containsEntry(Exclusion.DATA_CONSENT_UNKNOWN, 2)
+                .containsEntry(Exclusion.CHANNEL_CONSENT_REFUSED, 1)
+                .containsEntry(Exclusion.CHANNEL_CONSENT_UNKNOWN, 1)
+                .containsEntry(Exclusion.NO_ADDRESS, 1);
+    }
+
+    @Test
+    void aBaseWithoutConsentsReachesNobody() {
+        Snapshot bare = new SampleBase().visit("anna", "1", "2026-01-01", 100).snapshot();
+        Reachable reachable = Reachable.of(bare.customers(), CustomerSet.all(1), SendingChannel.PUSH);
+        assertThat(reachable.customers().count()).isZero();
+    }
+
+    private static String[] row(String customer, String data, String email, String address) {
+        return new String[] {"customer_id", customer, "consent_data", data, "consent_email", email, "email", address};
+    }
+}

@@ -1,0 +1,38 @@
+package org.cvmworkbench.analysis.rfm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.cvmworkbench.support.Samples;
+import org.junit.jupiter.api.Test;
+
+class CutPointsTest {
+    @Test
+    void tenDifferentValuesFallTwoIntoEachPart() {
+        CutPoints cuts =
+                CutPoints.of(IntStream.rangeClosed(1, 10).asDoubleStream().toArray());
+        assertThat(IntStream.rangeClosed(1, 10).map(cuts::part).toArray())
+                .containsExactly(1, 1, 2, 2, 3, 3, 4, 4, 5, 5);
+    }
+
+    @Test
+    void equalValuesNeverFallApart() {
+        CutPoints cuts = CutPoints.of(new double[] {1, 1, 1, 1, 1, 1, 1, 2, 3, 9});
+        assertThat(cuts.part(1)).isEqualTo(1);
+        assertThat(cuts.part(2)).isEqualTo(4);
+        assertThat(cuts.part(3)).isEqualTo(5);
+        assertThat(cuts.part(9)).isEqualTo(5);
+    }
+
+    @Test
+    void aHigherValueNeverScoresLess() {
+        Samples.check(random -> {
+            CutPoints cuts = CutPoints.of(random.doubles(random.nextInt(1, 50))
+                    .map(value -> Math.floor(value * 12))
+                    .toArray());
+            double one = random.nextDouble(14);
+            double other = random.nextDouble(14);
+            assertThat(cuts.part(Math.max(one, other))).isGreaterThanOrEqualTo(cuts.part(Math.min(one, other)));
+        });
+    }
+}

@@ -1,0 +1,176 @@
+package org.cvmworkbench.analysis.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.rules.RandomBase.Line;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Member;
+import org.cvmworkbench.language.NumberTest;
+import org.cvmworkbench.language.Operator;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.TextTest;
+
+/// What a rule means, told the plain way: one person after the other, from the lines of the receipts. Only groups and
+/// scores are taken from their own analyses.
+record PersonRule(RandomBase base, Dimensions dimensions) {
+    boolean holds(Rule rule, int customer) {
+        return switch (rule) {
+            case Rule.And(var parts) -> parts.stream().allMatch(part -> holds(part, customer));
+            case Rule.Or(var parts) -> parts.stream().anyMatch(part -> holds(part, customer));
+            case Rule.Not(var inner) -> !holds(inner, customer);
+            case Rule.Bought(var term) -> !visits(of(term, customer)).isEmpty();
+            case Rule.Condition(var term, TextTest test) ->
+                value(term, customer)
+                        .filter(value -> passes(test, (String) value))
+                        .isPresent();
+            case Rule.Condition(var term, NumberTest test) ->
+                value(term, customer)
+                        .flatMap(PersonRule::number)
+                        .filter(value -> passes(test, value))
+                        .isPresent();
+        };
+    }
+
+    private static Optional<BigDecimal> number(Object value) {
+        if (value instanceof BigDecimal number) return Optional.of(number);
+        return List.of("41", "17.50", "-3").contains(value)
+                ? Optional.of(new BigDecimal(value.toString()))
+                : Optional.empty();
+    }
+
+    private static boolean passes(NumberTest test, BigDecimal value) {
+        return switch (test) {
+            case NumberTest.Compared(var operator, var limit) -> compares(operator, limit, value);
+            case NumberTest.Among(var negative, var values) ->
+                values.stream().noneMatch(one -> compares(Operator.EQUAL, one, value)) == negative;
+        };
+    }
+
+    private static boolean passes(TextTest test, String value) {
+        return switch (test) {
+            case TextTest.Same(var negative, var text) -> text.equals(value) != negative;
+            case TextTest.Among(var negative, var texts) -> texts.contains(value) != negative;
+            case TextTest.Like(var negative, var pattern) ->
+                value.matches(pattern.replace("%", ".*").replace("_", ".")) != negative;
+        };
+    }
+
+    private static boolean compares(Operator operator, BigDecimal limit, BigDecimal value) {
+        return switch (operator) {
+            case EQUAL -> value.compareTo(limit) == 0;
+            case NOT_EQUAL -> value.compareTo(limit) != 0;
+            case LESS -> value.compareTo(limit) < 0;
+            case AT_MOST -> value.compareTo(limit) <= 0;
+            case MORE -> value.compareTo(limit) > 0;
+            case AT_LEAST -> value.compareTo(limit) >= 0;
+        };
+    }
+
+    private Optional<?> value(Term term, int customer) {
+        List<Line> lines = seen(line -> true, customer);
+        List<LocalDate> visits = visits(lines);
+        int rfm = dimensions.rfm().rfm(customer);
+        return switch ((CustomerWord) term.word()) {
+            case RECENCY -> visits.stream().max(Comparator.naturalOrder()).map(PersonRule::silence);
+            case TENURE -> visits.stream().min(Comparator.naturalOrder()).map(PersonRule::silence);
+            case FREQUENCY -> Optional.of(BigDecimal.valueOf(visits.size()));
+            case MONEY -> Optional.of(money(lines));
+            case RHYTHM -> rhythm(visits.stream().sorted().toList());
+            case RECEIPT ->
+                Optional.of(visits)
+                        .filter(some -> !some.isEmpty())
+                        .map(some -> money(lines).divide(BigDecimal.valueOf(some.size()), 10, RoundingMode.FLOOR))
+                        .map(average -> average.add(new BigDecimal("0.005")).setScale(2, RoundingMode.FLOOR));
+            case GROUP -> Optional.of(dimensions.groups().group()[customer].word());
+            case RF -> Optional.of(BigDecimal.valueOf(rfm / 10)).filter(score -> rfm > 0);
+            case RFM -> Optional.of(BigDecimal.valueOf(rfm)).filter(score -> rfm > 0);
+            case STORE -> store(lines);
+            case CHANNEL -> visits.isEmpty() ? Optional.empty() : Optional.of("app");
+            case CATEGORY, PRODUCT -> purchases(term.member(), of(term, customer));
+            case ATTRIBUTE ->
+                Optional.of(base.people().get(customer).age())
+                        .filter(age -> term.argument().equals("age") && !age.isEmpty());
+        };
+    }
+
+    private Optional<?> purchases(Member member, List<Line> lines) {
+        List<LocalDate> visits = visits(lines);
+        return switch (member) {
+            case ITSELF, VISITS -> Optional.of(BigDecimal.valueOf(visits.size()));
+            case SPEND -> Optional.of(money(lines));
+            case QUANTITY ->
+                Optional.of(BigDecimal.valueOf(
+                        lines.stream().mapToLong(Line::quantity).sum(), 3));
+            case RECENCY -> visits.stream().max(Comparator.naturalOrder()).map(PersonRule::silence);
+        };
+    }
+
+    private List<Line> of(Term term, int customer) {
+        boolean product = term.word() == CustomerWord.PRODUCT;
+        return seen(line -> term.argument().equals(product ? line.product() : line.category()), customer);
+    }
+
+    private List<Line> seen(Predicate<Line> wanted, int customer) {
+        return base.people().get(customer).lines().stream()
+                .filter(line -> !line.day().isAfter(RandomBase.AS_OF))
+                .filter(wanted)
+                .toList();
+    }
+
+    /// The days of the receipts that are visits.
+    private static List<LocalDate> visits(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.quantity() > 0)
+                .collect(Collectors.toMap(Line::receipt, Line::day, (day, same) -> day))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static BigDecimal money(List<Line> lines) {
+        return BigDecimal.valueOf(lines.stream().mapToLong(Line::amount).sum(), 2);
+    }
+
+    private static BigDecimal silence(LocalDate day) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(day, RandomBase.AS_OF));
+    }
+
+    private static Optional<BigDecimal> rhythm(List<LocalDate> days) {
+        if (days.size() < 2) return Optional.empty();
+        long[] gaps = IntStream.range(1, days.size())
+                .mapToLong(i -> ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)))
+                .sorted()
+                .toArray();
+        long twice = gaps[(gaps.length - 1) / 2] + gaps[gaps.length / 2];
+        return Optional.of(BigDecimal.valueOf(twice).divide(BigDecimal.TWO));
+    }
+
+    private Optional<String> store(List<Line> lines) {
+        Map<String, List<LocalDate>> byStore = lines.stream()
+                .filter(line -> !line.store().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Line::store, Collectors.collectingAndThen(Collectors.toList(), PersonRule::visits)));
+        return byStore.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .max(Comparator.<Map.Entry<String, List<LocalDate>>>comparingInt(
+                                entry -> entry.getValue().size())
+                        .thenComparing(entry -> Collections.max(entry.getValue()))
+                        .thenComparing(entry -> -code(entry.getKey())))
+                .map(Map.Entry::getKey);
+    }
+
+    private int code(String store) {
+        return base.snapshot().receipts().store().dictionary().codeOf(store);
+    }
+}

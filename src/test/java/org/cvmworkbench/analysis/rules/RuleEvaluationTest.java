@@ -1,0 +1,168 @@
+package org.cvmworkbench.analysis.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.support.SampleBase;
+import org.cvmworkbench.support.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleEvaluationTest {
+    /// With places for an operator and a number, where they have them.
+    private static final List<String> CONDITIONS = List.of(
+            "recency %s %d",
+            "frequency %s %d",
+            "money %s %d.05",
+            "rhythm %s %d.5",
+            "tenure %s %d",
+            "receipt %s %d.03",
+            "rf %s %d4",
+            "rfm %s %d43",
+            "category(\"Wine\").spend %s %d.05",
+            "category(\"Wine\").recency %s %d",
+            "category(\"Cheese\").quantity %s %d.5",
+            "product(\"P4\").visits %s %d",
+            "attribute(age) %s %d",
+            "attribute(age) %s %d.5",
+            "recency in (%2$d, 2, 3, 5, 7, 11, 17.5)",
+            "frequency not in (%2$d, 1)",
+            "attribute(age) not in (41, %2$d)",
+            "category(\"Wine\")",
+            "product(\"P3\")",
+            "product(\"P9\")",
+            "group in (active, slipping)",
+            "group != new",
+            "store = \"North\"",
+            "store != \"North\"",
+            "store not in (\"South\", \"East\")",
+            "channel like \"_pp%%\"",
+            "attribute(age) != \"41\"",
+            "attribute(age) not like \"%%4_\"",
+            "attribute(height) != 180");
+    private static final List<String> OPERATORS = List.of("=", "!=", "<", "<=", ">", ">=");
+
+    private static final Snapshot BASE = new SampleBase()
+            .line("anna", "1", "2026-06-01", "P1", "North/till", 1000, 10_010)
+            .line("anna", "2", "2026-06-11", "P1", "South/app", 2000, 10_005)
+            .line("boris", "3", "2026-06-30", "P2", "South/app", 500, 100)
+            .line("boris", "4", "2026-06-30", "P1", "South/app", -1000, -500)
+            .row(Kind.CUSTOMERS, "customer_id", "clara", "city", "Omsk")
+            .row(Kind.CUSTOMERS, "customer_id", "anna", "city", "Perm")
+            .row(Kind.PRODUCTS, "product_id", "P1", "category", "Wine")
+            .snapshot();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    recency <= 30                    | anna boris
+                    recency <= 18                    | boris
+                    not recency <= 18                | anna clara
+                    recency != 0                     | anna
+                    recency not in (0)               | anna
+                    not recency in (0)               | anna clara
+                    frequency = 0                    | clara
+                    money = 200.15                   | anna
+                    money < 0                        | boris
+                    rhythm = 10                      | anna
+                    receipt = 100.08                 | anna
+                    group = none                     | clara
+                    store = "South"                  | anna boris
+                    channel != "app"                 |
+                    category("Wine")                 | anna
+                    not category("Wine")             | boris clara
+                    category("Wine").spend < 1       | boris clara
+                    category("Wine").quantity = 3    | anna
+                    category("Wine").recency > 0     | anna
+                    category("wine")                 |
+                    product("P2").quantity = 0.5     | boris
+                    attribute("city") != "Omsk"      | anna
+                    attribute("city") = 5            |
+                    not attribute("city") = 5        | anna boris clara
+                    """)
+    void meansTheseCustomers(String rule, String keys) throws WorkbenchException {
+        CustomerSet set = RuleEvaluation.of(Rules.customers(rule), dimensions(BASE));
+        List<String> found = IntStream.of(set.toArray())
+                .mapToObj(BASE.customers()::key)
+                .sorted()
+                .toList();
+        assertThat(String.join(" ", found)).isEqualTo(keys == null ? "" : keys);
+    }
+
+    @Test
+    void meansWhomItMeansPersonByPerson() {
+        Samples.check(60, random -> {
+            RandomBase base = RandomBase.of(random);
+            Dimensions dimensions = dimensions(base.snapshot());
+            PersonRule plain = new PersonRule(base, dimensions);
+            for (int i = 0; i < 100; i++) {
+                Rule rule = rule(random, 3);
+                CustomerSet expected = CustomerSet.where(base.people().size(), customer -> plain.holds(rule, customer));
+                assertThat(RuleEvaluation.of(rule, dimensions))
+                        .as(rule.toString())
+                        .isEqualTo(expected);
+            }
+        });
+    }
+
+    @Test
+    void keepsTheLawsOfSets() {
+        Samples.check(40, random -> {
+            Dimensions dimensions = dimensions(RandomBase.of(random).snapshot());
+            Rule a = rule(random, 2);
+            Rule b = rule(random, 2);
+            CustomerSet both = RuleEvaluation.of(new Rule.And(a, b), dimensions);
+            assertThat(RuleEvaluation.of(new Rule.Not(new Rule.Not(a)), dimensions))
+                    .isEqualTo(RuleEvaluation.of(a, dimensions));
+            assertThat(RuleEvaluation.of(new Rule.Not(new Rule.Or(new Rule.Not(a), new Rule.Not(b))), dimensions))
+                    .isEqualTo(both);
+            assertThat(both.and(RuleEvaluation.of(a, dimensions))).isEqualTo(both);
+            assertThat(RuleEvaluation.of(new Rule.Or(a, new Rule.Not(a)), dimensions))
+                    .isEqualTo(CustomerSet.all(dimensions.customers()));
+        });
+    }
+
+    @Test
+    void everyWordOfADimensionIsComputedOnce() {
+        Dimensions dimensions = dimensions(BASE);
+        Term recency = Term.of(CustomerWord.RECENCY);
+        List<Dimension> columns = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> dimensions.of(recency))
+                .distinct()
+                .toList();
+        assertThat(columns).hasSize(1);
+        assertThat(columns.getFirst()).isSameAs(dimensions.of(recency));
+    }
+
+    private static Dimensions dimensions(Snapshot snapshot) {
+        return new Dimensions(snapshot, (int) RandomBase.AS_OF.toEpochDay(), GroupCutoffs.DEFAULT);
+    }
+
+    private static Rule rule(SplittableRandom random, int depth) throws WorkbenchException {
+        return switch (random.nextInt(depth == 0 ? 1 : 4)) {
+            case 1 -> new Rule.And(rule(random, depth - 1), rule(random, depth - 1));
+            case 2 -> new Rule.Or(rule(random, depth - 1), rule(random, depth - 1));
+            case 3 -> new Rule.Not(rule(random, depth - 1));
+            default -> condition(random);
+        };
+    }
+
+    private static Rule condition(SplittableRandom random) throws WorkbenchException {
+        String condition = CONDITIONS.get(random.nextInt(CONDITIONS.size()));
+        String operator = OPERATORS.get(random.nextInt(OPERATORS.size()));
+        int most = random.nextBoolean() ? 4 : 60;
+        return Rules.customers(condition.formatted(operator, random.nextInt(most)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.cvmworkbench.charts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.model.Texts;
+
+/// Every chart of [SampleResults] in every style, with the size it is meant for.
+record SampleCharts(String name, Described picture, int width, int height) {
+
+    static Stream<SampleCharts> all() {
+        return Map.of(
+                        "light-en", new ChartStyle(ChartTheme.light(), Texts.english(), "€"),
+                        "light-ru", new ChartStyle(ChartTheme.light(), Texts.russian(), "₽"),
+                        "dark-en", new ChartStyle(ChartTheme.dark(), Texts.english(), "€"),
+                        "dark-ru", new ChartStyle(ChartTheme.dark(), Texts.russian(), "₽"))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(style -> in(style.getKey(), style.getValue()));
+    }
+
+    private static Stream<SampleCharts> in(String suffix, ChartStyle style) {
+        Map<String, SampleCharts> charts = new LinkedHashMap<>();
+        grids(style).forEach(chart -> charts.put(chart.name, chart));
+        cohorts(style).forEach(chart -> charts.put(chart.name, chart));
+        curves(style).forEach(chart -> charts.put(chart.name, chart));
+        offers(style).forEach(chart -> charts.put(chart.name, chart));
+        return charts.values().stream()
+                .map(chart -> new SampleCharts(chart.name + "-" + suffix, chart.picture, chart.width, chart.height));
+    }
+
+    private static List<SampleCharts> grids(ChartStyle style) {
+        return List.of(
+                new SampleCharts("rf", RfHeatmap.of(SampleResults.grid(), RfMeasure.CUSTOMERS, style), 320, 312),
+                new SampleCharts("rf-money", RfHeatmap.of(SampleResults.grid(), RfMeasure.MONEY, style), 480, 320),
+                new SampleCharts("rf-share", RfHeatmap.of(SampleResults.grid(), RfMeasure.SHARE, style), 272, 312),
+                new SampleCharts("rf-empty", RfHeatmap.of(SampleResults.emptyGrid(), RfMeasure.SHARE, style), 360, 300),
+                new SampleCharts("rf-huge", RfHeatmap.of(SampleResults.hugeGrid(), RfMeasure.MONEY, style), 360, 300),
+                new SampleCharts(
+                        "rf-huge-customers",
+                        RfHeatmap.of(SampleResults.hugeGrid(), RfMeasure.CUSTOMERS, style),
+                        360,
+                        300));
+    }
+
+    private static List<SampleCharts> cohorts(ChartStyle style) {
+        List<Integer> three = List.of(0, 4, 8);
+        return List.of(
+                cohort("cohorts", 13, Measure.CUSTOMERS, 1, three, style),
+                cohort("cohorts-revenue", 13, Measure.REVENUE, 1, List.of(), style),
+                cohort("cohorts-huge", 13, Measure.REVENUE, 1_000_000, List.of(), style),
+                cohort("cohorts-receipts", 6, Measure.RECEIPTS, 1, List.of(), style),
+                cohort("cohorts-one", 1, Measure.CUSTOMERS, 1, List.of(), style),
+                cohort("cohorts-36", 36, Measure.CUSTOMERS, 1, three, style),
+                cohort("cohorts-none", 0, Measure.CUSTOMERS, 1, List.of(), style),
+                new SampleCharts(
+                        "cohorts-36-large",
+                        CohortHeatmap.of(SampleResults.cohorts(36, Measure.CUSTOMERS), three, style),
+                        1600,
+                        900));
+    }
+
+    private static SampleCharts cohort(
+            String name, int count, Measure measure, int scale, List<Integer> chosen, ChartStyle style) {
+        return new SampleCharts(
+                name, CohortHeatmap.of(SampleResults.cohorts(count, measure, scale), chosen, style), 688, 416);
+    }
+
+    private static List<SampleCharts> curves(ChartStyle style) {
+        return List.of(
+                curves("curves", 13, Measure.CUSTOMERS, List.of(0, 4, 8), style),
+                curves("curves-five", 13, Measure.CUSTOMERS, List.of(0, 1, 2, 3, 4), style),
+                curves("curves-revenue", 13, Measure.REVENUE, List.of(0, 4, 8, 11), style),
+                curves("curves-one", 13, Measure.CUSTOMERS, List.of(11), style),
+                curves("curves-none", 13, Measure.CUSTOMERS, List.of(12), style),
+                curves("curves-36", 36, Measure.CUSTOMERS, List.of(0, 6, 12, 18, 24), style));
+    }
+
+    private static SampleCharts curves(
+            String name, int count, Measure measure, List<Integer> chosen, ChartStyle style) {
+        return new SampleCharts(name, CohortCurves.of(SampleResults.cohorts(count, measure), chosen, style), 480, 248);
+    }
+
+    private static List<SampleCharts> offers(ChartStyle style) {
+        return List.of(
+                waterfall("waterfall", SampleResults.wine(), style),
+                waterfall("waterfall-huge", SampleResults.hugeOffer(), style),
+                waterfall("waterfall-losing", SampleResults.losingOffer(), style),
+                waterfall("waterfall-nothing", SampleResults.nothing(), style),
+                forecast("net", ForecastChart.net(SampleResults.forecast(-700, 2_100), 0.369, style)),
+                forecast("net-far", ForecastChart.net(SampleResults.forecast(25_000, 2_100), 1, style)),
+                forecast("net-huge", ForecastChart.net(SampleResults.forecast(12e9, 9e9), 0.9, style)),
+                forecast("net-sure", ForecastChart.net(SampleResults.forecast(4_300, 0), 1, style)),
+                forecast("uptake", ForecastChart.uptake(SampleResults.forecast(5_000, 800), style)));
+    }
+
+    private static SampleCharts waterfall(String name, List<WaterfallStep> steps, ChartStyle style) {
+        return new SampleCharts(name, WaterfallChart.of(steps, SampleResults.net(steps), style), 408, 216);
+    }
+
+    private static SampleCharts forecast(String name, Described picture) {
+        return new SampleCharts(name, picture, 480, 260);
+    }
+}

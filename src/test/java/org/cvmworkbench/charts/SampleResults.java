@@ -1,0 +1,136 @@
+package org.cvmworkbench.charts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.cvmworkbench.analysis.cohort.CohortRequest;
+import org.cvmworkbench.analysis.cohort.CohortRow;
+import org.cvmworkbench.analysis.cohort.CohortTable;
+import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.analysis.rfm.CutPoints;
+import org.cvmworkbench.analysis.rfm.RfGrid;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.model.Period;
+
+/// Results to be drawn: like those of a chain, and at the ends of what can happen.
+final class SampleResults {
+    private static final int NOVEMBER_2026 = 2026 * 12 + 10;
+
+    private SampleResults() {}
+
+    /// Recency score 1 first, as in the analysis.
+    static RfGrid grid() {
+        int[][] customers = {
+            {2560, 4783, 5569, 4535, 4214},
+            {583, 1013, 1472, 1621, 1732},
+            {476, 709, 1097, 1379, 1930},
+            {413, 514, 791, 1110, 2395},
+            {651, 643, 902, 1515, 5609},
+        };
+        return grid(customers, 24_61);
+    }
+
+    static RfGrid emptyGrid() {
+        return grid(new int[5][5], 0);
+    }
+
+    static RfGrid hugeGrid() {
+        int[][] customers = new int[5][5];
+        for (int[] row : customers) Arrays.setAll(row, f -> 1 + f * 3_000_000);
+        return grid(customers, 1_028_82L);
+    }
+
+    private static RfGrid grid(int[][] customers, long each) {
+        long[][] money = Arrays.stream(customers)
+                .map(row -> Arrays.stream(row).mapToLong(n -> n * each).toArray())
+                .toArray(long[][]::new);
+        return new RfGrid(
+                14, customers, money, new CutPoints(new double[] {14, 30, 60, 120}), new CutPoints(new double[] {
+                    1, 3, 7, 15
+                }));
+    }
+
+    static CohortTable cohorts(int count, Measure measure) {
+        return cohorts(count, measure, 1);
+    }
+
+    /// Monthly cohorts up to a running November 2026.
+    ///
+    /// @param scale of every size
+    static CohortTable cohorts(int count, Measure measure, int scale) {
+        SplittableRandom random = new SplittableRandom(count);
+        List<CohortRow> rows = new ArrayList<>();
+        for (int cohort = 0; cohort < count; cohort++) {
+            int size = (1000 + random.nextInt(160)) * scale;
+            int length = count - cohort;
+            double level = 0.9 + 0.3 * random.nextDouble();
+            long[] cells = new long[length];
+            boolean[] complete = new boolean[length];
+            for (int offset = 0; offset < length; offset++) {
+                double retention = offset == 0 ? 1 : Math.max(0.02, level * (0.4 - 0.06 * Math.log(offset)));
+                cells[offset] = switch (measure) {
+                    case CUSTOMERS -> Math.round(size * retention);
+                    case RECEIPTS -> Math.round(size * retention * 2.4);
+                    case REVENUE -> Math.round(size * retention * 61_40);
+                };
+                complete[offset] = offset < length - 1;
+            }
+            int period = NOVEMBER_2026 - length + 1;
+            rows.add(new CohortRow(period, Period.MONTH.label(period), size, cells, complete));
+        }
+        return new CohortTable(14, new CohortRequest(Period.MONTH, measure, false, CustomerSet.all(0)), rows);
+    }
+
+    static CohortTable noCohorts() {
+        return cohorts(0, Measure.CUSTOMERS);
+    }
+
+    /// The golden scenario: wine, 20 % off.
+    static List<WaterfallStep> wine() {
+        return steps(15_000, -9_000, -600, -600, 5_000, -10_000, -500, 0);
+    }
+
+    static List<WaterfallStep> hugeOffer() {
+        return steps(12_345_678_901.0, -9_000_000_000.0, -600, 0, 5_000_000_000.0, -1_000_000_000.0, -500, 12_000);
+    }
+
+    static List<WaterfallStep> losingOffer() {
+        return steps(-15.5, -9, -6, -6.25, 0, -10, -5, 3);
+    }
+
+    static List<WaterfallStep> nothing() {
+        return steps(0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static List<WaterfallStep> steps(double... values) {
+        List<String> names = List.of(
+                "Валовой эффект",
+                "Без акции",
+                "Перенос спроса",
+                "Каннибализация",
+                "Сопутств. покупки",
+                "Скидка",
+                "Контакты",
+                "Оплатит поставщик");
+        List<WaterfallStep> steps = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) steps.add(new WaterfallStep(names.get(i), values[i]));
+        return steps;
+    }
+
+    static WaterfallStep net(List<WaterfallStep> steps) {
+        return new WaterfallStep(
+                "Чистый эффект",
+                steps.stream().mapToDouble(WaterfallStep::value).sum());
+    }
+
+    /// Draws around a mean, skewed to the left.
+    static Forecast forecast(double mean, double sd) {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] draws = new double[20_000];
+        Arrays.setAll(
+                draws, i -> mean + sd * (random.nextGaussian() - 0.15 * (Math.pow(random.nextGaussian(), 2) - 1)));
+        Arrays.sort(draws);
+        return new Forecast(mean, draws[2_000], draws[10_000], draws[18_000], draws);
+    }
+}

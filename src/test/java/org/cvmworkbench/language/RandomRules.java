@@ -1,0 +1,89 @@
+package org.cvmworkbench.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Random rules that parse: every word, every test, nested a little.
+public final class RandomRules {
+    private static final String ALPHABET = "abA \"\\%_(),.=Вин🍷\n";
+
+    private final SplittableRandom random;
+    private final Vocabulary vocabulary;
+
+    public RandomRules(SplittableRandom random, Vocabulary vocabulary) {
+        this.random = random;
+        this.vocabulary = vocabulary;
+    }
+
+    public Rule next() {
+        return next(random.nextInt(5));
+    }
+
+    private Rule next(int depth) {
+        return switch (depth == 0 ? 0 : random.nextInt(4)) {
+            case 1 -> new Rule.And(some(() -> next(depth - 1), 2));
+            case 2 -> new Rule.Or(some(() -> next(depth - 1), 2));
+            case 3 -> new Rule.Not(next(depth - 1));
+            default -> condition();
+        };
+    }
+
+    private Rule condition() {
+        Word word = vocabulary.words().get(random.nextInt(vocabulary.words().size()));
+        return switch (word.type()) {
+            case NUMBER -> new Rule.Condition(Term.of(word), numberTest());
+            case TEXT -> new Rule.Condition(Term.of(word), textTest(this::text));
+            case CHOICE -> new Rule.Condition(Term.of(word), choiceTest(word.choices()));
+            case ATTRIBUTE ->
+                new Rule.Condition(
+                        new Term(word, name(), Member.ITSELF),
+                        random.nextBoolean() ? numberTest() : textTest(this::text));
+            case PURCHASES -> {
+                Member member = Member.values()[random.nextInt(Member.values().length)];
+                Term term = new Term(word, name(), member);
+                yield member == Member.ITSELF ? new Rule.Bought(term) : new Rule.Condition(term, numberTest());
+            }
+        };
+    }
+
+    private NumberTest numberTest() {
+        Operator operator = Operator.values()[random.nextInt(Operator.values().length)];
+        return random.nextInt(4) == 0
+                ? new NumberTest.Among(random.nextBoolean(), some(this::number, 1))
+                : new NumberTest.Compared(operator, number());
+    }
+
+    private TextTest textTest(Supplier<String> text) {
+        return random.nextInt(3) == 0 ? new TextTest.Like(random.nextBoolean(), text.get()) : choiceTest(some(text, 1));
+    }
+
+    private TextTest choiceTest(List<String> choices) {
+        String choice = choices.get(random.nextInt(choices.size()));
+        return random.nextBoolean()
+                ? new TextTest.Same(random.nextBoolean(), choice)
+                : new TextTest.Among(random.nextBoolean(), List.of(choice, choices.getFirst()));
+    }
+
+    private BigDecimal number() {
+        return BigDecimal.valueOf(random.nextLong(-20_000, 20_000), random.nextInt(4));
+    }
+
+    private String name() {
+        return text() + "x";
+    }
+
+    private String text() {
+        int[] letters = ALPHABET.codePoints().toArray();
+        return random.ints(random.nextInt(6), 0, letters.length)
+                .map(index -> letters[index])
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private <T> List<T> some(Supplier<T> one, int least) {
+        return Stream.generate(one).limit(random.nextInt(least, least + 3)).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.cvmworkbench.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Texts;
+import org.cvmworkbench.model.WorkbenchException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleProblemTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    recncy <= 30               |  1 | recncy    | recency
+                    recency <= 30 adn money>5  | 15 | adn       | and
+                    group = activ              |  9 | activ     | active
+                    group in (active, reare)   | 19 | reare     | rare
+                    category("Wine").spent > 1 | 18 | spent     | spend
+                    money lick "a"             |  7 | lick      |
+                    colour = 3                 |  1 | colour    |
+                    recency = "30"             | 11 | "30"      |
+                    recency = soon             | 11 | soon      |
+                    recency like "3%"          |  9 | like      |
+                    store < "A"                |  7 | <         |
+                    store = Moscow             |  9 | Moscow    |
+                    store in ("A", 5)          | 16 | 5         |
+                    group < active             |  7 | <         |
+                    group like "a%"            |  7 | like      |
+                    attribute(city) < "A"      | 19 | "A"       |
+                    attribute(age) in (1, "a") | 23 | "a"       |
+                    attribute = 5              | 11 | =         |
+                    attribute("") = 5          | 11 | ""        |
+                    category("Wine") > 100     | 18 | >         |
+                    quantity > 0               |  1 | quantity  |
+                    recency <= 30)             | 14 | )         |
+                    (recency <= 30             | 15 |           |
+                    recency <= 30 and          | 18 |           |
+                    recency in ()              | 13 | )         |
+                    recency in 5               | 12 | 5         |
+                    recency # 5                |  9 | #         |
+                    recency = 1234567890123456789012345678901 | 11 | 1234567890123456789012345678901 |
+                    store = "Moscow            | 16 |           |
+                    store = 'Moscow'           |  9 | '         |
+                    """)
+    void namesThePlaceAndWhatWasProbablyMeant(String text, int column, String found, String suggestion) {
+        RuleProblem problem = (RuleProblem) RuleParser.parse(text, Vocabulary.CUSTOMERS);
+        assertThat(problem.column()).isEqualTo(column);
+        assertThat(problem.found()).isEqualTo(found == null ? "" : found);
+        assertThat(problem.suggestion().orElse(null)).isEqualTo(suggestion);
+        assertThat(Texts.russian().say(problem.sentence())).contains("позиции " + column);
+    }
+
+    @Test
+    void isSaidInOneSentence() {
+        assertThat(refusal("group in (active, rere)"))
+                .isEqualTo("At column 19 the rule should have "
+                        + "one of “new active rare slipping churned none”, not “rere”: did you mean rare?");
+        assertThat(refusal("recency <= soon")).isEqualTo("At column 12 the rule should have a number, not “soon”.");
+        assertThat(refusal(" "))
+                .isEqualTo("At column 2 the rule should have a condition such as recency <= 30, but it ends there.");
+        assertThat(refusal("x".repeat(1000) + " = 1")).hasSizeLessThan(300);
+    }
+
+    private static String refusal(String text) {
+        var refusal = catchThrowableOfType(WorkbenchException.class, () -> Rules.customers(text));
+        assertThat(refusal.kind()).isEqualTo(ErrorKind.SYNTAX);
+        return refusal.getMessage();
+    }
+}
