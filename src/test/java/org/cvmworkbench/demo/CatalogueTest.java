@@ -15,7 +15,8 @@ class CatalogueTest {
     void twoThousandProductsOfFortyCategoriesComeFromTwelveSuppliers() {
         assertThat(catalogue.categories()).hasSize(Catalogue.CATEGORIES).hasSize(40);
         assertThat(catalogue.products()).hasSize(2_000);
-        assertThat(distinct(catalogue.products().stream().map(product -> product.brand().supplier())))
+        assertThat(distinct(catalogue.products().stream()
+                        .map(product -> product.brand().supplier())))
                 .hasSize(12);
         for (Product product : catalogue.products()) {
             assertThat(product.category()).isEqualTo(Catalogue.categoryOf(product.number()));
@@ -66,9 +67,12 @@ class CatalogueTest {
             assertThat(names).containsAll(theme.categories().keySet());
         }
         List<Campaign> campaigns = Campaign.all(catalogue);
-        assertThat(campaigns).hasSizeGreaterThanOrEqualTo(20).isSortedAccordingTo((one, other) ->
-                Integer.compare(one.start(), other.start()));
-        assertThat(distinct(campaigns.stream().map(campaign -> campaign.mechanic().type()))).hasSizeGreaterThan(8);
+        assertThat(campaigns)
+                .hasSizeGreaterThanOrEqualTo(20)
+                .isSortedAccordingTo((one, other) -> Integer.compare(one.start(), other.start()));
+        assertThat(distinct(
+                        campaigns.stream().map(campaign -> campaign.mechanic().type())))
+                .hasSizeGreaterThan(8);
         assertThat(campaigns).allMatch(campaign -> campaign.start() >= 0 && campaign.last() < History.DAYS);
         assertThat(campaigns).allMatch(campaign -> campaign.control() >= 0.05 && campaign.control() <= 0.5);
     }

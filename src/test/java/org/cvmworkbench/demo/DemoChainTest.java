@@ -43,7 +43,8 @@ class DemoChainTest {
         List<String> one = hashes(write("one", 1));
         List<String> other = hashes(write("other", 2));
         for (int file = 0; file < one.size(); file++) {
-            if (file == 3) assertThat(one.get(file)).as("the campaigns are the chain's").isEqualTo(other.get(file));
+            if (file == 3)
+                assertThat(one.get(file)).as("the campaigns are the chain's").isEqualTo(other.get(file));
             else assertThat(one.get(file)).isNotEqualTo(other.get(file));
         }
     }

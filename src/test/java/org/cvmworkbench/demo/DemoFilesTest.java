@@ -82,7 +82,8 @@ class DemoFilesTest {
         assertThat(demo.files().lineCount() / (double) CUSTOMERS).isBetween(9.0, 11.0);
         assertThat(demo.files().receiptCount() / (double) CUSTOMERS).isBetween(3.2, 3.7);
         assertThat(demo.targets().size()).isBetween(CUSTOMERS, 3 * CUSTOMERS);
-        assertThat(demo.truth().at("/realised/lines").asInt()).isEqualTo(demo.files().lineCount());
+        assertThat(demo.truth().at("/realised/lines").asInt())
+                .isEqualTo(demo.files().lineCount());
     }
 
     @Test

@@ -98,7 +98,9 @@ class DemoTruthTest {
 
     @Test
     void someCampaignsWorkAndOthersHardly() {
-        List<Double> uplifts = demo.truth().get("campaigns").valueStream()
+        List<Double> uplifts = demo.truth()
+                .get("campaigns")
+                .valueStream()
                 .map(campaign -> campaign.get("upliftPoints").asDouble())
                 .toList();
         assertThat(uplifts).anyMatch(points -> points > 5).anyMatch(points -> points < 0.3);
@@ -149,8 +151,10 @@ class DemoTruthTest {
             receipts.computeIfAbsent(line.getField("receipt_id"), receipt -> new HashSet<>())
                     .add(categories.get(line.getField("product_id")));
         }
-        double withOne = receipts.values().stream().filter(held -> held.contains(one)).count();
-        double withOther = receipts.values().stream().filter(held -> held.contains(other)).count();
+        double withOne =
+                receipts.values().stream().filter(held -> held.contains(one)).count();
+        double withOther =
+                receipts.values().stream().filter(held -> held.contains(other)).count();
         double withBoth = receipts.values().stream()
                 .filter(held -> held.contains(one) && held.contains(other))
                 .count();

@@ -32,7 +32,8 @@ class VisitLawTest {
     void someLeaveAfterTheFirstVisitAlready() {
         double mean = LAW.dropoutA() / (LAW.dropoutA() + LAW.dropoutB());
         assertThat(mean(Life::dropout)).isCloseTo(mean, within(0.005));
-        assertThat(mean(life -> life.leftAfter() == 0 && life.size() == 1 ? 1 : 0)).isCloseTo(mean, within(0.01));
+        assertThat(mean(life -> life.leftAfter() == 0 && life.size() == 1 ? 1 : 0))
+                .isCloseTo(mean, within(0.01));
     }
 
     @Test
@@ -40,11 +41,14 @@ class VisitLawTest {
         List<Life> frequent = LIVES.stream()
                 .filter(life -> life.size() > 12 && life.ratePerDay() < 0.15)
                 .toList();
-        // M = first interval / sum of both has variance 1 / (4(2k + 1)) for a Gamma law of shape k (Wheat and Morrison 1990)
+        // M = first interval / sum of both has variance 1 / (4(2k + 1)) for a Gamma law of shape k (Wheat and Morrison
+        // 1990)
         double variance = frequent.stream()
                 .mapToDouble(life -> {
-                    double first = HISTORY.season().passedBy(life.day(5)) - HISTORY.season().passedBy(life.day(4));
-                    double second = HISTORY.season().passedBy(life.day(6)) - HISTORY.season().passedBy(life.day(5));
+                    double first = HISTORY.season().passedBy(life.day(5))
+                            - HISTORY.season().passedBy(life.day(4));
+                    double second = HISTORY.season().passedBy(life.day(6))
+                            - HISTORY.season().passedBy(life.day(5));
                     return Math.pow((first + 0.001) / (first + second + 0.002) - 0.5, 2);
                 })
                 .average()
