@@ -13,11 +13,8 @@ import org.cvmworkbench.columns.DictionaryBuilder;
 import org.cvmworkbench.columns.ReceiptOrder;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.model.Kind;
-<<<<<<< HEAD
 import org.cvmworkbench.model.Progress;
-=======
 import org.cvmworkbench.model.RowCounts;
->>>>>>> charts
 
 /// Invented files, as intake would give them: the dictionaries of a base, growing, and runs over them.
 public final class Invented {
