@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
                 .toList();
         ConsoleProgress progress = new ConsoleProgress(answering);
         List<ImportSummary> imports = rehearsal
-                ? Importing.rehearse(base, requests, rejects, progress)
+                ? Importing.rehearse(requests, rejects, progress)
                 : Importing.into(base, requests, rejects, progress);
         answering.print(ImportRows.summary(imports));
         return 0;

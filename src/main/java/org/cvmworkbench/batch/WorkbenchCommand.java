@@ -15,5 +15,6 @@ import picocli.CommandLine.Command;
             ImportsCommand.class,
             DescribeCommand.class,
             SegmentCommand.class,
-            CohortCommand.class,})
+            CohortCommand.class,
+            CheckCommand.class,})
 final class WorkbenchCommand {}

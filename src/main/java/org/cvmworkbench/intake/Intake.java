@@ -1,5 +1,6 @@
 package org.cvmworkbench.intake;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ public final class Intake {
             throws WorkbenchException, IOException {
         try {
             return new Intake(request, existing, progress).read();
+        } catch (CsvParseException endless) {
+            throw new WorkbenchException(
+                    endless, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.quote"));
         } catch (ZipException | EOFException damaged) {
             throw new WorkbenchException(
                     damaged, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.damaged"));

@@ -38,7 +38,7 @@ final class Pass {
     RowCounts through(Table table, RejectLog rejects) throws WorkbenchException, IOException {
         ByteMeter meter = new ByteMeter();
         boolean beforeHeader = header.present();
-        try (Rows rows = dialect.rows(file, meter)) {
+        try (Rows rows = dialect.rows(file, meter, header.names().size())) {
             for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
                 if (row.blank()) continue;
                 if (beforeHeader) {
@@ -69,7 +69,7 @@ final class Pass {
 
     private @Nullable Rejection check(Row row) {
         int columns = header.names().size();
-        if (row.cells() < columns || (row.cells() > columns && !row.blankFrom(columns))) {
+        if (row.cells() < header.named() || !row.blankFrom(columns)) {
             return Rejection.ofRow("reject.columns", row.cells(), columns);
         }
         return row.readable()

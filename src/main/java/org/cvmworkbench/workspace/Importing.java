@@ -22,13 +22,11 @@ import org.cvmworkbench.store.Saved;
 
 /// Brings files into a base, all of them or none: each is read, then all are saved in one commit.
 public final class Importing {
-    private final Path base;
     private final Progress progress;
     private final List<Imported> read = new ArrayList<>();
     private final Map<String, Dictionary> grown = new TreeMap<>();
 
-    private Importing(Path base, Progress progress) {
-        this.base = base;
+    private Importing(Progress progress) {
         this.progress = progress;
     }
 
@@ -37,7 +35,7 @@ public final class Importing {
     public static List<ImportSummary> into(
             Path base, List<ImportRequest> requests, Optional<Path> rejects, Progress progress)
             throws WorkbenchException {
-        Importing importing = new Importing(base, progress);
+        Importing importing = new Importing(progress);
         try (Base open = Base.open(base, Access.CREATE)) {
             importing.read(requests, open.dictionaries());
             Saved saved = open.save(importing.toSave(requests), importing.grown.values(), progress);
@@ -48,11 +46,11 @@ public final class Importing {
         }
     }
 
-    /// Reads the files as an import would and leaves the base alone; it need not exist.
+    /// Reads the files as an import would and changes nothing.
     public static List<ImportSummary> rehearse(
-            Path base, List<ImportRequest> requests, Optional<Path> rejects, Progress progress)
+            List<ImportRequest> requests, Optional<Path> rejects, Progress progress)
             throws WorkbenchException {
-        Importing importing = new Importing(base, progress);
+        Importing importing = new Importing(progress);
         try {
             importing.read(requests, Dictionaries.NONE);
             if (rejects.isPresent()) importing.keepRejects(rejects.get());
