@@ -12,7 +12,6 @@ final class Frame {
     private Frame() {}
 
     static JFreeChart around(Plot plot, Title heading, ChartTheme theme) {
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         JFreeChart chart = new JFreeChart(null, null, plot, false);

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Heading extends Title {
     private static final double LINE = 20;
     private static final double GAP = 5;
+    private static final double BEFORE_KEY = 16;
 
     private final transient Label name;
     private final transient Label caption;
-    private final transient HeatmapKey key;
+    private final transient @Nullable HeatmapKey key;
 
-    Heading(Label name, Label caption, HeatmapKey key) {
+    Heading(Label name, Label caption, @Nullable HeatmapKey key) {
         this.name = name;
         this.caption = caption;
         this.key = key;
@@ -40,7 +41,7 @@ final class Heading extends Title {
         double x = area.getX() + name.width() + GAP;
         double baselineShift = (name.font().getSize2D() - caption.font().getSize2D()) * 0.36;
         caption.within(area.getMaxX() - x).left(g, x, middle + baselineShift);
-        key.right(g, area.getMaxX(), fits(area.getWidth()) ? middle : middle + LINE);
+        if (key != null) key.right(g, area.getMaxX(), fits(area.getWidth()) ? middle : middle + LINE);
     }
 
     @Override
@@ -50,7 +51,6 @@ final class Heading extends Title {
     }
 
     private boolean fits(double width) {
-        return name.width() + GAP + caption.width() + (key.width() > 0 ? 16 + key.width() : 0) <= width
-                || key.width() == 0;
+        return key == null || name.width() + GAP + caption.width() + BEFORE_KEY + key.width() <= width;
     }
 }

@@ -26,29 +26,29 @@ record Heatmap(
         rows = List.copyOf(rows);
     }
 
-    /// @param running what the hatched cells are, empty where none is
-    /// @param range of the ramp, as written
-    Described titled(String name, String caption, String running, String range, ChartStyle style) {
-        HeatmapKey key = new HeatmapKey(style, style.caption(running), style.caption(range), ramp);
-        Heading heading = new Heading(style.name(name), style.caption(caption), key);
-        JFreeChart chart = Frame.around(new HeatmapPlot(this, style), heading, style.theme());
-        return new Described(chart, description(heading.text(), running, range));
+    Described titled(Label name, Label caption, HeatmapKey key) {
+        Heading heading = new Heading(name, caption, key);
+        JFreeChart chart = Frame.around(
+                new HeatmapPlot(this, key.style()), heading, key.style().theme());
+        return new Described(chart, description(heading.text(), key));
     }
 
-    private ChartDescription description(String title, String running, String range) {
+    private ChartDescription description(String title, HeatmapKey key) {
+        List<String> rowNames = rows.stream().map(HeatRow::head).toList();
         return new ChartDescription(
                 "heatmap",
                 title,
                 List.of(
-                        new ChartDescription.Axis(
-                                rowHead, ends(rows.stream().map(HeatRow::head).toList())),
+                        new ChartDescription.Axis(rowHead, ends(rowNames)),
                         new ChartDescription.Axis(columnHead, ends(heads()))),
                 rows.stream()
                         .map(row -> new ChartDescription.Series(
                                 row.head(),
                                 row.cells().stream().map(this::described).toList()))
                         .toList(),
-                Stream.of(range, running).filter(remark -> !remark.isEmpty()).toList());
+                Stream.of(key.range().text(), key.running().text())
+                        .filter(remark -> !remark.isEmpty())
+                        .toList());
     }
 
     private List<String> heads() {

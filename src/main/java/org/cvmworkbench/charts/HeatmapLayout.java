@@ -3,7 +3,8 @@ package org.cvmworkbench.charts;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Function;
 
 /// Where the parts of a heatmap lie, in pixels.
 ///
@@ -33,28 +34,21 @@ record HeatmapLayout(
 
     static HeatmapLayout of(Heatmap map, ChartStyle style, Rectangle2D area) {
         boolean marked = map.rows().stream().anyMatch(row -> row.mark() != null);
-        double names = (marked ? MARK : 0)
-                + Math.min(
-                        area.getWidth() * 0.4,
-                        widest(
-                                style,
-                                Stream.concat(
-                                        Stream.of(map.rowHead()),
-                                        map.rows().stream().map(HeatRow::name))));
-        double notes = widest(
-                style,
-                Stream.concat(Stream.of(map.noteHead()), map.rows().stream().map(HeatRow::note)));
-        double left = Math.ceil(area.getX() + names + (notes > 0 ? GAP + notes : 0) + GAP);
+        double names = Math.max(style.caption(map.rowHead()).width(), widest(style::name, map.rows(), HeatRow::name));
+        double notes = Math.max(style.caption(map.noteHead()).width(), widest(style::body, map.rows(), HeatRow::note));
+        double room = (marked ? MARK : 0) + Math.min(area.getWidth() * 0.4, names);
+        double left = Math.ceil(area.getX() + room + (notes > 0 ? GAP + notes : 0) + GAP);
         double top = Math.ceil(area.getY() + LINE * (map.columnNotes().isEmpty() ? 1 : 2) + 4);
-        double bottom = area.getMaxY() - (map.columnHead().isEmpty() ? 0 : LINE + 4);
+        double bottom = area.getMaxY() - LINE - 4;
         double width =
                 Math.min(WIDEST_CELL, (area.getMaxX() - left) / map.columns().size());
-        double height =
-                Math.min(HIGHEST_CELL, (bottom - top) / Math.max(1, map.rows().size()));
-        double heads = widest(style, Stream.concat(map.columns().stream(), map.columnNotes().stream()));
+        double height = Math.min(HIGHEST_CELL, (bottom - top) / map.rows().size());
+        double heads = Math.max(
+                widest(map.columnNotes().isEmpty() ? style::caption : style::name, map.columns(), name -> name),
+                widest(style::caption, map.columnNotes(), note -> note));
         return new HeatmapLayout(
                 area,
-                names,
+                room,
                 left,
                 top,
                 width,
@@ -81,8 +75,11 @@ record HeatmapLayout(
         return left + columns * cellWidth;
     }
 
-    private static double widest(ChartStyle style, Stream<String> texts) {
-        return texts.mapToDouble(text -> style.name(text).width()).max().orElse(0);
+    private static <T> double widest(Function<String, Label> type, List<T> texts, Function<T, String> text) {
+        return texts.stream()
+                .mapToDouble(one -> type.apply(text.apply(one)).width())
+                .max()
+                .orElse(0);
     }
 
     private static int textSize(Heatmap map, double width, double height) {

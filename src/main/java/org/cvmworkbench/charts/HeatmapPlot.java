@@ -41,6 +41,10 @@ final class HeatmapPlot extends Plot {
             @Nullable Point2D anchor,
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
+        if (map.rows().isEmpty()) {
+            style.caption(style.texts().get("chart.nobody")).centre(g, area.getCenterX(), area.getCenterY());
+            return;
+        }
         HeatmapLayout layout = HeatmapLayout.of(map, style, area);
         drawHeads(g, layout);
         for (int row = 0; row < map.rows().size(); row++) {
@@ -73,10 +77,11 @@ final class HeatmapPlot extends Plot {
                 style.caption(name).centre(g, x, first);
             }
         }
-        Label below = style.caption(map.columnHead());
+        Label below = style.caption(map.columnHead()).within(layout.area().getWidth());
         double middle = layout.cell(map.rows().size() - 1, 0).getMaxY() + HeatmapLayout.LINE / 2 + 4;
-        double half = Math.max(below.width(), layout.right() - layout.left()) / 2;
-        below.centre(g, layout.left() + half, middle);
+        double centred = (layout.left() + layout.right() - below.width()) / 2;
+        double furthest = layout.area().getMaxX() - below.width();
+        below.left(g, Math.min(Math.max(centred, Math.min(layout.left(), furthest)), furthest), middle);
     }
 
     private void drawRowHead(Graphics2D g, HeatmapLayout layout, int row) {

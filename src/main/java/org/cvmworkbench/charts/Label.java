@@ -18,6 +18,7 @@ record Label(String text, Font font, Color colour) {
     }
 
     void left(Graphics2D g, double x, double middle) {
+        if (text.isEmpty()) return;
         g.setFont(font);
         g.setColor(colour);
         g.drawString(text, (float) x, (float) (middle + font.getSize2D() * CAPITAL_HEIGHT / 2));
@@ -35,13 +36,17 @@ record Label(String text, Font font, Color colour) {
         return new Label(text, font, other);
     }
 
+    Label saying(String other) {
+        return new Label(other, font, colour);
+    }
+
     /// The same text, its end replaced by an ellipsis where it is wider than this.
     Label within(double width) {
         if (width() <= width) return this;
         for (int end = text.length() - 1; end > 0; end--) {
-            Label shorter = new Label(text.substring(0, end).stripTrailing() + "…", font, colour);
+            Label shorter = saying(text.substring(0, end).stripTrailing() + "…");
             if (shorter.width() <= width) return shorter;
         }
-        return new Label("", font, colour);
+        return saying("");
     }
 }

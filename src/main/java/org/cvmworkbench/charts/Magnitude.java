@@ -1,36 +1,29 @@
 package org.cvmworkbench.charts;
 
-import java.util.Locale;
-
 /// The unit in which numbers of a chart are written, so that they stay short: ones, thousands, millions, billions.
-enum Magnitude {
-    ONES(1),
-    THOUSANDS(1e3),
-    MILLIONS(1e6),
-    BILLIONS(1e9);
-
-    private static final double LONGEST = 1e4;
-
-    private final double unit;
-
-    Magnitude(double unit) {
-        this.unit = unit;
+///
+/// @param word of the messages, empty for ones
+/// @param decimals that keep at least two digits of the largest number
+record Magnitude(double unit, String word, int decimals) {
+    /// The smallest unit in which a number of this size is below a limit, such as 10,000 for four digits.
+    static Magnitude of(double size, double limit) {
+        if (size < limit) return new Magnitude(1, "", 0);
+        if (size < limit * 1e3) return large(1e3, "thousands", size);
+        if (size < limit * 1e6) return large(1e6, "millions", size);
+        return large(1e9, "billions", size);
     }
 
-    /// The smallest in which this number has at most four digits before the decimal sign.
-    static Magnitude of(double largest) {
-        for (Magnitude magnitude : values()) if (Math.abs(largest) < LONGEST * magnitude.unit) return magnitude;
-        return BILLIONS;
+    private static Magnitude large(double unit, String word, double size) {
+        return new Magnitude(unit, word, size / unit < 100 ? 1 : 0);
     }
 
     double in(double value) {
         return value / unit;
     }
 
-    /// What stands in the caption, such as "thousand €"; the currency alone for ones.
-    String said(ChartStyle style) {
-        if (this == ONES) return style.currency();
-        String word = style.texts().get("chart.magnitude." + name().toLowerCase(Locale.ROOT));
-        return (word + " " + style.currency()).strip();
+    /// What the numbers count, with the unit: "thousand €".
+    String said(ChartStyle style, String counted) {
+        if (word.isEmpty()) return counted;
+        return (style.texts().get("chart.magnitude." + word) + " " + counted).strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.cvmworkbench.charts;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
@@ -16,18 +17,15 @@ public final class RfHeatmap {
     /// A [CellEntity] in row r and column f is recency score 5 - r and frequency score f + 1.
     public static Described of(RfGrid grid, RfMeasure measure, ChartStyle style) {
         double[][] values = values(grid, measure);
-        double low = Arrays.stream(values).flatMapToDouble(Arrays::stream).min().orElse(0);
-        double high =
-                Arrays.stream(values).flatMapToDouble(Arrays::stream).max().orElse(0);
-        Magnitude magnitude =
-                measure == RfMeasure.MONEY ? Magnitude.of(Math.max(Math.abs(low), Math.abs(high))) : Magnitude.ONES;
-        Numbers numbers = style.numbers();
-        DoubleFunction<String> written = value ->
-                measure == RfMeasure.SHARE ? numbers.decimal(value * 100, 1) : numbers.whole(magnitude.in(value));
+        DoubleSummaryStatistics range =
+                Arrays.stream(values).flatMapToDouble(Arrays::stream).summaryStatistics();
+        Magnitude unit = Magnitude.of(Math.max(Math.abs(range.getMin()), Math.abs(range.getMax())), 1e4);
+        int decimals = measure == RfMeasure.SHARE ? 1 : unit.decimals();
+        DoubleFunction<String> written = value -> style.numbers().decimal(unit.in(value), decimals);
         List<HeatRow> rows = IntStream.iterate(CutPoints.PARTS, score -> score > 0, score -> score - 1)
                 .mapToObj(score -> new HeatRow(
                         "R" + score,
-                        part(grid.recencyCuts(), CutPoints.PARTS + 1 - score, numbers),
+                        part(grid.recencyCuts(), CutPoints.PARTS + 1 - score, style.numbers()),
                         cells(grid.customers()[score - 1], values[score - 1], written),
                         null))
                 .toList();
@@ -36,16 +34,24 @@ public final class RfHeatmap {
                 "",
                 style.texts().get("chart.rf.columns"),
                 scores(score -> "F" + score),
-                scores(score -> part(grid.frequencyCuts(), score, numbers)),
+                scores(score -> part(grid.frequencyCuts(), score, style.numbers())),
                 rows,
-                Ramp.of(style.theme(), low, high));
-        String unit = measure == RfMeasure.MONEY ? magnitude.said(style) : "";
+                Ramp.of(style.theme(), range.getMin(), range.getMax()));
+        String ends = range.getMin() == range.getMax()
+                ? ""
+                : written.apply(range.getMin()) + "–" + written.apply(range.getMax());
         return map.titled(
-                style.texts().get("chart.rf.title"),
-                style.texts().get("chart.rf." + measure.word(), unit).strip(),
-                "",
-                written.apply(low) + "–" + written.apply(high),
-                style);
+                style.name(style.texts().get("chart.rf.title")),
+                style.caption(unit.said(style, counted(measure, style))),
+                new HeatmapKey(style, style.caption(""), style.caption(ends), map.ramp()));
+    }
+
+    private static String counted(RfMeasure measure, ChartStyle style) {
+        return switch (measure) {
+            case CUSTOMERS -> style.texts().get("chart.rf.customers");
+            case MONEY -> style.currency();
+            case SHARE -> style.texts().get("chart.rf.share");
+        };
     }
 
     private static double[][] values(RfGrid grid, RfMeasure measure) {
@@ -56,7 +62,7 @@ public final class RfHeatmap {
         return switch (measure) {
             case CUSTOMERS -> map(grid, (r, f) -> grid.customers()[r][f]);
             case MONEY -> map(grid, (r, f) -> grid.money()[r][f] / 100.0);
-            case SHARE -> map(grid, (r, f) -> all == 0 ? 0 : grid.customers()[r][f] / all);
+            case SHARE -> map(grid, (r, f) -> all == 0 ? 0 : 100 * grid.customers()[r][f] / all);
         };
     }
 

@@ -41,7 +41,7 @@ final class Assortment {
         for (Article article : articles) {
             if (!article.category().equals(category)) continue;
             for (Brand brand : brands) {
-                if (!brand.categories().contains(category)) continue;
+                if (!brand.makes(article)) continue;
                 for (int variety = 0; variety < article.varieties().size(); variety++) {
                     for (PackSize size : article.sizes()) candidates.add(new Candidate(article, variety, size, brand));
                 }

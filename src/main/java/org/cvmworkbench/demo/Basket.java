@@ -1,7 +1,5 @@
 package org.cvmworkbench.demo;
 
-import java.util.Arrays;
-
 /// The lines of one receipt, refilled for each: products and quantities in thousandths. Not thread-safe.
 final class Basket {
     static final int MOST_LINES = 30;
@@ -20,12 +18,13 @@ final class Basket {
     }
 
     boolean contains(int product) {
-        return Arrays.stream(products, 0, size).anyMatch(held -> held == product);
+        for (int line = 0; line < size; line++) if (products[line] == product) return true;
+        return false;
     }
 
     boolean containsCategory(int category) {
-        return Arrays.stream(products, 0, size)
-                .anyMatch(product -> product / Catalogue.PRODUCTS_A_CATEGORY == category);
+        for (int line = 0; line < size; line++) if (Catalogue.categoryOf(products[line]) == category) return true;
+        return false;
     }
 
     int size() {

@@ -83,9 +83,9 @@ final class Baskets {
         double[] weights = themeWeights[day].clone();
         for (int theme = 0; theme < weights.length; theme++) {
             if (!shopper.needs().contains(themes.get(theme).need())) weights[theme] = 0;
-            if (shopper.favouriteThemes().contains(theme)) weights[theme] *= law.favouriteTheme();
+            if (shopper.favours(theme)) weights[theme] *= law.favouriteTheme();
         }
-        return random.pick(Weights.of(weights));
+        return random.pick(weights);
     }
 
     /// The theme that a category matters most to.

@@ -39,20 +39,25 @@ final class ByteLines implements AutoCloseable {
     /// A whole number of 0 or more, with leading zeros up to this many digits.
     void number(long number, int digits) throws IOException {
         reserve(LONGEST_NUMBER);
-        int length = Math.max(digits, Long.toString(number).length());
+        int end = size + Math.max(digits, length(number));
         long rest = number;
-        for (int place = size + length - 1; place >= size; place--) {
+        for (int place = end - 1; place >= size; place--) {
             buffer[place] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        size += length;
+        size = end;
     }
 
-    /// A number with so many decimals, given in units of the last.
+    private static int length(long number) {
+        int length = 1;
+        for (long rest = number / 10; rest > 0; rest /= 10) length++;
+        return length;
+    }
+
+    /// A number with two or three decimals, given in units of the last.
     void decimal(long units, int decimals) throws IOException {
         if (units < 0) symbol('-');
-        long scale = 1;
-        for (int decimal = 0; decimal < decimals; decimal++) scale *= 10;
+        long scale = decimals == 2 ? 100 : 1000;
         number(Math.abs(units) / scale, 1);
         symbol('.');
         number(Math.abs(units) % scale, decimals);

@@ -67,6 +67,6 @@ record Campaign(
     }
 
     boolean wants(int product) {
-        return category.isEmpty() || product / Catalogue.PRODUCTS_A_CATEGORY == category.getAsInt();
+        return category.isEmpty() || Catalogue.categoryOf(product) == category.getAsInt();
     }
 }

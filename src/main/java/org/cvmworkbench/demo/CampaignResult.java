@@ -51,14 +51,18 @@ final class CampaignResult {
         targets.build().forEach(packed -> target.accept(packed >> 1, (packed & 1) == 1));
     }
 
-    CampaignTruth truth(Chain chain, Campaign campaign) {
+    CampaignTruth truth(Chain chain, int number) {
+        Campaign campaign = chain.campaigns().get(number);
         ResponseLaw law = ResponseLaw.CHAIN;
         return new CampaignTruth(
                 campaign.id(),
                 campaign.mechanic().type(),
                 chain.category(campaign),
                 campaign.depth(),
-                chain.share(campaign),
+                campaign.audience(),
+                campaign.share(),
+                campaign.control(),
+                chain.campaignShares().get(number),
                 law.reach(campaign),
                 law.pull(campaign),
                 treated,

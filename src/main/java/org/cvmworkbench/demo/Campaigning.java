@@ -77,8 +77,8 @@ final class Campaigning {
 
     private double uplift(int number, Life life, Shopper shopper) {
         Campaign campaign = chain.campaigns().get(number);
-        double share = chain.share(campaign) * chain.affinity(shopper, campaign);
-        double expected = life.ratePerDay() * seasonDays[number] * share;
+        double attraction = law.attraction(chain.campaignShares().get(number)) * chain.affinity(shopper, campaign);
+        double expected = life.ratePerDay() * seasonDays[number] * attraction;
         return law.uplift(expected, life.hasLeft(campaign.start()), law.pull(campaign));
     }
 

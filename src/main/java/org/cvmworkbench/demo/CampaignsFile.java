@@ -47,7 +47,7 @@ final class CampaignsFile {
                 campaigning
                         .result(number)
                         .forEachTarget((customer, heard) -> rows.writeRecord(
-                                campaign.id(), CustomersFile.id(customer), heard ? "treated" : "control", sent));
+                                campaign.id(), Ids.customer(customer), heard ? "treated" : "control", sent));
             }
         }
     }

@@ -18,14 +18,11 @@ record Chain(
         List<Store> stores,
         Shoppers shoppers,
         List<Campaign> campaigns,
-        List<Double> categoryShares) {
-    /// Anonymous receipts are those of passers-by, who live like customers and never show a card: so many for each
-    /// customer.
+        List<Double> campaignShares) {
+    /// Anonymous receipts are those of passers-by, who live like customers and never show a card: so many a customer.
     static final double PASSERS_BY = 0.04;
 
-    private static final int CALIBRATION_BASKETS = 40_000;
-    /// A theme is about a category that has this share of its own lines.
-    private static final double THEME_IS_ABOUT = 0.15;
+    private static final int CALIBRATION_BASKETS = 8_000;
 
     static Chain of(DemoRequest request) {
         long seed = request.seed();
@@ -34,6 +31,7 @@ record Chain(
         Baskets baskets = new Baskets(seed, BasketLaw.CHAIN, catalogue, themes);
         List<Store> stores = Row.all("stores.csv", Store::read);
         Shoppers shoppers = new Shoppers(seed, themes, stores);
+        List<Campaign> campaigns = Campaign.all(catalogue);
         return new Chain(
                 seed,
                 request.customers(),
@@ -44,25 +42,25 @@ record Chain(
                 baskets,
                 stores,
                 shoppers,
-                Campaign.all(catalogue),
-                categoryShares(seed, baskets, shoppers));
+                campaigns,
+                campaigns.stream()
+                        .map(campaign -> share(campaign, seed, baskets, shoppers))
+                        .toList());
     }
 
-    /// Shares of receipts with something of each category, counted on baskets of customers who never were.
-    private static List<Double> categoryShares(long seed, Baskets baskets, Shoppers shoppers) {
+    /// Share of receipts, within the days of a campaign, with something that it is about: counted on the baskets of
+    /// customers who never were.
+    private static double share(Campaign campaign, long seed, Baskets baskets, Shoppers shoppers) {
+        RandomStream random = RandomStream.of(seed, Purpose.CALIBRATION, campaign.start());
         Basket basket = new Basket();
-        int[] receipts = new int[Catalogue.CATEGORIES];
-        RandomStream random = RandomStream.of(seed, Purpose.CALIBRATION, 0);
+        int wanted = 0;
         for (int sample = 0; sample < CALIBRATION_BASKETS; sample++) {
             Shopper shopper = shoppers.draw(ReceiptKey.MOST_CUSTOMERS + sample);
-            baskets.fill(basket, shopper, 0, random.below(History.DAYS), OptionalInt.empty());
-            for (int category = 0; category < receipts.length; category++) {
-                if (basket.containsCategory(category)) receipts[category]++;
-            }
+            int day = campaign.start() + random.below(campaign.days());
+            baskets.fill(basket, shopper, 0, day, OptionalInt.empty());
+            if (campaign.wants(basket)) wanted++;
         }
-        return IntStream.of(receipts)
-                .mapToObj(count -> (double) count / CALIBRATION_BASKETS)
-                .toList();
+        return (double) wanted / CALIBRATION_BASKETS;
     }
 
     /// Customers and passers-by.
@@ -93,19 +91,15 @@ record Chain(
         return catalogue.categories().get(campaign.category().getAsInt()).name();
     }
 
-    /// Share of receipts with something that the campaign is about.
-    double share(Campaign campaign) {
-        return campaign.category().isEmpty()
-                ? 1
-                : categoryShares.get(campaign.category().getAsInt());
-    }
-
     /// How much likelier than others this customer is to buy what the campaign is about.
     double affinity(Shopper shopper, Campaign campaign) {
         if (campaign.category().isEmpty()) return 1;
         String category = category(campaign);
-        boolean favourite = shopper.favouriteThemes().stream()
-                .anyMatch(theme -> themes.get(theme).share(category) >= THEME_IS_ABOUT);
-        return favourite ? ResponseLaw.CHAIN.favouriteAffinity() : ResponseLaw.CHAIN.otherAffinity();
+        double share = IntStream.range(0, themes.size())
+                .filter(shopper::favours)
+                .mapToDouble(theme -> themes.get(theme).share(category))
+                .max()
+                .orElseThrow();
+        return ResponseLaw.CHAIN.affinity(share);
     }
 }

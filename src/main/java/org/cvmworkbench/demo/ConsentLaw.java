@@ -2,8 +2,8 @@ package org.cvmworkbench.demo;
 
 /// How customers answer when asked for consent; those who do not answer are unknown.
 record ConsentLaw(Answer data, Answer email, Answer sms, Answer push) {
-    static final ConsentLaw CHAIN = new ConsentLaw(
-            new Answer(0.86, 0.03), new Answer(0.62, 0.14), new Answer(0.58, 0.18), new Answer(0.38, 0.1));
+    static final ConsentLaw CHAIN =
+            new ConsentLaw(new Answer(0.9, 0.03), new Answer(0.72, 0.1), new Answer(0.68, 0.14), new Answer(0.46, 0.1));
 
     /// Shares that say yes and no.
     record Answer(double yes, double no) {

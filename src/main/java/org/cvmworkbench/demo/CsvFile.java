@@ -22,6 +22,6 @@ final class CsvFile {
 
     /// Kopecks as roubles.
     static String money(long kopecks) {
-        return "%d.%02d".formatted(kopecks / 100, kopecks % 100);
+        return kopecks / 100 + "." + Ids.digits((int) (kopecks % 100), 2);
     }
 }

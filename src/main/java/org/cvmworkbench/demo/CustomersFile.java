@@ -31,15 +31,11 @@ final class CustomersFile implements AutoCloseable {
                 "lapse_reason");
     }
 
-    static String id(int customer) {
-        return "C" + Integer.toString(10_000_001 + customer).substring(1);
-    }
-
     void write(Life life, Shopper shopper, Person person, LapseLaw.Lapse lapse) {
         Store home = chain.stores().get(shopper.store());
         Consents consents = person.consents();
         rows.writeRecord(
-                id(life.customer()),
+                Ids.customer(life.customer()),
                 History.date(life.day(0)).toString(),
                 person.firstName(),
                 person.lastName(),

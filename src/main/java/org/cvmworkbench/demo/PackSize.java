@@ -25,7 +25,7 @@ record PackSize(String label) {
     }
 
     String russian() {
-        return weighed() ? "вес., за 1 кг" : number().replace('.', ',') + " " + RUSSIAN.get(unit());
+        return weighed() ? "за 1 кг" : number().replace('.', ',') + " " + RUSSIAN.get(unit());
     }
 
     /// In grams, millilitres or pieces.

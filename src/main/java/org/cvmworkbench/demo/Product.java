@@ -16,6 +16,6 @@ record Product(
         int price,
         int cost) {
     String id() {
-        return "P%04d".formatted(number + 1);
+        return Ids.product(number);
     }
 }

@@ -1,5 +1,7 @@
 package org.cvmworkbench.demo;
 
+import java.util.Arrays;
+
 /// Random numbers that are the same on every machine: SplitMix64 (Steele, Lea and Flood 2014) with `StrictMath`.
 ///
 /// Each thing of the chain (a customer's life, a basket, a person) has its own stream, so it can be drawn again later
@@ -100,5 +102,13 @@ final class RandomStream {
     /// An index drawn by its weight.
     int pick(Weights weights) {
         return weights.at(unit());
+    }
+
+    /// The same for weights that are used once.
+    int pick(double[] weights) {
+        double rest = unit() * Arrays.stream(weights).sum();
+        int choice = 0;
+        while (choice < weights.length - 1 && (rest -= weights[choice]) >= 0) choice++;
+        return choice;
     }
 }

@@ -19,8 +19,8 @@ final class RedemptionsFile implements AutoCloseable {
                 .filter(campaign -> campaign.mechanic().reward() != Reward.NONE)
                 .ifPresent(campaign -> rows.writeRecord(
                         campaign.id(),
-                        CustomersFile.id(ReceiptKey.customer(key)),
-                        "R%08d".formatted(number),
+                        Ids.customer(ReceiptKey.customer(key)),
+                        Ids.receipt(number),
                         History.date(ReceiptKey.day(key)).toString(),
                         CsvFile.money(receipt.reward())));
     }

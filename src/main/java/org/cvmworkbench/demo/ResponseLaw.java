@@ -17,6 +17,8 @@ import java.util.Map;
 /// @param saturation L
 /// @param steepness h
 /// @param halfDepth d₅₀
+/// @param breadth below 1: an offer also attracts those who seldom buy the category
+/// @param themeIsAbout share of a theme's own lines from which on the theme is about a category
 /// @param favouriteAffinity factor of the share for a category that one of the two favourite themes is about
 /// @param otherAffinity the same for other categories
 /// @param dormant factor of p for customers who have left
@@ -28,6 +30,8 @@ record ResponseLaw(
         double saturation,
         double steepness,
         double halfDepth,
+        double breadth,
+        double themeIsAbout,
         double favouriteAffinity,
         double otherAffinity,
         double dormant,
@@ -39,6 +43,8 @@ record ResponseLaw(
             1.63,
             2.2,
             0.22,
+            0.7,
+            0.15,
             1.6,
             0.85,
             0.3,
@@ -59,11 +65,20 @@ record ResponseLaw(
         return information + reach(campaign) * campaign.mechanic().strength() * depthEffect(campaign.depth());
     }
 
+    /// @param share of the category in the lines of a favourite theme
+    double affinity(double share) {
+        return share >= themeIsAbout ? favouriteAffinity : otherAffinity;
+    }
+
+    double attraction(double share) {
+        return StrictMath.pow(share, breadth);
+    }
+
     /// u
     ///
-    /// @param expectedPurchases λ·days·share·affinity
-    double uplift(double expectedPurchases, boolean left, double pull) {
-        double baseline = 1 - StrictMath.exp(-expectedPurchases);
+    /// @param expected λ·days·share^breadth·affinity
+    double uplift(double expected, boolean left, double pull) {
+        double baseline = 1 - StrictMath.exp(-expected);
         return Math.min(cap, (left ? dormant : 1) * baseline * pull);
     }
 }

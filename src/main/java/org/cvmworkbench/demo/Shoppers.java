@@ -2,7 +2,6 @@ package org.cvmworkbench.demo;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.cvmworkbench.demo.RandomStream.Purpose;
 
 /// Draws customers as buyers, the same each time they are asked for.
@@ -30,7 +29,7 @@ final class Shoppers {
         EnumSet<Theme.Need> needs = EnumSet.of(Theme.Need.ANY);
         if (random.chance(LAW.baby())) needs.add(Theme.Need.BABY);
         if (random.chance(LAW.pet())) needs.add(Theme.Need.PET);
-        return new Shopper(customer, store, outlet, appetite, Set.of(first, second), needs);
+        return new Shopper(customer, store, outlet, appetite, first, second, needs);
     }
 
     /// The store of one visit.

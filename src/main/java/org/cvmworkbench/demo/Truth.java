@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,14 +24,18 @@ record Truth(
         VisitLaw visits,
         Pace pace,
         ShopperLaw shoppers,
+        PersonLaw persons,
+        List<Store> stores,
+        List<Category> categories,
         BasketLaw baskets,
         List<Theme> themes,
-        Map<String, Double> categoryShares,
         PriceLaw prices,
         ReturnLaw returns,
         LapseLaw lapses,
         ConsentLaw consents,
         ResponseLaw response,
+        List<Mechanic> mechanics,
+        String serviceWorth,
         List<CampaignTruth> campaigns,
         Realised realised) {
     /// When receipts are written.
@@ -60,30 +61,22 @@ record Truth(
                 VisitLaw.CHAIN,
                 new Pace(History.WEEKDAYS, chain.history().seasons(), History.HOURS),
                 ShopperLaw.CHAIN,
+                PersonLaw.CHAIN,
+                chain.stores(),
+                chain.catalogue().categories(),
                 BasketLaw.CHAIN,
                 chain.themes(),
-                shares(chain),
                 new PriceLaw(Prices.INFLATION_A_MONTH, Prices.PROMOTED_SHARE, Prices.PROMOTION_DEPTHS),
                 ReturnLaw.CHAIN,
                 LapseLaw.CHAIN,
                 ConsentLaw.CHAIN,
                 ResponseLaw.CHAIN,
+                chain.campaigns().stream().map(Campaign::mechanic).distinct().toList(),
+                CsvFile.money(Till.SERVICE_WORTH),
                 IntStream.range(0, chain.campaigns().size())
-                        .mapToObj(number -> campaigning
-                                .result(number)
-                                .truth(chain, chain.campaigns().get(number)))
+                        .mapToObj(number -> campaigning.result(number).truth(chain, number))
                         .toList(),
                 realised(chain, receipts, lines));
-    }
-
-    private static Map<String, Double> shares(Chain chain) {
-        return IntStream.range(0, Catalogue.CATEGORIES)
-                .boxed()
-                .collect(Collectors.toMap(
-                        category -> chain.catalogue().categories().get(category).name(),
-                        chain.categoryShares()::get,
-                        (left, right) -> left,
-                        TreeMap::new));
     }
 
     private static Realised realised(Chain chain, long[] receipts, int lines) {

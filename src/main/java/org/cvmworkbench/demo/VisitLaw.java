@@ -23,7 +23,7 @@ record VisitLaw(
         double regularity,
         double stock,
         double stockMeanDays) {
-    static final VisitLaw CHAIN = new VisitLaw(0.55, 5.2, 0.9, 3.1, 1.5, 0.3, 25);
+    static final VisitLaw CHAIN = new VisitLaw(0.55, 6.6, 0.9, 3.3, 1.5, 0.3, 25);
 
     /// The share of customers that have joined, over the days; the stream follows the seasons.
     DayCurve joining(History history) {

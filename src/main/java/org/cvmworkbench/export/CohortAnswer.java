@@ -46,7 +46,8 @@ public final class CohortAnswer {
             values[1] = row.size();
             for (int offset = 0; offset < row.cells().length; offset++) {
                 long cell = row.cells()[offset];
-                values[offset + 2] = table.request().measure() == Measure.REVENUE ? Decimals.money(cell) : (Object) cell;
+                values[offset + 2] =
+                        table.request().measure() == Measure.REVENUE ? Decimals.money(cell) : (Object) cell;
             }
             out.row(values);
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Draws every sample chart to `target/charts`, for a look at them all.
+@Tag("proof")
 class GalleryTest {
     private static final Path FOLDER = Path.of("target/charts");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.analysis.simulation.Waterfall;
 import org.cvmworkbench.model.Texts;
 
 /// Every chart of [SampleResults] in every style, with the size it is meant for.
@@ -26,6 +27,8 @@ record SampleCharts(String name, Described picture, int width, int height) {
         Map<String, SampleCharts> charts = new LinkedHashMap<>();
         grids(style).forEach(chart -> charts.put(chart.name, chart));
         cohorts(style).forEach(chart -> charts.put(chart.name, chart));
+        curves(style).forEach(chart -> charts.put(chart.name, chart));
+        offers(style).forEach(chart -> charts.put(chart.name, chart));
         return charts.values().stream()
                 .map(chart -> new SampleCharts(chart.name + "-" + suffix, chart.picture, chart.width, chart.height));
     }
@@ -65,5 +68,51 @@ record SampleCharts(String name, Described picture, int width, int height) {
             String name, int count, Measure measure, int scale, List<Integer> chosen, ChartStyle style) {
         return new SampleCharts(
                 name, CohortHeatmap.of(SampleResults.cohorts(count, measure, scale), chosen, style), 688, 416);
+    }
+
+    private static List<SampleCharts> curves(ChartStyle style) {
+        return List.of(
+                curves("curves", 13, Measure.CUSTOMERS, List.of(0, 4, 8), style),
+                curves("curves-five", 13, Measure.CUSTOMERS, List.of(0, 1, 2, 3, 4), style),
+                curves("curves-revenue", 13, Measure.REVENUE, List.of(0, 4, 8, 11), style),
+                curves("curves-one", 13, Measure.CUSTOMERS, List.of(11), style),
+                curves("curves-none", 13, Measure.CUSTOMERS, List.of(12), style),
+                curves("curves-36", 36, Measure.CUSTOMERS, List.of(0, 6, 12, 18, 24), style));
+    }
+
+    private static SampleCharts curves(
+            String name, int count, Measure measure, List<Integer> chosen, ChartStyle style) {
+        return new SampleCharts(name, CohortCurves.of(SampleResults.cohorts(count, measure), chosen, style), 480, 248);
+    }
+
+    private static List<SampleCharts> offers(ChartStyle style) {
+        return List.of(
+                waterfall("waterfall", SampleResults.wine(), style),
+                waterfall("waterfall-huge", SampleResults.hugeOffer(), style),
+                waterfall("waterfall-losing", SampleResults.losingOffer(), style),
+                waterfall("waterfall-nothing", SampleResults.noOffer(), style),
+                forecast("net", net(-700, 2_100, 0.369, style)),
+                forecast("net-far", net(25_000, 2_100, 1, style)),
+                forecast("net-huge", net(12e9, 9e9, 0.9, style)),
+                forecast("net-sure", net(4_300, 0, 1, style)),
+                forecast("uptake", uptake(style)));
+    }
+
+    private static SampleCharts waterfall(String name, Waterfall waterfall, ChartStyle style) {
+        return new SampleCharts(name, WaterfallChart.of(waterfall, style), 408, 216);
+    }
+
+    private static SampleCharts forecast(String name, Described picture) {
+        return new SampleCharts(name, picture, 480, 260);
+    }
+
+    private static Described net(double mean, double sd, double probability, ChartStyle style) {
+        double[] draws = SampleResults.draws(mean, sd);
+        return ForecastChart.net(SampleResults.estimate(mean, draws), draws, probability, style);
+    }
+
+    private static Described uptake(ChartStyle style) {
+        double[] draws = SampleResults.draws(5_000, 800);
+        return ForecastChart.uptake(SampleResults.estimate(5_000, draws), draws, style);
     }
 }

@@ -1,8 +1,11 @@
 package org.cvmworkbench.charts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.cvmworkbench.analysis.cohort.CohortRequest;
 import org.cvmworkbench.analysis.cohort.CohortRow;
@@ -10,6 +13,9 @@ import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.analysis.rfm.RfGrid;
+import org.cvmworkbench.analysis.simulation.Estimate;
+import org.cvmworkbench.analysis.simulation.Step;
+import org.cvmworkbench.analysis.simulation.Waterfall;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Period;
 
@@ -84,5 +90,42 @@ final class SampleResults {
 
     static CohortTable noCohorts() {
         return cohorts(0, Measure.CUSTOMERS);
+    }
+
+    /// The golden scenario: wine, 20 % off.
+    static Waterfall wine() {
+        return waterfall("15000", "-9000", "-600", "-600", "5000", "-10000", "-500", "0");
+    }
+
+    static Waterfall hugeOffer() {
+        return waterfall("12345678901", "-9000000000", "-600", "0", "5000000000", "-1000000000", "-500", "12000");
+    }
+
+    static Waterfall losingOffer() {
+        return waterfall("-15.5", "-9", "-6", "-6.25", "0", "-10", "-5", "3");
+    }
+
+    static Waterfall noOffer() {
+        return waterfall("0", "0", "0", "0", "0", "0", "0", "0");
+    }
+
+    private static Waterfall waterfall(String... values) {
+        Map<Step, BigDecimal> steps = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) steps.put(step, new BigDecimal(values[step.ordinal()]));
+        return new Waterfall(steps, steps.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /// Ascending draws around a mean, skewed to the left.
+    static double[] draws(double mean, double sd) {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] draws = new double[20_000];
+        Arrays.setAll(
+                draws, i -> mean + sd * (random.nextGaussian() - 0.15 * (Math.pow(random.nextGaussian(), 2) - 1)));
+        Arrays.sort(draws);
+        return draws;
+    }
+
+    static Estimate estimate(double mean, double[] draws) {
+        return new Estimate(mean, draws[2_000], draws[10_000], draws[18_000]);
     }
 }

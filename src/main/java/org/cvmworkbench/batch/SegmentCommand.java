@@ -1,0 +1,103 @@
+package org.cvmworkbench.batch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cvmworkbench.analysis.contact.ControlGroup;
+import org.cvmworkbench.analysis.contact.Exclusion;
+import org.cvmworkbench.analysis.contact.Reachable;
+import org.cvmworkbench.analysis.profile.SegmentSummary;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.export.SegmentAnswer;
+import org.cvmworkbench.export.SegmentList;
+import org.cvmworkbench.export.SendingList;
+import org.cvmworkbench.export.TableFile;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.RulePrinter;
+import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.SendingChannel;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.workspace.OpenBase;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "segment",
+        mixinStandardHelpOptions = true,
+        description = "Counts the customers of a rule, and writes their list.")
+final class SegmentCommand implements Callable<Integer> {
+    /// Held out of a sending list where nothing else is said (the usual share: `priors.md` P68).
+    private static final double USUAL_CONTROL = 0.10;
+
+    @Mixin
+    private Answering answering;
+
+    @Parameters(paramLabel = "BASE")
+    private Path base;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Which which;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "the day to look from; the last receipt's by default")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--control", paramLabel = "SHARE", converter = Share.Converter.class, description = "held out, 10%% say")
+    private Optional<Share> control = Optional.empty();
+
+    @Option(names = "--for", paramLabel = "CHANNEL", description = "the sending list of: ${COMPLETION-CANDIDATES}")
+    private Optional<SendingChannel> channel = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "the list, as .csv, .xlsx or .json")
+    private Optional<Path> out = Optional.empty();
+
+    /// A rule, or the name of a saved one.
+    static final class Which {
+        @Option(names = "--rule", paramLabel = "RULE", description = "such as 'recency <= 30 and frequency >= 4'")
+        private Optional<String> rule = Optional.empty();
+
+        @Option(names = "--name", paramLabel = "NAME", description = "of a saved segment")
+        private Optional<String> name = Optional.empty();
+    }
+
+    @Override
+    public Integer call() throws WorkbenchException {
+        Optional<Rule> given = which.rule.isPresent() ? Optional.of(Rules.customers(which.rule.get())) : Optional.empty();
+        OpenBase open = OpenBase.read(base, Progress.NONE);
+        Rule rule = given.isPresent() ? given.get() : Rules.customers(open.segmentRule(which.name.orElseThrow()));
+        Dimensions dimensions = open.dimensions(asOf);
+        CustomerSet members = RuleEvaluation.of(rule, dimensions);
+        Optional<Reachable> reachable =
+                channel.map(one -> Reachable.of(dimensions.snapshot().customers(), members, one));
+        Map<Exclusion, Integer> excluded = reachable.map(Reachable::excluded).orElse(Map.of());
+        if (out.isPresent()) write(out.get(), rule, dimensions, members, reachable);
+        SegmentSummary summary =
+                SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
+        answering.print(SegmentAnswer.of(summary, excluded));
+        return 0;
+    }
+
+    private void write(
+            Path file, Rule rule, Dimensions dimensions, CustomerSet members, Optional<Reachable> reachable)
+            throws WorkbenchException {
+        var customers = dimensions.snapshot().customers();
+        CustomerSet listed = reachable.map(Reachable::customers).orElse(members);
+        double share = control.map(Share::fraction).orElse(channel.isPresent() ? USUAL_CONTROL : 0);
+        CustomerSet held = ControlGroup.draw(customers, listed, share, RulePrinter.print(rule));
+        if (channel.isPresent()) {
+            SendingList list = new SendingList(customers, channel.get(), listed, held);
+            TableFile.write(file, list::writeTo);
+        } else {
+            SegmentList list = new SegmentList(
+                    customers, listed, held, dimensions.profile(), dimensions.groups(), dimensions.rfm());
+            TableFile.write(file, list::writeTo);
+        }
+    }
+}

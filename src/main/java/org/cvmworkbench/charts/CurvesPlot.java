@@ -1,0 +1,92 @@
+package org.cvmworkbench.charts;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jspecify.annotations.Nullable;
+
+/// Lines with bands, each with its name at its end instead of a legend.
+final class CurvesPlot extends XYPlot {
+    private static final float LIGHT_BAND = 0.16f;
+    private static final float DARK_BAND = 0.20f;
+
+    private final transient List<EndLabel> names;
+    private final transient ChartStyle style;
+
+    /// @param running whether the last point of each series belongs to a running period
+    CurvesPlot(YIntervalSeriesCollection curves, List<Boolean> running, List<EndLabel> names, ChartStyle style) {
+        this.names = List.copyOf(names);
+        this.style = style;
+        SeriesPalette palette = SeriesPalette.of(style.theme());
+        CurveRenderer lines = new CurveRenderer(running, style.theme().ground());
+        DeviationRenderer bands = new DeviationRenderer(false, false);
+        bands.setAlpha(style.theme().isDark() ? DARK_BAND : LIGHT_BAND);
+        for (int series = 0; series < curves.getSeriesCount(); series++) {
+            Color colour = palette.mark(series);
+            lines.setSeriesPaint(series, colour);
+            bands.setSeriesFillPaint(series, colour);
+        }
+        setDataset(0, curves);
+        setDataset(1, curves);
+        setRenderer(0, lines);
+        setRenderer(1, bands);
+        Axes.quietGrid(this, style.theme());
+        setInsets(new RectangleInsets(8, 0, 0, room()));
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g,
+            Rectangle2D area,
+            @Nullable Point2D anchor,
+            @Nullable PlotState parent,
+            @Nullable PlotRenderingInfo info) {
+        if (names.isEmpty()) {
+            style.caption(style.texts().get("chart.curves.young")).centre(g, area.getCenterX(), area.getCenterY());
+            return;
+        }
+        PlotRenderingInfo drawn = info == null ? new PlotRenderingInfo(new ChartRenderingInfo()) : info;
+        super.draw(g, (Rectangle2D) area.clone(), anchor, parent, drawn);
+        Rectangle2D data = drawn.getDataArea();
+        Rectangle2D bounds = new Rectangle2D.Double(
+                data.getX(), area.getY(), area.getMaxX() - data.getX(), data.getMaxY() - area.getY());
+        EndLabels labels = new EndLabels(bounds, segments(data));
+        for (EndLabel name : names) labels.draw(g, name.label(), place(name.x(), name.y(), data));
+    }
+
+    private List<Line2D> segments(Rectangle2D data) {
+        List<Line2D> segments = new ArrayList<>();
+        for (int series = 0; series < getDataset().getSeriesCount(); series++) {
+            for (int item = 1; item < getDataset().getItemCount(series); item++) {
+                segments.add(new Line2D.Double(point(series, item - 1, data), point(series, item, data)));
+            }
+        }
+        return segments;
+    }
+
+    private Point2D point(int series, int item, Rectangle2D data) {
+        return place(getDataset().getXValue(series, item), getDataset().getYValue(series, item), data);
+    }
+
+    private Point2D place(double x, double y, Rectangle2D data) {
+        return new Point2D.Double(
+                getDomainAxis().valueToJava2D(x, data, getDomainAxisEdge()),
+                getRangeAxis().valueToJava2D(y, data, getRangeAxisEdge()));
+    }
+
+    private double room() {
+        return 12
+                + names.stream().mapToDouble(name -> name.label().width()).max().orElse(0);
+    }
+}

@@ -1,0 +1,87 @@
+package org.cvmworkbench.export;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.cvmworkbench.analysis.contact.Consents;
+import org.cvmworkbench.analysis.lifecycle.Groups;
+import org.cvmworkbench.analysis.profile.Profile;
+import org.cvmworkbench.analysis.rfm.Rfm;
+import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Customers;
+import org.jspecify.annotations.Nullable;
+
+/// The analysis list of a segment: what its customers are, by their key, and what they consented to. No names, no
+/// addresses: it is not for sending.
+///
+/// @param control drawn from the members; nobody where no control group was asked for
+public record SegmentList(
+        Customers customers, CustomerSet members, CustomerSet control, Profile profile, Groups groups, Rfm rfm) {
+    private static final List<String> HEADER = List.of(
+            "customer_id",
+            "group",
+            "recency",
+            "frequency",
+            "money",
+            "average_receipt",
+            "rhythm",
+            "tenure",
+            "first_visit",
+            "last_visit",
+            "rf",
+            "rfm",
+            "consent",
+            "consent_email",
+            "consent_sms",
+            "consent_push",
+            "arm");
+    /// One row a customer, in the order of the base.
+    public void writeTo(TableWriter table) throws IOException {
+        Consents[] consents = {consents("data"), consents("email"), consents("sms"), consents("push")};
+        table.header(HEADER);
+        for (int customer : members.toArray()) {
+            @Nullable Object[] row = new @Nullable Object[HEADER.size()];
+            describe(customer, row);
+            for (int i = 0; i < consents.length; i++) {
+                row[HEADER.indexOf("consent") + i] = consents[i].of(customer).word();
+            }
+            row[row.length - 1] = arm(customer);
+            table.row(row);
+        }
+    }
+
+    private void describe(int customer, @Nullable Object[] row) {
+        int visits = profile.frequency()[customer];
+        long money = profile.money()[customer];
+        row[0] = customers.key(customer);
+        row[1] = groups.group()[customer].word();
+        row[2] = days(profile.recency(customer));
+        row[3] = visits;
+        row[4] = Decimals.money(money);
+        row[5] = visits == 0 ? null : average(money, visits);
+        row[6] = Decimals.rounded(profile.rhythm()[customer]);
+        row[7] = days(profile.tenure(customer));
+        row[8] = Decimals.day(profile.firstVisit()[customer]);
+        row[9] = Decimals.day(profile.lastVisit()[customer]);
+        row[10] = visits == 0 ? null : rfm.rf(customer);
+        row[11] = visits == 0 ? null : rfm.rfm(customer);
+    }
+
+    private static BigDecimal average(long money, int visits) {
+        return Decimals.money(Math.round(money / (double) visits));
+    }
+
+    private String arm(int customer) {
+        if (control.count() == 0) return "";
+        return control.contains(customer) ? "control" : "treated";
+    }
+
+    private static @Nullable Integer days(int days) {
+        return days == Column.NO_INT ? null : (Integer) days;
+    }
+
+    private Consents consents(String to) {
+        return Consents.of(customers, "consent_" + to);
+    }
+}

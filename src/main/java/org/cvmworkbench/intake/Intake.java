@@ -1,0 +1,101 @@
+package org.cvmworkbench.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.cvmworkbench.model.RowCounts;
+import org.cvmworkbench.columns.Dictionaries;
+import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.intake.header.Header;
+import org.cvmworkbench.intake.header.Mapping;
+import org.cvmworkbench.intake.header.Recognition;
+import org.cvmworkbench.intake.header.Roles;
+import org.cvmworkbench.intake.source.Dialect;
+import org.cvmworkbench.intake.source.SourceFile;
+import org.cvmworkbench.language.LineRule;
+import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// Reads a foreign file into runs: how it is written and what its columns are is found out from its first rows, unless
+/// the request says so. Everything is read in one pass, or nothing is.
+public final class Intake {
+    private final ImportRequest request;
+    private final Dictionaries existing;
+    private final Progress progress;
+
+    private Intake(ImportRequest request, Dictionaries existing, Progress progress) {
+        this.request = request;
+        this.existing = existing;
+        this.progress = progress;
+    }
+
+    /// O(size of the file); 10 million lines take about 1.5 GB while they are read.
+    ///
+    /// @param existing the dictionaries of the base the file goes into; the runs go on with their codes
+    /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its columns
+    ///     are unknown, a setting or the rule is wrong, or each of its rows was rejected
+    /// @throws java.util.concurrent.CancellationException when progress says so; nothing is left behind
+    public static Imported read(ImportRequest request, Dictionaries existing, Progress progress)
+            throws WorkbenchException, IOException {
+        try {
+            return new Intake(request, existing, progress).read();
+        } catch (CsvParseException endless) {
+            throw new WorkbenchException(
+                    endless, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.quote"));
+        } catch (ZipException | EOFException damaged) {
+            throw new WorkbenchException(
+                    damaged, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.damaged"));
+        }
+    }
+
+    private Imported read() throws WorkbenchException, IOException {
+        Settings settings = Settings.of(request);
+        Optional<LineRule> rule = Optional.empty();
+        if (request.keep().isPresent()) {
+            rule = Optional.of(LineRule.of(Rules.lines(request.keep().get())));
+        }
+        SourceFile file = SourceFile.of(request.file());
+        Dialect dialect = Dialect.of(file, settings.format("encoding"), settings.format("delimiter"), Roles::isKnown);
+        Header header = Header.of(settings.format("header"), dialect.sample());
+        Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(request.kind());
+        Layouts layouts = Layouts.of(mapping, dialect, settings);
+        Words words = new Words(existing);
+        Table table = new TableDraft(mapping, layouts, words, rule).table();
+        try (RejectLog rejects = new RejectLog(request.file(), header)) {
+            Pass pass = new Pass(file, dialect, header, progress);
+            RowCounts counts = pass.through(table, rejects);
+            List<Run> runs = counts.loaded() == 0 ? List.of() : table.runs();
+            progress.report(1);
+            return new Imported(
+                    mapping.kind(),
+                    runs,
+                    words.grown(),
+                    counts,
+                    mapping.unmapped(),
+                    rejects.finish(),
+                    sniffed(dialect, mapping, layouts));
+        }
+    }
+
+    private static Sniffed sniffed(Dialect dialect, Mapping mapping, Layouts layouts) {
+        List<Text> reasons = new ArrayList<>(dialect.reasons());
+        reasons.add(Text.of(mapping.header().present() ? "sniffed.header.names" : "sniffed.header.none"));
+        reasons.add(layouts.sniffedDates().reason());
+        reasons.add(layouts.sniffedNumbers().reason());
+        return new Sniffed(
+                dialect.encoding().charset().name(),
+                dialect.delimiter().word(),
+                mapping.header().present(),
+                layouts.dates().pattern(),
+                layouts.numbers().word(),
+                mapping.names(),
+                reasons);
+    }
+}

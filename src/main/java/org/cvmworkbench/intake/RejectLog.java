@@ -1,0 +1,83 @@
+package org.cvmworkbench.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cvmworkbench.intake.header.Header;
+import org.cvmworkbench.intake.source.Row;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Writes rejected rows to a temporary file, which is made when the first one comes.
+final class RejectLog implements Closeable {
+    private static final int SHOWN = 100;
+
+    private final String source;
+    private final Header header;
+    private final Texts english = Texts.english();
+    private final List<Reject> first = new ArrayList<>();
+    private @Nullable Path file;
+    private @Nullable CsvWriter writer;
+    private long count;
+    private boolean finished;
+
+    RejectLog(Path source, Header header) {
+        this.source = String.valueOf(source.getFileName());
+        this.header = header;
+    }
+
+    void add(Row row, Rejection rejection) throws IOException {
+        int cell = rejection.cell();
+        String column = cell < 0 ? "" : header.names().get(cell);
+        String value = cell < 0 ? "" : row.text(cell);
+        if (count++ < SHOWN) first.add(new Reject(row.line(), column, rejection.reason(), value));
+        List<String> fields = new ArrayList<>(
+                List.of(source, String.valueOf(row.line()), column, english.say(rejection.reason()), value));
+        fields.addAll(row.raw());
+        writer().writeRecord(fields);
+    }
+
+    private CsvWriter writer() throws IOException {
+        if (writer == null) {
+            file = Files.createTempFile("cvm-rejects-" + ProcessHandle.current().pid() + "-", ".csv");
+            writer = CsvWriter.builder().build(file);
+            List<String> names = new ArrayList<>(List.of("file", "line", "column", "reason", "value"));
+            names.addAll(header.names());
+            writer.writeRecord(names);
+        }
+        return writer;
+    }
+
+    long count() {
+        return count;
+    }
+
+    /// Why the first row was rejected; there must be one.
+    Text firstReason() {
+        return Text.of(
+                "reject.at",
+                String.valueOf(first.getFirst().line()),
+                first.getFirst().reason());
+    }
+
+    /// Closes the file for whoever takes it over.
+    Rejects finish() throws IOException {
+        if (writer != null) writer.close();
+        finished = true;
+        return new Rejects(first, Optional.ofNullable(file));
+    }
+
+    /// Deletes the file unless it was finished.
+    @Override
+    public void close() throws IOException {
+        if (finished || writer == null || file == null) return;
+        writer.close();
+        Files.deleteIfExists(file);
+    }
+}

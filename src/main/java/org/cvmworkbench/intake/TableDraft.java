@@ -1,0 +1,97 @@
+package org.cvmworkbench.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cvmworkbench.intake.header.Mapping;
+import org.cvmworkbench.intake.header.Role;
+import org.cvmworkbench.language.LineRule;
+import org.cvmworkbench.model.Field;
+import org.cvmworkbench.model.FieldType;
+import org.cvmworkbench.model.Kind;
+
+/// Makes the empty table that fits a mapping.
+///
+/// @param rule of the lines to keep; for receipts alone
+record TableDraft(Mapping mapping, Layouts layouts, Words words, Optional<LineRule> rule) {
+    Table table() {
+        if (mapping.kind() == Kind.RECEIPTS) return receipts();
+        List<FieldColumn> columns = new ArrayList<>();
+        mapping.columns().forEach((role, cell) -> columns.add(column(role.field(), cell)));
+        return new PlainTable(mapping.kind(), columns);
+    }
+
+    private FieldColumn column(Field field, int cell) {
+        return switch (field.type()) {
+            case KEY, TEXT -> word(field, cell);
+            case DAY, MOMENT -> new DateColumn(field, cell, field.type() == FieldType.MOMENT, layouts.dates());
+            case QUANTITY, PRICE, MONEY -> number(field, cell);
+        };
+    }
+
+    /// Anonymous receipts and rewards without a receipt are welcome; any other row must say whose it is.
+    private WordColumn word(Field field, int cell) {
+        boolean required = field.type() == FieldType.KEY
+                && mapping.kind() != Kind.RECEIPTS
+                && !field.name().equals("receipt_id");
+        return new WordColumn(field, cell, required, layouts.key(cell), words.of(field.dictionary()));
+    }
+
+    private NumberColumn number(Field field, int cell) {
+        return new NumberColumn(field, new NumberCell(cell, field.type(), layouts.numbers()));
+    }
+
+    private Table receipts() {
+        Map<String, WordColumn> wordColumns = new LinkedHashMap<>();
+        List<FieldColumn> others = new ArrayList<>();
+        List<FactColumn> ofProducts = new ArrayList<>();
+        List<FactColumn> ofCustomers = new ArrayList<>();
+        for (Map.Entry<Role, Integer> entry : mapping.columns().entrySet()) {
+            Field field = entry.getKey().field();
+            int cell = entry.getValue();
+            switch (entry.getKey().owner()) {
+                case PRODUCTS -> {
+                    ofProducts.add(fact(field, cell));
+                    if (field.name().equals("name")) wordColumns.put("product_name", word(Kind.nameOnLine(), cell));
+                }
+                case CUSTOMERS -> ofCustomers.add(fact(field, cell));
+                case RECEIPTS, CAMPAIGNS, TARGETS, REDEMPTIONS -> {
+                    switch (field.type()) {
+                        case KEY, TEXT -> wordColumns.put(field.name(), word(field, cell));
+                        case DAY, MOMENT -> others.add(column(field, cell));
+                        case QUANTITY, PRICE, MONEY -> {
+                            if (!field.name().equals("cost")) continue;
+                            NumberColumn cost = number(field, cell);
+                            others.add(cost);
+                            ofProducts.add(new FactColumn.OfNumbers(
+                                    Kind.PRODUCTS.field("unit_cost").orElseThrow(), cost));
+                        }
+                    }
+                }
+            }
+        }
+        LineAmounts amounts = new LineAmounts(cell("quantity"), cell("price"), cell("discount"), cell("amount"));
+        OptionalInt category = mapping.column(Kind.PRODUCTS, "category");
+        return new ReceiptTable(
+                wordColumns,
+                others,
+                amounts,
+                new Facts(Kind.PRODUCTS, ofProducts),
+                new Facts(Kind.CUSTOMERS, ofCustomers),
+                rule.map(kept -> new LineFilter(kept, wordColumns, amounts, category)));
+    }
+
+    private FactColumn fact(Field field, int cell) {
+        return new FactColumn.OfWords(field, cell, words.of(field.dictionary()));
+    }
+
+    private Optional<NumberCell> cell(String name) {
+        OptionalInt cell = mapping.column(Kind.RECEIPTS, name);
+        if (cell.isEmpty()) return Optional.empty();
+        FieldType type = Kind.RECEIPTS.field(name).orElseThrow().type();
+        return Optional.of(new NumberCell(cell.getAsInt(), type, layouts.numbers()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.cvmworkbench.intake.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// The names of a file's columns.
+///
+/// @param present whether the file's first row has them; else they are the columns' numbers from 1
+public record Header(boolean present, List<String> names) {
+    private static final Pattern DATUM = Pattern.compile("|[-(]?[\\d.,:/ -]*\\d[\\d.,:/ -]*[)T]?.{0,9}");
+
+    public Header {
+        names = List.copyOf(names);
+    }
+
+    /// @param asked `true` or `false`, where the reader knows better
+    /// @param sample the first rows of the file, at least one
+    public static Header of(Optional<String> asked, List<List<String>> sample) throws WorkbenchException {
+        boolean present = switch (asked.orElse("")) {
+            case "" -> looksLikeNames(sample);
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new WorkbenchException(ErrorKind.SETTING, "header", asked.orElse(""), "true, false");
+        };
+        List<String> first = sample.getFirst();
+        if (present) return new Header(true, first);
+        return new Header(
+                false,
+                IntStream.rangeClosed(1, first.size()).mapToObj(String::valueOf).toList());
+    }
+
+    /// A row of names has a word that is known and no number or date; or, with no word known, no number or date where
+    /// the next rows have one.
+    private static boolean looksLikeNames(List<List<String>> sample) {
+        List<String> first = sample.getFirst();
+        if (first.stream().filter(Roles::isKnown).count() >= 2) return true;
+        if (first.stream().anyMatch(Header::isDatum)) return false;
+        return first.stream().anyMatch(Roles::isKnown)
+                || sample.stream()
+                        .skip(1)
+                        .limit(20)
+                        .anyMatch(row -> row.stream().anyMatch(Header::isDatum));
+    }
+
+    private static boolean isDatum(String cell) {
+        return DATUM.matcher(cell).matches();
+    }
+
+    /// How many cells a row has at least: columns without a name at the end may be left out of it.
+    public int named() {
+        int named = names.size();
+        while (named > 0 && names.get(named - 1).isEmpty()) named--;
+        return named;
+    }
+
+    /// The first column called so, whatever the case, blanks and signs; -1 where none is.
+    int find(String name) {
+        if (!present) return -1;
+        String normal = Synonyms.normal(name);
+        for (int column = 0; column < names.size(); column++) {
+            if (!normal.isEmpty() && Synonyms.normal(names.get(column)).equals(normal)) return column;
+        }
+        return -1;
+    }
+
+    /// The column that a setting means: its name, or its number from 1; -1 where there is none.
+    int column(String meant) {
+        int exact = names.indexOf(meant);
+        if (exact >= 0) return exact;
+        int named = find(meant);
+        if (named >= 0 || !meant.matches("\\d{1,6}")) return named;
+        int number = Integer.parseInt(meant);
+        return number >= 1 && number <= names.size() ? number - 1 : -1;
+    }
+
+    /// The names one after the other, for a sentence.
+    String listed() {
+        String all = String.join(", ", names.subList(0, Math.min(40, names.size())));
+        return names.size() > 40 ? all + " …" : all;
+    }
+}

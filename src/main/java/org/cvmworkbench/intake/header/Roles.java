@@ -1,0 +1,99 @@
+package org.cvmworkbench.intake.header;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cvmworkbench.model.Field;
+import org.cvmworkbench.model.Kind;
+
+/// The roles that the columns of a kind of file can have.
+public final class Roles {
+    private static final List<String> OF_PRODUCTS = List.of("name", "category", "brand", "supplier");
+    private static final Map<Kind, Roles> ALL = all();
+
+    private final Kind kind;
+    private final Set<String> synonyms = new HashSet<>();
+    private final List<Role> roles = new ArrayList<>();
+
+    private Roles(Kind kind) {
+        this.kind = kind;
+        for (Field field : kind.fields()) add(kind, field);
+        if (kind == Kind.RECEIPTS) {
+            for (String name : OF_PRODUCTS)
+                add(Kind.PRODUCTS, Kind.PRODUCTS.field(name).orElseThrow());
+        }
+    }
+
+    private static Map<Kind, Roles> all() {
+        Map<Kind, Roles> all = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) all.put(kind, new Roles(kind));
+        return all;
+    }
+
+    private void add(Kind owner, Field field) {
+        List<String> words = Synonyms.of(kind, field.name());
+        Role role = new Role(words.getFirst().contains(" ") ? field.name() : words.getFirst(), owner, field);
+        roles.add(role);
+        synonyms.add(Synonyms.normal(field.name()));
+        for (String word : words) synonyms.add(Synonyms.normal(word));
+    }
+
+    public static Roles of(Kind kind) {
+        return Objects.requireNonNull(ALL.get(kind));
+    }
+
+    /// Whether a word names a column in any kind of file.
+    public static boolean isKnown(String word) {
+        String normal = Synonyms.normal(word);
+        return !normal.isEmpty() && ALL.values().stream().anyMatch(roles -> roles.synonyms.contains(normal));
+    }
+
+    /// The role that `--set` calls so.
+    Optional<Role> named(String word) {
+        if (Role.isAttribute(word) && (kind == Kind.RECEIPTS || kind == Kind.CUSTOMERS)) {
+            return Optional.of(Role.ofAttribute(word));
+        }
+        return roles.stream()
+                .filter(role -> Stream.of(role.word(), role.field().name())
+                        .map(Synonyms::normal)
+                        .anyMatch(Synonyms.normal(word)::equals))
+                .findFirst();
+    }
+
+    List<Role> roles() {
+        return List.copyOf(roles);
+    }
+
+    /// The columns that a file calls by a synonym of the role, the surest first.
+    List<Integer> columns(Role role, Header header) {
+        List<Integer> columns = new ArrayList<>();
+        for (String word : Synonyms.of(kind, role.field().name())) {
+            int column = header.find(word);
+            if (column >= 0) columns.add(column);
+        }
+        int own = header.find(role.field().name());
+        if (own >= 0) columns.add(own);
+        return columns;
+    }
+
+    /// The roles without which a file is not of the kind.
+    List<Role> required() {
+        List<String> names = switch (kind) {
+            case CUSTOMERS -> List.of("customer_id");
+            case PRODUCTS -> List.of("product_id");
+            case RECEIPTS -> List.of("customer_id", "time");
+            case CAMPAIGNS -> List.of("campaign_id");
+            case TARGETS, REDEMPTIONS -> List.of("campaign_id", "customer_id");
+        };
+        return roles.stream()
+                .filter(role ->
+                        role.owner() == kind && names.contains(role.field().name()))
+                .toList();
+    }
+}

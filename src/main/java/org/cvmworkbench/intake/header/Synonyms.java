@@ -1,0 +1,54 @@
+package org.cvmworkbench.intake.header;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.cvmworkbench.model.Kind;
+
+/// What files call their columns, in English and Russian: `headers.properties`.
+final class Synonyms {
+    private static final Map<String, List<String>> WORDS = load();
+
+    private Synonyms() {}
+
+    /// The words for a field in files of a kind: first that of `--set`, then the others, the surest first.
+    static List<String> of(Kind kind, String field) {
+        return WORDS.getOrDefault(kind.word() + "." + field, List.of(field));
+    }
+
+    /// A word as it is compared: letters and digits in lower case, ё as е.
+    static String normal(String word) {
+        StringBuilder normal = new StringBuilder(word.length());
+        word.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> normal.appendCodePoint(c == 'ё' ? 'е' : c));
+        return normal.toString();
+    }
+
+    private static Map<String, List<String>> load() {
+        Properties file = new Properties();
+        try (Reader text = new InputStreamReader(
+                Objects.requireNonNull(
+                        Synonyms.class.getResourceAsStream("/org/cvmworkbench/intake/headers.properties")),
+                StandardCharsets.UTF_8)) {
+            file.load(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Map<String, List<String>> words = new TreeMap<>();
+        for (String key : file.stringPropertyNames()) {
+            words.put(key, Arrays.asList(file.getProperty(key).split("\\s*,\\s*")));
+        }
+        return Map.copyOf(words);
+    }
+}

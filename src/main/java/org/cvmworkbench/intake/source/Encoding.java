@@ -1,0 +1,43 @@
+package org.cvmworkbench.intake.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// How the bytes of a file are characters.
+///
+/// @param mark how many bytes at its start say so and are not text
+public record Encoding(Charset charset, int mark) {
+    /// Stands where bytes are no character of the encoding; no text has this one.
+    static final char UNREADABLE = '\uffff';
+
+    /// The encoding that the first bytes say.
+    static Optional<Encoding> ofMark(byte[] head) {
+        if (starts(head, 0xef, 0xbb, 0xbf)) return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
+        if (starts(head, 0xff, 0xfe)) return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
+        if (starts(head, 0xfe, 0xff)) return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2));
+        return Optional.empty();
+    }
+
+    /// The characters of the file; closing the reader closes the stream.
+    public Reader reader(InputStream in) throws IOException {
+        in.skipNBytes(mark);
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .replaceWith(String.valueOf(UNREADABLE))
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    private static boolean starts(byte[] head, int... mark) {
+        if (head.length < mark.length) return false;
+        for (int i = 0; i < mark.length; i++) if ((head[i] & 0xff) != mark[i]) return false;
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+package org.cvmworkbench.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.cvmworkbench.columns.Dictionaries;
+import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// An open base: the imported files, as runs of columns, and what people saved, in one H2 file. While it is open no
+/// other program may write the file. Every change is a generation: it is there as a whole or not at all, whatever
+/// happens to the program meanwhile. One thread at a time.
+public final class Base implements AutoCloseable {
+    private final BaseFile file;
+
+    private Base(BaseFile file) {
+        this.file = file;
+    }
+
+    /// @param path with or without `.mv.db`
+    /// @throws WorkbenchException where there is no base that this program may open; a file of unknown origin is
+    ///     looked through before anything in it could run
+    public static Base open(Path path, Access access) throws WorkbenchException {
+        return new Base(BaseFile.open(path, access));
+    }
+
+    /// How many changes the base has seen.
+    public long generation() throws WorkbenchException {
+        return file.read(Generation::of);
+    }
+
+    /// The imported files, in the order of their import.
+    public List<SavedImport> imports() throws WorkbenchException {
+        return file.read(ImportFiles::all);
+    }
+
+    /// The dictionaries that a new import goes on with.
+    public Dictionaries dictionaries() throws WorkbenchException {
+        return file.read(sql -> {
+            List<Dictionary> all = new ArrayList<>();
+            for (String name : StoredWords.names(sql)) all.add(StoredWords.read(sql, name));
+            return Dictionaries.NONE.with(all);
+        });
+    }
+
+    /// Reads everything. The progress may be told from another thread.
+    public Snapshot snapshot(Progress progress) throws WorkbenchException {
+        return SnapshotReading.of(file, progress);
+    }
+
+    /// Saves files, all or none of them.
+    ///
+    /// @param grown every dictionary that the runs use and that has words the base lacks; words are only ever added
+    /// @return when the change is on the disk
+    public Saved save(List<NewImport> imports, Collection<Dictionary> grown, Progress progress)
+            throws WorkbenchException {
+        Map<String, Integer> known = file.read(StoredWords::sizes);
+        return ImportSaving.of(imports, grown, known, progress).write(file, progress);
+    }
+
+    /// Takes a file out again, with everything it brought, whichever files came after.
+    ///
+    /// @return the new generation
+    public long undo(int importId) throws WorkbenchException {
+        return file.write(sql -> ImportFiles.drop(sql, importId));
+    }
+
+    public SegmentStore segments() {
+        return new SegmentStore(file);
+    }
+
+    public ScenarioStore scenarios() {
+        return new ScenarioStore(file);
+    }
+
+    @Override
+    public void close() throws WorkbenchException {
+        file.close();
+    }
+}

@@ -1,0 +1,20 @@
+package org.cvmworkbench.store;
+
+import java.sql.SQLException;
+
+/// The number of the base's content: one more with each import and each undo.
+final class Generation {
+    private Generation() {}
+
+    static long of(Sql sql) throws SQLException {
+        return sql.number("SELECT generation FROM base_state");
+    }
+
+    /// Begins the next one, and notes in the audit why.
+    static long begin(Sql sql, String what, String detail) throws SQLException {
+        sql.update("UPDATE base_state SET generation = generation + 1");
+        long generation = of(sql);
+        sql.update("INSERT INTO audit VALUES (?, CURRENT_TIMESTAMP, ?, ?)", generation, what, detail);
+        return generation;
+    }
+}

@@ -1,0 +1,77 @@
+package org.cvmworkbench.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// Files that are encoded in memory, about 6 bytes a receipt line, and then written in one go.
+record ImportSaving(List<EncodedImport> files, List<EncodedWords> words) {
+    /// Room for the new data, for H2's own copy and for what it has not yet tidied up.
+    private static final double ROOM = 2.5;
+
+    private record EncodedImport(NewImport file, List<EncodedRun> runs) {
+        static EncodedImport of(NewImport file, Progress progress) {
+            List<EncodedRun> runs = new ArrayList<>();
+            for (Run run : file.runs()) runs.add(EncodedRun.of(run, progress));
+            return new EncodedImport(file, runs);
+        }
+    }
+
+    static ImportSaving of(
+            List<NewImport> imports, Collection<Dictionary> grown, Map<String, Integer> known, Progress progress) {
+        List<EncodedWords> words = new ArrayList<>();
+        for (Dictionary dictionary : grown) {
+            progress.checkCancelled();
+            words.addAll(EncodedWords.beyond(known.getOrDefault(dictionary.name(), 1), dictionary));
+        }
+        return new ImportSaving(
+                imports.stream().map(file -> EncodedImport.of(file, progress)).toList(), words);
+    }
+
+    Saved write(BaseFile file, Progress progress) throws WorkbenchException {
+        long bytes = bytes();
+        StoreFailure.requireSpace(file.file(), (long) (ROOM * bytes));
+        long[] done = {0};
+        LongConsumer written = more -> {
+            progress.checkCancelled();
+            done[0] += more;
+            progress.report((double) done[0] / bytes);
+        };
+        return file.write(sql -> {
+            long generation = Generation.begin(
+                    sql, "import", files.stream().map(one -> one.file().file()).collect(Collectors.joining(", ")));
+            for (EncodedWords chunk : words) {
+                chunk.insert(sql);
+                written.accept(chunk.data().length);
+            }
+            List<Integer> ids = new ArrayList<>();
+            for (EncodedImport one : files) ids.add(insert(sql, one, generation, written));
+            return new Saved(generation, ids);
+        });
+    }
+
+    private static int insert(Sql sql, EncodedImport one, long generation, LongConsumer written)
+            throws SQLException {
+        int id = ImportFiles.insert(sql, one.file(), generation);
+        for (int number = 0; number < one.runs().size(); number++) {
+            one.runs().get(number).insert(sql, id, number, written);
+        }
+        return id;
+    }
+
+    private long bytes() {
+        long runs = files.stream()
+                .flatMap(file -> file.runs().stream())
+                .mapToLong(EncodedRun::bytes)
+                .sum();
+        return runs + words.stream().mapToLong(chunk -> chunk.data().length).sum();
+    }
+}

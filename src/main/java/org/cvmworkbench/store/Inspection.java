@@ -1,0 +1,71 @@
+package org.cvmworkbench.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/// Looks through a file of unknown origin before H2 opens it as a database: opening runs whatever a file's aliases,
+/// triggers, table engines and linked tables name, also when it is opened to read only.
+final class Inspection {
+    private static final int HEADER = 4096;
+    private static final Pattern FORMAT = Pattern.compile("^H:\\d.*?,format:(\\p{XDigit}+),", Pattern.DOTALL);
+    /// The format of H2 2.2 and newer.
+    private static final int KNOWN_FORMAT = 3;
+
+    private Inspection() {}
+
+    /// @throws WorkbenchException where the file is no base, is damaged, newer or in use
+    static void inspect(Path file) throws WorkbenchException {
+        checkHeader(file);
+        try (MVStore store = H2.readRaw(file)) {
+            Catalog.check(store, file);
+        } catch (MVStoreException e) {
+            throw switch (e.getErrorCode()) {
+                case DataUtils.ERROR_FILE_LOCKED -> new WorkbenchException(e, ErrorKind.BASE_IN_USE, file);
+                default -> new WorkbenchException(e, ErrorKind.BASE_DAMAGED, file);
+            };
+        } catch (RuntimeException e) {
+            // bytes that make no sense end in any exception there is
+            throw new WorkbenchException(e, ErrorKind.BASE_DAMAGED, file);
+        }
+    }
+
+    private static void checkHeader(Path file) throws WorkbenchException {
+        String header = header(file);
+        if (header.isEmpty()) throw new WorkbenchException(ErrorKind.FILE_EMPTY, file);
+        Matcher format = FORMAT.matcher(header);
+        if (!format.find()) throw foreign(file, Text.of("base.foreign." + looksLike(header)));
+        int number = Integer.parseInt(format.group(1), 16);
+        if (number < KNOWN_FORMAT) throw foreign(file, Text.of("base.foreign.old-h2"));
+        if (number > KNOWN_FORMAT) throw new WorkbenchException(ErrorKind.BASE_NEWER, file);
+    }
+
+    private static String looksLike(String header) {
+        if (header.startsWith("SQLite format 3")) return "sqlite";
+        if (header.startsWith("H2encrypt")) return "encrypted";
+        if (header.startsWith("-- H2 ")) return "old-h2";
+        return "other";
+    }
+
+    private static String header(Path file) throws WorkbenchException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    static WorkbenchException foreign(Path file, Text reason) {
+        return new WorkbenchException(ErrorKind.BASE_FOREIGN, file, reason);
+    }
+}

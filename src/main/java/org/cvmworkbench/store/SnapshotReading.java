@@ -1,0 +1,44 @@
+package org.cvmworkbench.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cvmworkbench.columns.Dictionaries;
+import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// Reads all of a base, each chunk into its place.
+///
+/// @param runs their columns are empty until the chunks are read
+record SnapshotReading(long generation, List<String> dictionaries, List<StoredRun> runs, List<StoredRun.Chunk> chunks) {
+
+    static Snapshot of(BaseFile file, Progress progress) throws WorkbenchException {
+        return file.read(SnapshotReading::planned).read(file, progress);
+    }
+
+    private static SnapshotReading planned(Sql sql) throws SQLException {
+        List<StoredRun> runs = StoredRun.all(sql);
+        List<StoredRun.Chunk> chunks = new ArrayList<>();
+        for (StoredRun run : runs) chunks.addAll(run.chunks(sql));
+        return new SnapshotReading(Generation.of(sql), StoredWords.names(sql), runs, chunks);
+    }
+
+    private Snapshot read(BaseFile file, Progress progress) throws WorkbenchException {
+        Map<String, Dictionary> words = new ConcurrentHashMap<>();
+        List<ParallelReading.Part> parts = new ArrayList<>();
+        for (String name : dictionaries) parts.add(sql -> words.put(name, StoredWords.read(sql, name)));
+        for (StoredRun.Chunk chunk : chunks) parts.add(chunk::read);
+        ParallelReading.run(parts, file, progress);
+        Dictionaries all = new Dictionaries(words);
+        return file.read(_ -> {
+            for (StoredRun run : runs) run.requireWords(all);
+            List<Run> read = runs.stream().map(StoredRun::run).toList();
+            return Snapshot.of(generation, all, read);
+        });
+    }
+}

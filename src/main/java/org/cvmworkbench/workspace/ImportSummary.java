@@ -1,0 +1,17 @@
+package org.cvmworkbench.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.RowCounts;
+
+/// What became of one imported file.
+///
+/// @param run the id of the import, by which it can be undone; none after a dry run
+/// @param unmapped columns that were not used
+public record ImportSummary(Path file, Kind kind, RowCounts counts, Optional<Integer> run, List<String> unmapped) {
+    public ImportSummary {
+        unmapped = List.copyOf(unmapped);
+    }
+}
