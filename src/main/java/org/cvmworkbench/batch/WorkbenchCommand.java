@@ -16,5 +16,6 @@ import picocli.CommandLine.Command;
             DescribeCommand.class,
             SegmentCommand.class,
             CohortCommand.class,
-            CheckCommand.class,})
+            CheckCommand.class,
+        })
 final class WorkbenchCommand {}
