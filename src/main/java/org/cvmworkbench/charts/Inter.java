@@ -7,8 +7,6 @@ import java.io.InputStream;
 
 /// The typeface of all pictures, from its library; nothing needs to be installed.
 final class Inter {
-    static final String FAMILY = "Inter";
-
     private static final Font REGULAR = load("Regular");
     private static final Font SEMI_BOLD = load("SemiBold");
 
@@ -20,10 +18,6 @@ final class Inter {
 
     static Font semiBold(double size) {
         return SEMI_BOLD.deriveFont((float) size);
-    }
-
-    static boolean isSemiBold(Font font) {
-        return font.getFontName().equals(SEMI_BOLD.getFontName());
     }
 
     private static Font load(String weight) {
