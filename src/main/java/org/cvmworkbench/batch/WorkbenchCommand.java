@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             DescribeCommand.class,
             SegmentCommand.class,
             CohortCommand.class,
+            SimulateCommand.class,
             SqlCommand.class,
             CheckCommand.class,})
 final class WorkbenchCommand {}
