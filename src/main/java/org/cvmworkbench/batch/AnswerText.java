@@ -1,6 +1,7 @@
 package org.cvmworkbench.batch;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import org.cvmworkbench.model.Texts;
 import tools.jackson.databind.JsonNode;
@@ -53,12 +54,18 @@ final class AnswerText {
     }
 
     private String value(JsonNode value) {
-        if (value.isNumber()) return numbers.format(value.decimalValue());
+        if (value.isNumber()) return number(value.decimalValue());
         if (value.isString()) return value.stringValue();
         if (!value.isArray()) return value.toString();
         StringBuilder list = new StringBuilder();
         value.forEach(one -> list.append(list.isEmpty() ? "" : " ").append(value(one)));
         return list.toString();
+    }
+
+    /// Money keeps its two places, whatever they are.
+    private String number(BigDecimal number) {
+        numbers.setMinimumFractionDigits(Math.clamp(number.scale(), 0, MOST_PLACES));
+        return numbers.format(number);
     }
 
     /// The name of a figure in the reader's language; keys without one (a group, a channel) are shown as they are.

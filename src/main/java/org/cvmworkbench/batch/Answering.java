@@ -1,19 +1,15 @@
 package org.cvmworkbench.batch;
 
 import java.io.PrintWriter;
+import org.cvmworkbench.export.JsonFile;
 import org.cvmworkbench.model.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How every command answers: in words, or with `--json`.
 final class Answering {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final Texts texts;
 
     @Option(names = "--json", description = "answer in JSON")
@@ -43,7 +39,7 @@ final class Answering {
     }
 
     void print(ObjectNode answer) {
-        if (json) out().println(JSON.writeValueAsString(answer));
+        if (json) out().println(JsonFile.text(answer));
         else new AnswerText(texts, out()).print(answer);
         out().flush();
     }

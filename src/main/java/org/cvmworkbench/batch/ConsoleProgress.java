@@ -1,6 +1,8 @@
 package org.cvmworkbench.batch;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.cvmworkbench.model.Progress;
 
 /// Shows a watching person how far the work is, on one line that is written over. Silent where nobody watches.
@@ -13,7 +15,8 @@ final class ConsoleProgress implements Progress {
 
     ConsoleProgress(Answering answering) {
         this.err = answering.err();
-        this.watched = !answering.json() && System.console() != null && System.console().isTerminal();
+        this.watched = !answering.json()
+                && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     @Override

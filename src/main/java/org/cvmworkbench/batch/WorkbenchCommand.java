@@ -10,8 +10,11 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         description = "A workbench for customer value management, on one file, offline.",
         subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
             ImportsCommand.class,
             DescribeCommand.class,
             SegmentCommand.class,
-            CohortCommand.class,})
+            CohortCommand.class,
+            CheckCommand.class,})
 final class WorkbenchCommand {}

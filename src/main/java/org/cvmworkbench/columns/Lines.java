@@ -8,9 +8,10 @@ package org.cvmworkbench.columns;
 /// @param price a unit; [Column#NO_LONG] where a line has none; empty where no file had prices
 /// @param discount empty where no file had it
 /// @param cost a unit, from the receipts file; empty where no file had it
+/// @param name what the line calls its product; empty where no file had it
 /// @param delay seconds after its receipt's time; empty where every line has the time of its receipt
 public record Lines(
-        int[] product, int[] quantity, long[] price, long[] discount, long[] amount, long[] cost, int[] delay) {
+        int[] product, int[] quantity, long[] price, long[] discount, long[] amount, long[] cost, Coded name, int[] delay) {
     public int count() {
         return product.length;
     }

@@ -103,6 +103,7 @@ final class SnapshotAssembly {
                 pieces.longsOfLines("discount", 0),
                 amount.length == count ? amount : new long[count],
                 pieces.longsOfLines("cost", Column.NO_LONG),
+                new Coded(dictionaries.get("products.name"), pieces.codesOfLines("product_name")),
                 delays(pieces, receipts, count));
     }
 

@@ -4,6 +4,8 @@ package org.cvmworkbench.demo;
 /// not a
 /// return, within the campaign's days.
 ///
+/// @param share of the audience that was drawn
+/// @param controlShare of those drawn
 /// @param categoryShare share of receipts of these days with something of the category
 /// @param pull factor of the chance to buy, see [ResponseLaw]
 /// @param upliftPoints expected difference of the shares of buyers, treated minus control, in percentage points
@@ -12,6 +14,9 @@ record CampaignTruth(
         String mechanic,
         String category,
         double depth,
+        Audience audience,
+        double share,
+        double controlShare,
         double categoryShare,
         double reach,
         double pull,

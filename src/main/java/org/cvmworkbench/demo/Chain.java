@@ -19,13 +19,10 @@ record Chain(
         Shoppers shoppers,
         List<Campaign> campaigns,
         List<Double> campaignShares) {
-    /// Anonymous receipts are those of passers-by, who live like customers and never show a card: so many for each
-    /// customer.
+    /// Anonymous receipts are those of passers-by, who live like customers and never show a card: so many a customer.
     static final double PASSERS_BY = 0.04;
 
     private static final int CALIBRATION_BASKETS = 8_000;
-    /// A theme is about a category that has this share of its own lines.
-    private static final double THEME_IS_ABOUT = 0.15;
 
     static Chain of(DemoRequest request) {
         long seed = request.seed();
@@ -51,9 +48,8 @@ record Chain(
                         .toList());
     }
 
-    /// Share of receipts, within the days of a campaign, with something that it is about: counted on baskets of
-    /// customers
-    /// who never were.
+    /// Share of receipts, within the days of a campaign, with something that it is about: counted on the baskets of
+    /// customers who never were.
     private static double share(Campaign campaign, long seed, Baskets baskets, Shoppers shoppers) {
         RandomStream random = RandomStream.of(seed, Purpose.CALIBRATION, campaign.start());
         Basket basket = new Basket();
@@ -99,9 +95,11 @@ record Chain(
     double affinity(Shopper shopper, Campaign campaign) {
         if (campaign.category().isEmpty()) return 1;
         String category = category(campaign);
-        boolean favourite = IntStream.range(0, themes.size())
+        double share = IntStream.range(0, themes.size())
                 .filter(shopper::favours)
-                .anyMatch(theme -> themes.get(theme).share(category) >= THEME_IS_ABOUT);
-        return favourite ? ResponseLaw.CHAIN.favouriteAffinity() : ResponseLaw.CHAIN.otherAffinity();
+                .mapToDouble(theme -> themes.get(theme).share(category))
+                .max()
+                .orElseThrow();
+        return ResponseLaw.CHAIN.affinity(share);
     }
 }

@@ -1,6 +1,8 @@
 package org.cvmworkbench.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,20 +34,31 @@ public final class DemoChain {
 
     /// Writes the files into this folder, which is created where it is missing. What stops half-way leaves no file.
     ///
-    /// @throws WorkbenchException where there is a file in place of the folder
+    /// @throws WorkbenchException where there is a file in place of the folder, or it cannot be written to
+    /// @throws IOException where what was begun cannot be removed
     public static DemoFiles write(Path folder, DemoRequest request, Progress progress)
             throws IOException, WorkbenchException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new WorkbenchException(ErrorKind.FOLDER_IS_FILE, folder.toString());
         }
-        Files.createDirectories(folder);
         DemoFiles files = DemoFiles.in(folder);
         try {
+            Files.createDirectories(folder);
             return new DemoChain(files, Chain.of(request), progress).write();
-        } catch (IOException | CancellationException stopped) {
-            for (Path file : files.all().toList()) Files.deleteIfExists(file);
-            throw stopped;
+        } catch (CancellationException cancelled) {
+            files.delete();
+            throw cancelled;
+        } catch (IOException | UncheckedIOException failure) {
+            files.delete();
+            throw new WorkbenchException(failure, ErrorKind.FILE_UNWRITABLE, folder.toString(), reason(failure));
         }
+    }
+
+    private static String reason(Exception failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return cause instanceof FileSystemException of && of.getReason() != null
+                ? of.getReason()
+                : String.valueOf(cause.getMessage());
     }
 
     private DemoFiles write() throws IOException {

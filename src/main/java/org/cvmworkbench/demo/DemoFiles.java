@@ -1,5 +1,7 @@
 package org.cvmworkbench.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +53,11 @@ public record DemoFiles(
                 customerCount,
                 receiptCount,
                 lineCount);
+    }
+
+    /// Removes what there is of them.
+    void delete() throws IOException {
+        for (Path file : all().toList()) if (Files.isRegularFile(file)) Files.delete(file);
     }
 
     Stream<Path> all() {

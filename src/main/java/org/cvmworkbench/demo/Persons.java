@@ -7,13 +7,9 @@ import org.cvmworkbench.demo.RandomStream.Purpose;
 /// Invents the people behind the customers. Addresses end in `example.com` and telephone numbers begin with +7 000, so
 /// that nobody can be reached.
 final class Persons {
-    static final double WITH_EMAIL = 0.78;
-    static final double WITH_PHONE = 0.9;
-    static final double WITH_BIRTH_YEAR = 0.83;
-
-    private static final double WOMEN = 0.64;
-    private static final List<String> ACQUIRED_BY = List.of("store", "site", "app", "friend", "partner", "leaflet");
-    private static final Weights ACQUISITION = Weights.of(48, 14, 15, 11, 7, 5);
+    private static final PersonLaw LAW = PersonLaw.CHAIN;
+    private static final Weights ACQUISITION = Weights.of(
+            LAW.acquisition().stream().map(PersonLaw.Acquisition::share).toList());
     private static final Names NAMES = Row.all("people.csv", Names::read).getFirst();
 
     private final long seed;
@@ -30,14 +26,14 @@ final class Persons {
 
     Person draw(int customer) {
         RandomStream random = RandomStream.of(seed, Purpose.PERSON, customer);
-        boolean woman = random.chance(WOMEN);
+        boolean woman = random.chance(LAW.women());
         String first = any(woman ? NAMES.women() : NAMES.men(), random);
         String last = any(NAMES.families(), random) + (woman ? "a" : "");
         int birth = 1940 + (int) (68 * random.beta(2.6, 2.2));
-        boolean hasBirthYear = random.chance(WITH_BIRTH_YEAR);
-        String acquiredBy = ACQUIRED_BY.get(random.pick(ACQUISITION));
-        boolean hasEmail = random.chance(WITH_EMAIL);
-        boolean hasPhone = random.chance(WITH_PHONE);
+        boolean hasBirthYear = random.chance(LAW.withBirthYear());
+        String acquiredBy = LAW.acquisition().get(random.pick(ACQUISITION)).by();
+        boolean hasEmail = random.chance(LAW.withEmail());
+        boolean hasPhone = random.chance(LAW.withPhone());
         Consents consents = ConsentLaw.CHAIN.draw(hasEmail, hasPhone, random);
         return new Person(
                 first,

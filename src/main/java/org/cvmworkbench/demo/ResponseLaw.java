@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param steepness h
 /// @param halfDepth d₅₀
 /// @param breadth below 1: an offer also attracts those who seldom buy the category
+/// @param themeIsAbout share of a theme's own lines from which on the theme is about a category
 /// @param favouriteAffinity factor of the share for a category that one of the two favourite themes is about
 /// @param otherAffinity the same for other categories
 /// @param dormant factor of p for customers who have left
@@ -30,6 +31,7 @@ record ResponseLaw(
         double steepness,
         double halfDepth,
         double breadth,
+        double themeIsAbout,
         double favouriteAffinity,
         double otherAffinity,
         double dormant,
@@ -42,6 +44,7 @@ record ResponseLaw(
             2.2,
             0.22,
             0.7,
+            0.15,
             1.6,
             0.85,
             0.3,
@@ -60,6 +63,11 @@ record ResponseLaw(
     /// The factor of p for this campaign.
     double pull(Campaign campaign) {
         return information + reach(campaign) * campaign.mechanic().strength() * depthEffect(campaign.depth());
+    }
+
+    /// @param share of the category in the lines of a favourite theme
+    double affinity(double share) {
+        return share >= themeIsAbout ? favouriteAffinity : otherAffinity;
     }
 
     double attraction(double share) {

@@ -10,7 +10,8 @@ import org.cvmworkbench.demo.ReceiptKey.Kind;
 
 /// Turns a receipt's key back into the receipt. Not thread-safe.
 final class Till {
-    private static final long SERVICE_WORTH = 199_00;
+    /// What a free delivery is worth, in kopecks.
+    static final long SERVICE_WORTH = 199_00;
 
     private final Chain chain;
     private final Basket basket = new Basket();

@@ -24,6 +24,9 @@ record Truth(
         VisitLaw visits,
         Pace pace,
         ShopperLaw shoppers,
+        PersonLaw persons,
+        List<Store> stores,
+        List<Category> categories,
         BasketLaw baskets,
         List<Theme> themes,
         PriceLaw prices,
@@ -31,6 +34,8 @@ record Truth(
         LapseLaw lapses,
         ConsentLaw consents,
         ResponseLaw response,
+        List<Mechanic> mechanics,
+        String serviceWorth,
         List<CampaignTruth> campaigns,
         Realised realised) {
     /// When receipts are written.
@@ -56,6 +61,9 @@ record Truth(
                 VisitLaw.CHAIN,
                 new Pace(History.WEEKDAYS, chain.history().seasons(), History.HOURS),
                 ShopperLaw.CHAIN,
+                PersonLaw.CHAIN,
+                chain.stores(),
+                chain.catalogue().categories(),
                 BasketLaw.CHAIN,
                 chain.themes(),
                 new PriceLaw(Prices.INFLATION_A_MONTH, Prices.PROMOTED_SHARE, Prices.PROMOTION_DEPTHS),
@@ -63,6 +71,8 @@ record Truth(
                 LapseLaw.CHAIN,
                 ConsentLaw.CHAIN,
                 ResponseLaw.CHAIN,
+                chain.campaigns().stream().map(Campaign::mechanic).distinct().toList(),
+                CsvFile.money(Till.SERVICE_WORTH),
                 IntStream.range(0, chain.campaigns().size())
                         .mapToObj(number -> campaigning.result(number).truth(chain, number))
                         .toList(),

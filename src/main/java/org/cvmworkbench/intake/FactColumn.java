@@ -3,7 +3,7 @@ package org.cvmworkbench.intake;
 import java.util.Arrays;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.DictionaryBuilder;
-import org.cvmworkbench.intake.cells.Utf8Text;
+import org.cvmworkbench.intake.cells.WordCoder;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.Field;
 
@@ -18,21 +18,20 @@ sealed interface FactColumn {
     final class OfWords implements FactColumn {
         private final Field field;
         private final int cell;
-        private final DictionaryBuilder words;
-        private final Utf8Text utf8 = new Utf8Text();
+        private final WordCoder words;
         private int[] codes = new int[1024];
 
         OfWords(Field field, int cell, DictionaryBuilder words) {
             this.field = field;
             this.cell = cell;
-            this.words = words;
+            this.words = new WordCoder(words);
         }
 
         @Override
         public void add(Row row, int key) {
             if (key >= codes.length) codes = Arrays.copyOf(codes, Math.max(key + 1, codes.length * 2));
             if (codes[key] != 0 || row.blank(cell)) return;
-            codes[key] = words.add(utf8.bytes(), 0, utf8.encode(row.chars(), row.from(cell), row.to(cell)));
+            codes[key] = words.code(row.chars(), row.from(cell), row.to(cell));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.cvmworkbench.intake;
 
 import java.util.List;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.model.Kind;
@@ -15,7 +16,7 @@ public record Imported(
         Kind kind,
         List<Run> runs,
         List<Dictionary> grown,
-        Counts counts,
+        RowCounts counts,
         List<String> unmapped,
         Rejects rejects,
         Sniffed sniffed) {

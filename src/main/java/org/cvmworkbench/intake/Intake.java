@@ -1,11 +1,13 @@
 package org.cvmworkbench.intake;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.intake.header.Header;
@@ -44,6 +46,9 @@ public final class Intake {
             throws WorkbenchException, IOException {
         try {
             return new Intake(request, existing, progress).read();
+        } catch (CsvParseException endless) {
+            throw new WorkbenchException(
+                    endless, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.quote"));
         } catch (ZipException | EOFException damaged) {
             throw new WorkbenchException(
                     damaged, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.damaged"));
@@ -65,7 +70,7 @@ public final class Intake {
         Table table = new TableDraft(mapping, layouts, words, rule).table();
         try (RejectLog rejects = new RejectLog(request.file(), header)) {
             Pass pass = new Pass(file, dialect, header, progress);
-            Counts counts = pass.through(table, rejects);
+            RowCounts counts = pass.through(table, rejects);
             List<Run> runs = counts.loaded() == 0 ? List.of() : table.runs();
             progress.report(1);
             return new Imported(

@@ -1,6 +1,7 @@
 package org.cvmworkbench.intake;
 
 import java.io.IOException;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
@@ -34,10 +35,10 @@ final class Pass {
     }
 
     /// @throws WorkbenchException where there is no row, or none that could be taken
-    Counts through(Table table, RejectLog rejects) throws WorkbenchException, IOException {
+    RowCounts through(Table table, RejectLog rejects) throws WorkbenchException, IOException {
         ByteMeter meter = new ByteMeter();
         boolean beforeHeader = header.present();
-        try (Rows rows = dialect.rows(file, meter)) {
+        try (Rows rows = dialect.rows(file, meter, header.names().size())) {
             for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
                 if (row.blank()) continue;
                 if (beforeHeader) {
@@ -50,7 +51,7 @@ final class Pass {
         }
         if (read == 0) throw refused(Text.of("reject.no-rows"));
         if (rejects.count() == read) throw refused(rejects.firstReason());
-        return new Counts(read, loaded, rejects.count(), filtered, 0);
+        return new RowCounts(read, loaded, rejects.count(), filtered, 0);
     }
 
     private void take(Row row, Table table, RejectLog rejects) throws IOException {
@@ -68,7 +69,7 @@ final class Pass {
 
     private @Nullable Rejection check(Row row) {
         int columns = header.names().size();
-        if (row.cells() < columns || (row.cells() > columns && !row.blankFrom(columns))) {
+        if (row.cells() < header.named() || !row.blankFrom(columns)) {
             return Rejection.ofRow("reject.columns", row.cells(), columns);
         }
         return row.readable()

@@ -45,7 +45,7 @@ final class RejectLog implements Closeable {
 
     private CsvWriter writer() throws IOException {
         if (writer == null) {
-            file = Files.createTempFile("rejects", ".csv");
+            file = Files.createTempFile("cvm-rejects-" + ProcessHandle.current().pid() + "-", ".csv");
             writer = CsvWriter.builder().build(file);
             List<String> names = new ArrayList<>(List.of("file", "line", "column", "reason", "value"));
             names.addAll(header.names());

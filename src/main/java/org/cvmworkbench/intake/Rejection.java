@@ -9,8 +9,12 @@ import org.cvmworkbench.model.Text;
 record Rejection(int cell, Text reason) {
     static final int WHOLE_ROW = -1;
 
+    private static final int QUOTED = 60;
+
+    /// What the cell holds is the reason.
     static Rejection of(Row row, int cell, String key) {
-        return new Rejection(cell, Text.of(key, row.text(cell)));
+        String text = row.text(cell);
+        return new Rejection(cell, Text.of(key, text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text));
     }
 
     static Rejection ofCell(int cell, String key, Object... arguments) {

@@ -53,7 +53,10 @@ record TableDraft(Mapping mapping, Layouts layouts, Words words, Optional<LineRu
             Field field = entry.getKey().field();
             int cell = entry.getValue();
             switch (entry.getKey().owner()) {
-                case PRODUCTS -> ofProducts.add(fact(field, cell));
+                case PRODUCTS -> {
+                    ofProducts.add(fact(field, cell));
+                    if (field.name().equals("name")) wordColumns.put("product_name", word(Kind.nameOnLine(), cell));
+                }
                 case CUSTOMERS -> ofCustomers.add(fact(field, cell));
                 case RECEIPTS, CAMPAIGNS, TARGETS, REDEMPTIONS -> {
                     switch (field.type()) {

@@ -5,7 +5,7 @@ import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.DictionaryBuilder;
 import org.cvmworkbench.columns.IntBuilder;
 import org.cvmworkbench.intake.cells.KeyLayout;
-import org.cvmworkbench.intake.cells.Utf8Text;
+import org.cvmworkbench.intake.cells.WordCoder;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.Field;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,15 @@ final class WordColumn implements FieldColumn {
     private final int cell;
     private final boolean required;
     private final KeyLayout layout;
-    private final DictionaryBuilder words;
+    private final WordCoder words;
     private final IntBuilder codes = new IntBuilder();
-    private final Utf8Text utf8 = new Utf8Text();
 
     WordColumn(Field field, int cell, boolean required, KeyLayout layout, DictionaryBuilder words) {
         this.field = field;
         this.cell = cell;
         this.required = required;
         this.layout = layout;
-        this.words = words;
+        this.words = new WordCoder(words);
     }
 
     @Override
@@ -41,14 +40,14 @@ final class WordColumn implements FieldColumn {
     /// The code of the row's word, 0 where there is none.
     private int code(Row row) {
         int from = row.from(cell);
-        int to = layout.end(row.chars(), from, Math.max(from, row.to(cell)));
-        return words.add(utf8.bytes(), 0, utf8.encode(row.chars(), from, to));
+        int to = layout.end(row.chars(), from, row.to(cell));
+        return words.code(row.chars(), from, to);
     }
 
     /// The word of the row as it is kept.
     String text(Row row) {
         int from = row.from(cell);
-        return new String(row.chars(), from, layout.end(row.chars(), from, Math.max(from, row.to(cell))) - from);
+        return new String(row.chars(), from, layout.end(row.chars(), from, row.to(cell)) - from);
     }
 
     /// The code that was added last.

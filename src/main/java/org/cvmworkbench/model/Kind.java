@@ -88,6 +88,12 @@ public enum Kind {
         return Field.text(name, "customers." + name);
     }
 
+    /// What a line of a receipts file calls its product, beside the one name the product has in the base: tills write
+    /// "damaged" or "found" there.
+    public static Field nameOnLine() {
+        return Field.text("product_name", "products.name");
+    }
+
     public List<Field> fields() {
         return fields;
     }

@@ -2,6 +2,7 @@ package org.cvmworkbench.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.ColumnCodec;
@@ -36,7 +37,8 @@ record EncodedRun(Run run, List<Chunk> chunks) {
         return chunks.stream().mapToLong(chunk -> chunk.data().length).sum();
     }
 
-    void insert(Sql sql, int importId, int number, Progress progress) throws SQLException {
+    /// @param written told the bytes of each chunk
+    void insert(Sql sql, int importId, int number, LongConsumer written) throws SQLException {
         sql.update(
                 "INSERT INTO import_run VALUES (?, ?, ?, ?)",
                 importId,
@@ -55,7 +57,6 @@ record EncodedRun(Run run, List<Chunk> chunks) {
                     StoredColumn.dictionary(column));
         }
         for (Chunk chunk : chunks) {
-            progress.checkCancelled();
             byte[] data = chunk.data();
             sql.update(
                     "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -67,6 +68,7 @@ record EncodedRun(Run run, List<Chunk> chunks) {
                     data.length,
                     StoredBytes.checksum(data),
                     data);
+            written.accept(data.length);
         }
     }
 }

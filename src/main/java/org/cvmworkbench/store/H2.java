@@ -8,7 +8,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 
 /// The one door to H2. It may load no class that a file or a statement names.
-final class H2 {
+public final class H2 {
     /// The ending that H2 gives its files.
     static final String SUFFIX = ".mv.db";
 
@@ -32,7 +32,7 @@ final class H2 {
     }
 
     /// The first session of a database of its own in memory, which goes with it.
-    static Connection memory(String... settings) throws SQLException {
+    public static JdbcConnection memory(String... settings) throws SQLException {
         return connect("jdbc:h2:mem:;" + String.join(";", settings));
     }
 
@@ -41,7 +41,7 @@ final class H2 {
         return new MVStore.Builder().fileName(file.toString()).readOnly().open();
     }
 
-    private static Connection connect(String url) throws SQLException {
+    private static JdbcConnection connect(String url) throws SQLException {
         return new JdbcConnection(url, new Properties(), USER, "", false);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
@@ -38,23 +39,30 @@ record ImportSaving(List<EncodedImport> files, List<EncodedWords> words) {
     Saved write(BaseFile file, Progress progress) throws WorkbenchException {
         long bytes = bytes();
         StoreFailure.requireSpace(file.file(), (long) (ROOM * bytes));
+        long[] done = {0};
+        LongConsumer written = more -> {
+            progress.checkCancelled();
+            done[0] += more;
+            progress.report((double) done[0] / bytes);
+        };
         return file.write(sql -> {
             long generation = Generation.begin(
                     sql, "import", files.stream().map(one -> one.file().file()).collect(Collectors.joining(", ")));
             for (EncodedWords chunk : words) {
-                progress.checkCancelled();
                 chunk.insert(sql);
+                written.accept(chunk.data().length);
             }
             List<Integer> ids = new ArrayList<>();
-            for (EncodedImport one : files) ids.add(insert(sql, one, generation, progress));
+            for (EncodedImport one : files) ids.add(insert(sql, one, generation, written));
             return new Saved(generation, ids);
         });
     }
 
-    private static int insert(Sql sql, EncodedImport one, long generation, Progress progress) throws SQLException {
+    private static int insert(Sql sql, EncodedImport one, long generation, LongConsumer written)
+            throws SQLException {
         int id = ImportFiles.insert(sql, one.file(), generation);
         for (int number = 0; number < one.runs().size(); number++) {
-            one.runs().get(number).insert(sql, id, number, progress);
+            one.runs().get(number).insert(sql, id, number, written);
         }
         return id;
     }

@@ -68,6 +68,21 @@ class DemoChainTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenToIsRefusedAndLeftAsItWas() throws Exception {
+        Path mine = Files.createDirectories(folder.resolve("receipts.csv")).resolve("mine");
+        Files.writeString(mine, "mine");
+        DemoRequest request = DemoRequest.of(1_000, 1);
+        assertThatThrownBy(() -> DemoChain.write(folder, request, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(ErrorKind.FILE_UNWRITABLE));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve("receipts.csv"));
+        }
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
     void tooFewAndTooManyCustomersAreRefused() throws Exception {
         for (int customers : new int[] {999, 1_000_001, 0, -5}) {
             assertThatThrownBy(() -> DemoRequest.of(customers, 1))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Kind;
@@ -28,7 +29,7 @@ class PublicDataTest {
     void onlineRetailComesInWhole() throws Exception {
         Imported imported = read("online-retail/online_retail.csv.gz", Map.of(), Optional.empty());
         assertThat(imported.kind()).isEqualTo(Kind.RECEIPTS);
-        assertThat(imported.counts()).isEqualTo(new Counts(541_909, 541_909, 0, 0, 0));
+        assertThat(imported.counts()).isEqualTo(new RowCounts(541_909, 541_909, 0, 0, 0));
         assertThat(imported.unmapped()).isEmpty();
         Snapshot snapshot = snapshot(imported);
         assertThat(snapshot.customers().count()).isEqualTo(4_372);
@@ -52,7 +53,7 @@ class PublicDataTest {
                 "online-retail/online_retail.csv.gz",
                 Map.of(),
                 Optional.of("quantity > 0 and price > 0 and not receipt like \"C%\" and customer != \"\""));
-        assertThat(imported.counts()).isEqualTo(new Counts(541_909, 397_884, 0, 541_909 - 397_884, 0));
+        assertThat(imported.counts()).isEqualTo(new RowCounts(541_909, 397_884, 0, 541_909 - 397_884, 0));
         Snapshot snapshot = snapshot(imported);
         assertThat(snapshot.customers().count()).isEqualTo(4_338);
         assertThat(snapshot.receipts().count()).isEqualTo(18_532);
@@ -65,7 +66,7 @@ class PublicDataTest {
                 "cdnow/CDNOW_sample.txt",
                 Map.of("customer", "1", "date", "3", "quantity", "4", "amount", "5"),
                 Optional.empty());
-        assertThat(imported.counts()).isEqualTo(new Counts(6_919, 6_919, 0, 0, 0));
+        assertThat(imported.counts()).isEqualTo(new RowCounts(6_919, 6_919, 0, 0, 0));
         assertThat(imported.unmapped()).containsExactly("2");
         Snapshot snapshot = snapshot(imported);
         assertThat(snapshot.customers().count()).isEqualTo(2_357);
@@ -81,7 +82,7 @@ class PublicDataTest {
         for (String name :
                 List.of("orders_utf8.csv", "orders_cp1251_semicolon_decimalcomma.csv", "orders_utf8bom.tsv")) {
             Imported imported = read("russian-shop/" + name, Map.of(), Optional.empty());
-            assertThat(imported.counts()).as(name).isEqualTo(new Counts(7_474, 7_474, 0, 0, 0));
+            assertThat(imported.counts()).as(name).isEqualTo(new RowCounts(7_474, 7_474, 0, 0, 0));
             Snapshot snapshot = snapshot(imported);
             assertThat(snapshot.customers().count()).as(name).isEqualTo(2_451);
             assertThat(snapshot.receipts().number().dictionary().size() - 1)

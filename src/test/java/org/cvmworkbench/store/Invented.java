@@ -12,26 +12,27 @@ import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryBuilder;
 import org.cvmworkbench.columns.ReceiptOrder;
 import org.cvmworkbench.columns.Run;
-import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.RowCounts;
+import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.Progress;
 
 /// Invented files, as intake would give them: the dictionaries of a base, growing, and runs over them.
-final class Invented {
+public final class Invented {
     private final SplittableRandom random;
     private final Dictionaries base;
     private final TreeMap<String, DictionaryBuilder> words = new TreeMap<>();
 
-    Invented(long seed, Dictionaries base) {
+    public Invented(long seed, Dictionaries base) {
         this.random = new SplittableRandom(seed);
         this.base = base;
     }
 
-    Collection<Dictionary> grown() {
+    public Collection<Dictionary> grown() {
         return words.values().stream().map(DictionaryBuilder::build).toList();
     }
 
     /// A file of receipt lines, which brings its products too.
-    NewImport receipts(String file, int lines) {
+    public NewImport receipts(String file, int lines) {
         int people = Math.max(2, lines / 30);
         int customer = 0;
         int receipt = 0;
@@ -64,7 +65,7 @@ final class Invented {
         return file(Kind.RECEIPTS, file, List.of(ReceiptOrder.sorted(run), products(50)));
     }
 
-    NewImport customers(String file, int rows) {
+    public NewImport customers(String file, int rows) {
         int[] keys =
                 IntStream.range(0, rows).map(row -> code("customer", "c" + row)).toArray();
         int[] cities = IntStream.range(0, rows)
@@ -112,6 +113,6 @@ final class Invented {
         Invented files = new Invented(seed, base.dictionaries());
         List<NewImport> imports = new ArrayList<>();
         imports.add(files.receipts(name, lines));
-        return base.save(imports, files.grown(), org.cvmworkbench.model.Progress.NONE);
+        return base.save(imports, files.grown(), Progress.NONE);
     }
 }

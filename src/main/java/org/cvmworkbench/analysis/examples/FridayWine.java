@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.cvmworkbench.analysis.simulation.Draws;
+import org.cvmworkbench.analysis.simulation.Outcome;
+import org.cvmworkbench.analysis.simulation.Simulation;
 import org.cvmworkbench.language.scenario.ScenarioReading;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Scenario;
@@ -26,6 +29,20 @@ public final class FridayWine {
     public static Scenario scenario() {
         try {
             return ScenarioReading.read(json());
+        } catch (WorkbenchException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /// What it would bring.
+    static Outcome outcome() {
+        return outcome(scenario());
+    }
+
+    /// What a variant of it would bring.
+    static Outcome outcome(Scenario variant) {
+        try {
+            return Simulation.run(variant, Draws.of(variant)).total();
         } catch (WorkbenchException refused) {
             throw new IllegalStateException(refused);
         }

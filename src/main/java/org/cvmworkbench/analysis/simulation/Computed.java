@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One offer computed, before its quantiles are taken; or several added up, draw by draw.
 ///
@@ -50,7 +51,7 @@ record Computed(
                 estimate(Figures::uptake),
                 estimate(Figures::grossRevenue),
                 estimate(Figures::incrementalRevenue),
-                estimate(Figures::net),
+                Estimate.of(expectedNet(), column(Figures::net)),
                 roi(),
                 (double) drawn.stream().filter(figures -> figures.net() > 0).count() / drawn.size(),
                 Waterfall.of(steps),
@@ -59,9 +60,16 @@ record Computed(
     }
 
     private Estimate estimate(ToDoubleFunction<Figures> figure) {
-        return Estimate.of(
-                figure.applyAsDouble(expected),
-                drawn.stream().mapToDouble(figure).toArray());
+        return Estimate.of(figure.applyAsDouble(expected), column(figure));
+    }
+
+    private double[] column(ToDoubleFunction<Figures> figure) {
+        return drawn.stream().mapToDouble(figure).toArray();
+    }
+
+    /// Added up step by step, as the waterfall does, so that the two round alike.
+    private double expectedNet() {
+        return Stream.of(Step.values()).mapToDouble(steps).reduce(0, Double::sum);
     }
 
     /// Over the draws that spend anything.
@@ -71,6 +79,6 @@ record Computed(
                 .filter(figures -> figures.spent() > 0)
                 .mapToDouble(figures -> figures.net() / figures.spent())
                 .toArray();
-        return Optional.of(Estimate.of(expected.net() / expected.spent(), draws));
+        return Optional.of(Estimate.of(expectedNet() / expected.spent(), draws));
     }
 }

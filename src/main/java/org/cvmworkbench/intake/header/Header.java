@@ -50,6 +50,13 @@ public record Header(boolean present, List<String> names) {
         return DATUM.matcher(cell).matches();
     }
 
+    /// How many cells a row has at least: columns without a name at the end may be left out of it.
+    public int named() {
+        int named = names.size();
+        while (named > 0 && names.get(named - 1).isEmpty()) named--;
+        return named;
+    }
+
     /// The first column called so, whatever the case, blanks and signs; -1 where none is.
     int find(String name) {
         if (!present) return -1;

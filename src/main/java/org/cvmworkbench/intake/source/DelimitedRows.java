@@ -15,9 +15,12 @@ final class DelimitedRows implements Rows {
     private static final int LONGEST_ROW = 1 << 24;
 
     private final CloseableIterator<Row> rows;
+    private final long linesBefore;
 
+    /// @param linesBefore lines of the file before the text
     @SuppressWarnings("removal") // without it a stray quote ends the reading: a row to reject is better
-    DelimitedRows(Reader text, char delimiter) {
+    DelimitedRows(Reader text, char delimiter, long linesBefore) {
+        this.linesBefore = linesBefore;
         this.rows = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
@@ -43,12 +46,12 @@ final class DelimitedRows implements Rows {
         rows.close();
     }
 
-    private static final class Gathering extends AbstractBaseCsvCallbackHandler<Row> {
+    private final class Gathering extends AbstractBaseCsvCallbackHandler<Row> {
         private final Row row = new Row();
 
         @Override
         protected void handleBegin(long line) {
-            row.begin(line);
+            row.begin(linesBefore + line);
         }
 
         @Override

@@ -29,6 +29,6 @@ public record Delimiter(char mark) {
     }
 
     public Rows rows(Reader text) {
-        return mark == ' ' ? new BlankRows(text) : new DelimitedRows(text, mark);
+        return mark == ' ' ? new BlankRows(text) : new DelimitedRows(text, mark, 0);
     }
 }

@@ -35,7 +35,8 @@ public record Dialect(Encoding encoding, Delimiter delimiter, List<List<String>>
                         ErrorKind.SETTING, "delimiter", word, "comma, semicolon, tab, pipe, blank"));
     }
 
-    public Rows rows(SourceFile file, ByteMeter meter) throws IOException {
-        return delimiter.rows(encoding.reader(file.open(meter)));
+    /// @param columns how many cells the rows have
+    public Rows rows(SourceFile file, ByteMeter meter, int columns) throws IOException {
+        return new MendedRows(delimiter.rows(encoding.reader(file.open(meter))), delimiter, columns);
     }
 }

@@ -38,29 +38,30 @@ public final class Row {
         return chars;
     }
 
-    /// Where a cell begins, outer blanks left out.
+    /// Where a cell begins, outer blanks left out. A cell behind the last is empty.
     public int from(int cell) {
         int from = start(cell);
-        while (from < ends[cell] && isBlank(chars[from])) from++;
+        int end = end(cell);
+        while (from < end && isBlank(chars[from])) from++;
         return from;
     }
 
-    /// Where a cell ends, outer blanks left out.
+    /// Where a cell ends, outer blanks left out; not before it begins.
     public int to(int cell) {
-        int to = ends[cell];
-        int start = start(cell);
-        while (to > start && isBlank(chars[to - 1])) to--;
+        int from = from(cell);
+        int to = end(cell);
+        while (to > from && isBlank(chars[to - 1])) to--;
         return to;
     }
 
     public boolean blank(int cell) {
-        return from(cell) == ends[cell];
+        return from(cell) == end(cell);
     }
 
     /// The cell without outer blanks.
     public String text(int cell) {
         int from = from(cell);
-        return new String(chars, from, Math.max(from, to(cell)) - from);
+        return new String(chars, from, to(cell) - from);
     }
 
     /// A row without anything in it is no row.
@@ -85,12 +86,23 @@ public final class Row {
     /// The cells as they stand in the file.
     public List<String> raw() {
         List<String> raw = new ArrayList<>(cells);
-        for (int cell = 0; cell < cells; cell++) raw.add(new String(chars, start(cell), ends[cell] - start(cell)));
+        for (int cell = 0; cell < cells; cell++) raw.add(new String(chars, start(cell), end(cell) - start(cell)));
         return raw;
     }
 
+    /// Whether a cell goes over the end of a line.
+    boolean goesOverLines() {
+        int end = start(cells);
+        for (int i = 0; i < end; i++) if (chars[i] == '\n' || chars[i] == '\r') return true;
+        return false;
+    }
+
     private int start(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1];
+        return cell == 0 || cells == 0 ? 0 : ends[Math.min(cell, cells) - 1];
+    }
+
+    private int end(int cell) {
+        return start(cell + 1);
     }
 
     private static boolean isBlank(char c) {

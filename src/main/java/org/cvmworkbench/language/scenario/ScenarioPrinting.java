@@ -1,7 +1,6 @@
 package org.cvmworkbench.language.scenario;
 
 import java.util.List;
-import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.Assumptions;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Offer;
@@ -72,7 +71,7 @@ public final class ScenarioPrinting {
 
     private static ObjectNode node(Assumptions assumptions) {
         ObjectNode node = JsonText.object();
-        assumptions.values().forEach((name, value) -> node.set(name.word(), passport(value, JsonText.object())));
+        assumptions.values().forEach((name, value) -> node.set(name.word(), Passport.put(JsonText.object(), value)));
         if (assumptions.uplift() != null) node.set(AssumptionsReading.UPLIFT, node(assumptions.uplift()));
         return node;
     }
@@ -80,21 +79,12 @@ public final class ScenarioPrinting {
     private static ObjectNode node(Uplift uplift) {
         return switch (uplift) {
             case Uplift.Stated stated ->
-                passport(
-                        stated.assumption(),
+                Passport.put(
                         JsonText.object()
                                 .put("kind", stated.kind().word())
-                                .put("level", stated.level().word()));
+                                .put("level", stated.level().word()),
+                        stated.assumption());
             case Uplift.Modelled() -> JsonText.object().put("model", "base");
         };
-    }
-
-    private static ObjectNode passport(Assumption assumption, ObjectNode node) {
-        node.set("value", JsonText.number(assumption.value()));
-        if (!assumption.isFixed()) node.set("sd", JsonText.number(assumption.sd()));
-        if (assumption.source() != null) node.put("source", assumption.source());
-        if (assumption.owner() != null) node.put("owner", assumption.owner());
-        if (assumption.date() != null) node.put("date", assumption.date().toString());
-        return node;
     }
 }

@@ -102,11 +102,11 @@ class RuleEvaluationTest {
 
     @Test
     void meansWhomItMeansPersonByPerson() {
-        Samples.check(200, random -> {
+        Samples.check(60, random -> {
             RandomBase base = RandomBase.of(random);
             Dimensions dimensions = dimensions(base.snapshot());
             PersonRule plain = new PersonRule(base, dimensions);
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 100; i++) {
                 Rule rule = rule(random, 3);
                 CustomerSet expected = CustomerSet.where(base.people().size(), customer -> plain.holds(rule, customer));
                 assertThat(RuleEvaluation.of(rule, dimensions))
@@ -118,7 +118,7 @@ class RuleEvaluationTest {
 
     @Test
     void keepsTheLawsOfSets() {
-        Samples.check(100, random -> {
+        Samples.check(40, random -> {
             Dimensions dimensions = dimensions(RandomBase.of(random).snapshot());
             Rule a = rule(random, 2);
             Rule b = rule(random, 2);

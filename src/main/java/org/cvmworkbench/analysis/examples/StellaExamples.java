@@ -1,0 +1,56 @@
+package org.cvmworkbench.analysis.examples;
+
+import static org.cvmworkbench.analysis.examples.ExampleUnit.COUNT;
+import static org.cvmworkbench.analysis.examples.ExampleUnit.MONEY;
+import static org.cvmworkbench.analysis.examples.ExampleUnit.SHARE;
+import static org.cvmworkbench.analysis.examples.ExampleUnit.TIMES;
+import static org.cvmworkbench.analysis.examples.WorkedExample.derived;
+
+import java.util.List;
+import org.cvmworkbench.analysis.simulation.Outcome;
+
+/// A1 to A6: the food market Stella writes to 100,000 customers like Victor, who buys a $10 wine on some Fridays.
+final class StellaExamples {
+    private static final double CUSTOMERS = 100_000;
+    private static final double PRICE = 10;
+    private static final double RESPONSE = 0.05;
+    private static final double BASELINE = 0.03;
+    private static final double HIGH_BASELINE = 0.10;
+    private static final double VISITS_A_WEEK = 2;
+    private static final double AVERAGE_RECEIPT = 20;
+    private static final double WEEKS = 52;
+
+    private StellaExamples() {}
+
+    static List<WorkedExample> all() {
+        Outcome plan = FridayWine.outcome();
+        double bottles = CUSTOMERS * RESPONSE;
+        double extra = plan.uptake().mean() - CUSTOMERS * BASELINE;
+        double relative = CUSTOMERS * BASELINE * RESPONSE;
+        double relativeHigh = CUSTOMERS * HIGH_BASELINE * RESPONSE;
+        double week = VISITS_A_WEEK * AVERAGE_RECEIPT;
+        return List.of(
+                derived("A1", "bottles", COUNT, bottles).printedAs(5_000).causing(extra),
+                derived("A2", "list-price", MONEY, bottles * PRICE).printedAs(50_000),
+                derived("A2", "paid", MONEY, plan.grossRevenue().mean())
+                        .causing(plan.incrementalRevenue().mean()),
+                derived("A3", "points", COUNT, CUSTOMERS * RESPONSE),
+                derived("A3", "gross", COUNT, CUSTOMERS * (RESPONSE - BASELINE)),
+                derived("A3", "relative", COUNT, relative),
+                derived("A3", "relative-money", MONEY, relative * PRICE),
+                derived("A3", "relative-high", COUNT, relativeHigh),
+                derived("A3", "relative-high-money", MONEY, relativeHigh * PRICE),
+                derived("A3", "apart", TIMES, bottles / relative),
+                derived("A3", "apart-high", TIMES, bottles / relativeHigh),
+                derived("A4", "anyway", MONEY, CUSTOMERS * BASELINE * PRICE),
+                derived("A4", "net", MONEY, 50_000)
+                        .printedAs(50_000)
+                        .causing(plan.net().mean()),
+                derived("A5", "four-stores", SHARE, 1 / 4.0).printedAs(0.20),
+                derived("A5", "six-stores", SHARE, 1 / 6.0).printedAs(0.20),
+                derived("A6", "week", MONEY, week),
+                derived("A6", "year", MONEY, week * WEEKS),
+                derived("A6", "bottle", SHARE, PRICE / AVERAGE_RECEIPT),
+                derived("A6", "ceiling", MONEY, PRICE * WEEKS));
+    }
+}

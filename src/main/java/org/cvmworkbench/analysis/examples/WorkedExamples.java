@@ -1,0 +1,15 @@
+package org.cvmworkbench.analysis.examples;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The worked examples A1 to A15: as printed, as computed, as incremental.
+public final class WorkedExamples {
+    private WorkedExamples() {}
+
+    public static List<WorkedExample> all() {
+        return Stream.of(StellaExamples.all(), SuitsExamples.all(), CleaningExamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.cvmworkbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileSizeTest {
+    private static final int LINES = 300_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void replacingFilesDoesNotLetTheBaseGrowWithoutBound() throws Exception {
+        Path path = folder.resolve("replaced");
+        int before = 0;
+        for (int round = 1; round <= 6; round++) {
+            try (Base base = Base.open(path, Access.CREATE)) {
+                int id = Invented.save(base, round, "file", LINES).importIds().getFirst();
+                if (before > 0) base.undo(before);
+                before = id;
+            }
+        }
+        Path alone = folder.resolve("alone");
+        try (Base base = Base.open(alone, Access.CREATE)) {
+            Invented.save(base, 6, "file", LINES);
+        }
+        assertThat(size(path)).isLessThan(size(alone) * 5 / 2);
+    }
+
+    @Test
+    void undoingInOneSessionDoesNotLetItGrowEither() throws Exception {
+        Path path = folder.resolve("session");
+        long most = 0;
+        try (Base base = Base.open(path, Access.CREATE)) {
+            for (int round = 1; round <= 8; round++) {
+                int id = Invented.save(base, round, "file", LINES).importIds().getFirst();
+                if (round > 1) base.undo(id - 1);
+                most = Math.max(most, size(path));
+            }
+        }
+        assertThat(most).isLessThan(size(path) * 6);
+    }
+
+    private static long size(Path base) throws Exception {
+        return Files.size(Path.of(base + H2.SUFFIX));
+    }
+}
