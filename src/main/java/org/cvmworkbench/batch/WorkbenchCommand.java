@@ -16,5 +16,6 @@ import picocli.CommandLine.Command;
             DescribeCommand.class,
             SegmentCommand.class,
             CohortCommand.class,
+            SqlCommand.class,
             CheckCommand.class,})
 final class WorkbenchCommand {}

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reachable only customers who consented and have an address
 /// @param control some of them
-public record SendingList(
-        Customers customers, SendingChannel channel, CustomerSet reachable, CustomerSet control) {
+public record SendingList(Customers customers, SendingChannel channel, CustomerSet reachable, CustomerSet control) {
     /// One row a customer, in the order of the base.
     public void writeTo(TableWriter table) throws IOException {
         String address = channel.addressAttribute().orElse("device_of");

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// The table of imported files.

@@ -3,8 +3,8 @@ package org.cvmworkbench.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.RowCounts;
 
 /// What became of one imported file.
 ///

@@ -12,9 +12,9 @@ import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryBuilder;
 import org.cvmworkbench.columns.ReceiptOrder;
 import org.cvmworkbench.columns.Run;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.RowCounts;
 
 /// Invented files, as intake would give them: the dictionaries of a base, growing, and runs over them.
 public final class Invented {
