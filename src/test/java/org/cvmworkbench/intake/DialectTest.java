@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class DialectTest {
             Path file = Files.write(folder.resolve("t"), bytes);
             try {
                 Imported imported = read(file);
-                Counts counts = imported.counts();
+                RowCounts counts = imported.counts();
                 assertThat(counts.loaded() + counts.rejected() + counts.filtered() + counts.duplicates())
                         .isEqualTo(counts.read());
                 assertThat(snapshot(imported).lines().count()).isEqualTo((int) counts.loaded());
