@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.support.Samples;
@@ -43,7 +44,7 @@ class DialectTest {
             Path file = Files.write(folder.resolve("t"), bytes);
             try {
                 Imported imported = read(file);
-                Counts counts = imported.counts();
+                RowCounts counts = imported.counts();
                 assertThat(counts.loaded() + counts.rejected() + counts.filtered() + counts.duplicates())
                         .isEqualTo(counts.read());
                 assertThat(snapshot(imported).lines().count()).isEqualTo((int) counts.loaded());

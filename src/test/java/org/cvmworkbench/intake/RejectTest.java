@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.cvmworkbench.model.RowCounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class RejectTest {
                         + "b,1066-10-14,tea,1,2\n"
                         + "b,2024-01-31,tea,2000000,9000000\n"
                         + GOOD));
-        assertThat(imported.counts()).isEqualTo(new Counts(19, 10, 9, 0, 0));
+        assertThat(imported.counts()).isEqualTo(new RowCounts(19, 10, 9, 0, 0));
         Path kept = folder.resolve("rejects.csv");
         imported.rejects().moveTo(kept);
         assertThat(Files.readAllLines(kept))
@@ -68,7 +69,7 @@ class RejectTest {
         for (int i = 0; i < text.length; i++) if (text[i] == '#') text[i] = (byte) 0xd1;
         Path file = Files.write(folder.resolve("table.csv"), text);
         Imported imported = read(file);
-        assertThat(imported.counts()).isEqualTo(new Counts(51, 50, 1, 0, 0));
+        assertThat(imported.counts()).isEqualTo(new RowCounts(51, 50, 1, 0, 0));
         assertThat(imported.rejects().first().getFirst().line()).isEqualTo(52);
         imported.rejects().discard();
     }
@@ -77,7 +78,7 @@ class RejectTest {
     void aStrayQuoteHarmsItsRowAtMost() throws Exception {
         Imported imported =
                 read(file(folder, HEADER + GOOD.repeat(3) + "a,2024-01-31,\"12 inch,1,2\n" + GOOD.repeat(100)));
-        assertThat(imported.counts()).isEqualTo(new Counts(104, 104, 0, 0, 0));
+        assertThat(imported.counts()).isEqualTo(new RowCounts(104, 104, 0, 0, 0));
         assertThat(snapshot(imported).products().keys().codeOf("12 inch")).isPositive();
     }
 
@@ -85,7 +86,7 @@ class RejectTest {
     void quotedCellsMayHoldDelimitersQuotesAndLines() throws Exception {
         Imported imported =
                 read(file(folder, HEADER + "a,2024-01-31,\"a, \"\"b\"\"\nc\",1,2\n" + "b,never,x,1,2\n" + GOOD));
-        assertThat(imported.counts()).isEqualTo(new Counts(3, 2, 1, 0, 0));
+        assertThat(imported.counts()).isEqualTo(new RowCounts(3, 2, 1, 0, 0));
         assertThat(imported.rejects().first().getFirst().line()).isEqualTo(4);
         assertThat(snapshot(imported).products().keys().value(1)).isEqualTo("a, \"b\"\nc");
         imported.rejects().discard();
@@ -94,7 +95,7 @@ class RejectTest {
     @Test
     void blankRowsAndADelimiterTooManyAreNothing() throws Exception {
         Imported imported = read(file(folder, HEADER + "\n" + GOOD + " \n,,,,\n" + GOOD.replace("\n", ",,\n")));
-        assertThat(imported.counts()).isEqualTo(new Counts(2, 2, 0, 0, 0));
+        assertThat(imported.counts()).isEqualTo(new RowCounts(2, 2, 0, 0, 0));
         assertThat(Arrays.stream(snapshot(imported).lines().amount()).sum()).isEqualTo(500);
     }
 }
