@@ -16,7 +16,9 @@ final class ConsoleProgress implements Progress {
     ConsoleProgress(Answering answering) {
         this.err = answering.err();
         this.watched = !answering.json()
-                && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+                && Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent();
     }
 
     @Override

@@ -39,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
         try {
             answering.print(answer(DemoChain.write(folder, request, new ConsoleProgress(answering))));
         } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, folder.toString(), String.valueOf(e.getMessage()));
+            throw new WorkbenchException(
+                    e, ErrorKind.FILE_UNWRITABLE, folder.toString(), String.valueOf(e.getMessage()));
         }
         return 0;
     }

@@ -31,9 +31,9 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkbenchException {
         OpenBase open = OpenBase.read(base, Progress.NONE);
-        int day = asOf.map(date -> (int) date.toEpochDay()).orElse(open.snapshot().asOf());
-        Dimensions dimensions = new Dimensions(
-                open.snapshot(), day == Column.NO_INT ? 0 : day, GroupCutoffs.DEFAULT);
+        int day =
+                asOf.map(date -> (int) date.toEpochDay()).orElse(open.snapshot().asOf());
+        Dimensions dimensions = new Dimensions(open.snapshot(), day == Column.NO_INT ? 0 : day, GroupCutoffs.DEFAULT);
         answering.print(DescriptionAnswer.of(BaseDescription.of(open.snapshot()), dimensions.groups(), day));
         return 0;
     }

@@ -30,13 +30,19 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
 
-    @Option(names = "--as", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}; told by the header by default")
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = "${COMPLETION-CANDIDATES}; told by the header by default")
     private Optional<Kind> kind = Optional.empty();
 
     @Option(names = "--profile", paramLabel = "P.json", description = "settings of an earlier import")
     private Optional<Path> profile = Optional.empty();
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "a role and its column, or a setting of the format")
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "a role and its column, or a setting of the format")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(names = "--keep", paramLabel = "RULE", description = "which receipt lines to keep")

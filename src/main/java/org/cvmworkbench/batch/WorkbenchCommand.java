@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         description = "A workbench for customer value management, on one file, offline.",
         subcommands = {
+            TourCommand.class,
             DemoCommand.class,
             ImportCommand.class,
             ImportsCommand.class,

@@ -11,7 +11,14 @@ package org.cvmworkbench.columns;
 /// @param name what the line calls its product; empty where no file had it
 /// @param delay seconds after its receipt's time; empty where every line has the time of its receipt
 public record Lines(
-        int[] product, int[] quantity, long[] price, long[] discount, long[] amount, long[] cost, Coded name, int[] delay) {
+        int[] product,
+        int[] quantity,
+        long[] price,
+        long[] discount,
+        long[] amount,
+        long[] cost,
+        Coded name,
+        int[] delay) {
     public int count() {
         return product.length;
     }

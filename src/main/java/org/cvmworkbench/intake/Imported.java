@@ -1,10 +1,10 @@
 package org.cvmworkbench.intake;
 
 import java.util.List;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.RowCounts;
 
 /// What a file brought.
 ///

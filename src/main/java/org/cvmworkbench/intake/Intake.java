@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.intake.header.Header;
@@ -20,6 +19,7 @@ import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 

@@ -1,7 +1,6 @@
 package org.cvmworkbench.intake;
 
 import java.io.IOException;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
@@ -10,6 +9,7 @@ import org.cvmworkbench.intake.source.Rows;
 import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.jspecify.annotations.Nullable;

@@ -58,8 +58,7 @@ record ImportSaving(List<EncodedImport> files, List<EncodedWords> words) {
         });
     }
 
-    private static int insert(Sql sql, EncodedImport one, long generation, LongConsumer written)
-            throws SQLException {
+    private static int insert(Sql sql, EncodedImport one, long generation, LongConsumer written) throws SQLException {
         int id = ImportFiles.insert(sql, one.file(), generation);
         for (int number = 0; number < one.runs().size(); number++) {
             one.runs().get(number).insert(sql, id, number, written);

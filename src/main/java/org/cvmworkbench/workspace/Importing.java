@@ -47,8 +47,7 @@ public final class Importing {
     }
 
     /// Reads the files as an import would and changes nothing.
-    public static List<ImportSummary> rehearse(
-            List<ImportRequest> requests, Optional<Path> rejects, Progress progress)
+    public static List<ImportSummary> rehearse(List<ImportRequest> requests, Optional<Path> rejects, Progress progress)
             throws WorkbenchException {
         Importing importing = new Importing(progress);
         try {
@@ -75,7 +74,8 @@ public final class Importing {
             return Intake.read(request, known, progress);
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());
-            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, request.file().toString(), reason);
+            throw new WorkbenchException(
+                    e, ErrorKind.FILE_UNREADABLE, request.file().toString(), reason);
         }
     }
 

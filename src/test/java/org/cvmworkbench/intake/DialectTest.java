@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.junit.jupiter.api.Test;
 

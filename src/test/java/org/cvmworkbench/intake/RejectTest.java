@@ -60,6 +60,7 @@ class RejectTest {
         assertThat(snapshot(imported).dictionaries().get("customer").codeOf("zoe"))
                 .isNegative();
         assertThat(snapshot(imported).products().known()).isEqualTo(1);
+        imported.rejects().discard();
     }
 
     @Test

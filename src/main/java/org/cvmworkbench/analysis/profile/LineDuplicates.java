@@ -42,7 +42,8 @@ final class LineDuplicates {
         if (order == 0) order = Long.compare(lines.price(one), lines.price(other));
         if (order == 0) order = compare(lines.discount(), one, other);
         if (order == 0) order = compare(lines.cost(), one, other);
-        if (order == 0) order = Integer.compare(lines.name().code(one), lines.name().code(other));
+        if (order == 0)
+            order = Integer.compare(lines.name().code(one), lines.name().code(other));
         if (order == 0 && lines.delay().length > 0) {
             order = Integer.compare(lines.delay()[one], lines.delay()[other]);
         }
