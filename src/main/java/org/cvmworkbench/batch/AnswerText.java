@@ -29,26 +29,54 @@ final class AnswerText {
     }
 
     private void print(ObjectNode node, int indent) {
-        node.forEachEntry((name, value) -> {
-            if (value.isNull() || (value.isEmpty() && value.isContainer())) return;
-            String label = " ".repeat(indent) + name(name);
-            if (value instanceof ObjectNode inner) {
-                out.println(label);
-                print(inner, indent + INDENT);
-            } else if (value.isArray() && value.get(0).isObject()) {
-                out.println(label);
-                value.forEach(row -> out.println(" ".repeat(indent + INDENT) + row(row)));
-            } else {
-                out.println(label + " ".repeat(Math.max(1, NAME_WIDTH - label.length())) + value(value));
-            }
-        });
+        node.forEachEntry((name, value) -> print(name(name), value, indent));
     }
 
-    private String row(JsonNode row) {
+    private void print(String name, JsonNode value, int indent) {
+        if (value.isNull() || (value.isEmpty() && value.isContainer())) return;
+        String label = " ".repeat(indent) + name;
+        if (value instanceof ObjectNode inner && !isFigure(inner)) {
+            out.println(label);
+            print(inner, indent + INDENT);
+        } else if (value.isArray() && value.get(0) instanceof ObjectNode) {
+            out.println(label);
+            value.forEach(row -> printRow((ObjectNode) row, indent + INDENT));
+        } else {
+            String said = value instanceof ObjectNode figure ? figures(figure) : value(value);
+            out.println(label + " ".repeat(Math.max(2, NAME_WIDTH - label.length())) + said);
+        }
+    }
+
+    /// A row that has a name goes under it; a short one is its name and its figures on one line.
+    private void printRow(ObjectNode row, int indent) {
+        ObjectNode figures = row.deepCopy();
+        String first = row.propertyNames().iterator().next();
+        JsonNode heading = figures.remove(first);
+        boolean named = heading.isString();
+        String name = named ? name(heading.stringValue()) : name(first) + " " + value(heading);
+        if (figures.properties().stream().anyMatch(entry -> entry.getValue().isObject())) {
+            out.println(" ".repeat(indent) + name);
+            print(figures, indent + INDENT);
+        } else {
+            String label = " ".repeat(indent) + name;
+            out.println(label + " ".repeat(Math.max(2, NAME_WIDTH - label.length())) + figures(figures));
+        }
+    }
+
+    /// Whether the values belong to one figure, as a mean and its quantiles do.
+    private static boolean isFigure(ObjectNode node) {
+        return node.has("mean") || node.has("value");
+    }
+
+    private String figures(ObjectNode row) {
+        if (row.size() == 1 && row.has("value")) return value(row.get("value"));
         StringBuilder line = new StringBuilder();
         row.forEachEntry((name, value) -> {
-            if (!line.isEmpty()) line.append("  ");
-            line.append(value.isString() ? value.stringValue() : name(name) + " " + value(value));
+            if (value.isNull()) return;
+            line.append(line.isEmpty() ? "" : "  ")
+                    .append(name(name))
+                    .append(' ')
+                    .append(value(value));
         });
         return line.toString();
     }

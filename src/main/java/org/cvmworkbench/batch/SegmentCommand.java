@@ -73,8 +73,11 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        Rule rule = Rules.customers(text());
-        Dimensions dimensions = OpenBase.read(base, Progress.NONE).dimensions(asOf);
+        Optional<Rule> given =
+                which.rule.isPresent() ? Optional.of(Rules.customers(which.rule.get())) : Optional.empty();
+        OpenBase open = OpenBase.read(base, Progress.NONE);
+        Rule rule = given.isPresent() ? given.get() : Rules.customers(open.segmentRule(which.name.orElseThrow()));
+        Dimensions dimensions = open.dimensions(asOf);
         CustomerSet members = RuleEvaluation.of(rule, dimensions);
         Optional<Reachable> reachable =
                 channel.map(one -> Reachable.of(dimensions.snapshot().customers(), members, one));
@@ -83,11 +86,6 @@ final class SegmentCommand implements Callable<Integer> {
         SegmentSummary summary = SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
         answering.print(SegmentAnswer.of(summary, excluded));
         return 0;
-    }
-
-    private String text() throws WorkbenchException {
-        if (which.rule.isPresent()) return which.rule.get();
-        return OpenBase.segmentRule(base, which.name.orElseThrow());
     }
 
     private void write(Path file, Rule rule, Dimensions dimensions, CustomerSet members, Optional<Reachable> reachable)

@@ -10,12 +10,15 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         description = "A workbench for customer value management, on one file, offline.",
         subcommands = {
+            TourCommand.class,
             DemoCommand.class,
             ImportCommand.class,
             ImportsCommand.class,
             DescribeCommand.class,
             SegmentCommand.class,
             CohortCommand.class,
+            SimulateCommand.class,
+            SqlCommand.class,
             CheckCommand.class,
         })
 final class WorkbenchCommand {}

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import org.cvmworkbench.analysis.simulation.Estimate;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.data.Range;
@@ -39,18 +40,21 @@ public final class ForecastChart {
     }
 
     /// Customers who take the offer.
-    public static Described uptake(Forecast takers, ChartStyle style) {
+    ///
+    /// @param draws ascending
+    public static Described uptake(Estimate takers, double[] draws, ChartStyle style) {
         String customers = style.texts().get("chart.forecast.customers");
-        ForecastChart chart = new ForecastChart(takers, false, customers, style);
+        ForecastChart chart = new ForecastChart(Forecast.of(takers, draws), false, customers, style);
         String sentence = style.texts().get("chart.forecast.uptake.sentence", chart.low(), chart.high());
         return chart.described(style.texts().get("chart.forecast.uptake"), sentence);
     }
 
     /// The net effect in whole units of the currency.
     ///
+    /// @param draws ascending
     /// @param probabilityOfProfit a fraction
-    public static Described net(Forecast net, double probabilityOfProfit, ChartStyle style) {
-        ForecastChart chart = new ForecastChart(net, true, style.currency(), style);
+    public static Described net(Estimate net, double[] draws, double probabilityOfProfit, ChartStyle style) {
+        ForecastChart chart = new ForecastChart(Forecast.of(net, draws), true, style.currency(), style);
         String chance = style.numbers().percent(probabilityOfProfit, 1);
         String sentence = style.texts().get("chart.forecast.net.sentence", chance, chart.low(), chart.high());
         return chart.described(style.texts().get("chart.forecast.net"), sentence);

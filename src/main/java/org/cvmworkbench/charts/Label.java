@@ -18,6 +18,7 @@ record Label(String text, Font font, Color colour) {
     }
 
     void left(Graphics2D g, double x, double middle) {
+        if (text.isEmpty()) return;
         g.setFont(font);
         g.setColor(colour);
         g.drawString(text, (float) x, (float) (middle + font.getSize2D() * CAPITAL_HEIGHT / 2));

@@ -2,11 +2,14 @@ package org.cvmworkbench.charts;
 
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -35,11 +38,23 @@ final class Svg {
         Element root = g.getRoot();
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.setAttribute("role", "img");
+        root.setAttribute("style", "font-variant-numeric:tabular-nums");
         nameTypeface(root);
         describe(root, document, picture.description());
-        StringWriter text = new StringWriter();
-        g.stream(root, text, true, false);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return written(root);
+    }
+
+    /// Not by Batik, whose document type sends a strict reader to the network.
+    private static byte[] written(Element root) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(root), new StreamResult(bytes));
+        } catch (TransformerException e) {
+            throw new IOException("the picture cannot be written as XML", e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Document newDocument() {
@@ -56,10 +71,8 @@ final class Svg {
     /// Batik writes the name of the font file's face; CSS wants a family and a weight.
     private static void nameTypeface(Element element) {
         String family = element.getAttribute("font-family");
-        if (family.contains(Inter.FAMILY)) {
-            element.setAttribute("font-family", FAMILIES);
-            if (family.contains("SemiBold")) element.setAttribute("font-weight", "600");
-        }
+        if (!family.isEmpty()) element.setAttribute("font-family", FAMILIES);
+        if (family.contains("SemiBold")) element.setAttribute("font-weight", "600");
         NodeList children = element.getChildNodes();
         for (int i = 0; i < children.getLength(); i++) {
             if (children.item(i) instanceof Element child) nameTypeface(child);

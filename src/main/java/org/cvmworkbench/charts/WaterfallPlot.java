@@ -20,13 +20,13 @@ final class WaterfallPlot extends Plot {
     private static final double BAR = 0.62;
     private static final double OVERHANG = 6;
 
-    private final transient List<WaterfallStep> steps;
-    private final transient WaterfallStep sum;
+    private final transient List<WaterfallRow> steps;
+    private final transient WaterfallRow sum;
     private final transient ChartStyle style;
     private final int decimals;
 
     /// @param steps the first of them the gross amount
-    WaterfallPlot(List<WaterfallStep> steps, WaterfallStep sum, ChartStyle style, int decimals) {
+    WaterfallPlot(List<WaterfallRow> steps, WaterfallRow sum, ChartStyle style, int decimals) {
         this.steps = List.copyOf(steps);
         this.sum = sum;
         this.style = style;
@@ -54,7 +54,7 @@ final class WaterfallPlot extends Plot {
                 area.getX() - OVERHANG, area.getY() + row * steps.size(), area.getWidth() + 2 * OVERHANG, row));
         double reached = 0;
         for (int i = 0; i <= steps.size(); i++) {
-            WaterfallStep step = i < steps.size() ? steps.get(i) : sum;
+            WaterfallRow step = i < steps.size() ? steps.get(i) : sum;
             double from = i < steps.size() ? reached : 0;
             reached = from + step.value();
             double middle = area.getY() + row * (i + 0.5);
@@ -78,7 +78,7 @@ final class WaterfallPlot extends Plot {
 
     Label number(int row) {
         if (row == 0) return style.body(style.numbers().decimal(steps.getFirst().value(), decimals));
-        WaterfallStep step = row < steps.size() ? steps.get(row) : sum;
+        WaterfallRow step = row < steps.size() ? steps.get(row) : sum;
         String text = style.numbers().signed(step.value(), decimals);
         Label label = row < steps.size() ? style.body(text) : style.name(text);
         return step.value() == 0 ? label : label.in(colour(row));
@@ -101,7 +101,7 @@ final class WaterfallPlot extends Plot {
         double reached = 0;
         double low = 0;
         double high = 0;
-        for (WaterfallStep step : steps) {
+        for (WaterfallRow step : steps) {
             reached += step.value();
             low = Math.min(low, reached);
             high = Math.max(high, reached);

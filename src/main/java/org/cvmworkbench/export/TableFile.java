@@ -1,6 +1,9 @@
 package org.cvmworkbench.export;
 
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,6 +36,25 @@ public enum TableFile {
         });
     }
 
+    /// Prints the table; the writer stays open.
+    ///
+    /// @throws IllegalStateException for a workbook, which is no text
+    public void print(Writer out, Rows rows) throws WorkbenchException {
+        try (TableWriter table = on(new LeftOpen(out))) {
+            rows.writeTo(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TableWriter on(Writer out) {
+        return switch (this) {
+            case CSV -> new CsvTable(out);
+            case JSON -> new JsonTable(out);
+            case XLSX -> throw new IllegalStateException("a workbook is no text");
+        };
+    }
+
     private static TableFile of(Path file) throws WorkbenchException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         Optional<TableFile> kind = Arrays.stream(values())
@@ -49,9 +71,20 @@ public enum TableFile {
 
     private TableWriter open(Path file) throws IOException {
         return switch (this) {
-            case CSV -> new CsvTable(Files.newBufferedWriter(file));
-            case JSON -> new JsonTable(Files.newBufferedWriter(file));
+            case CSV, JSON -> on(Files.newBufferedWriter(file));
             case XLSX -> new XlsxTable(Files.newOutputStream(file));
         };
+    }
+
+    /// Flushes where it would be closed.
+    private static final class LeftOpen extends FilterWriter {
+        LeftOpen(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

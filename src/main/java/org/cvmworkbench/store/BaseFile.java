@@ -99,8 +99,20 @@ final class BaseFile implements AutoCloseable {
             if (Generation.of(new Sql(holder)) != promised) throw new SQLDataException("the change is not in the file");
             return result;
         } catch (SQLException e) {
-            throw StoreFailure.of(e, file);
+            throw reopened(StoreFailure.of(e, file));
         }
+    }
+
+    /// After a failed write H2 may have closed the database on its own: what follows begins anew.
+    private WorkbenchException reopened(WorkbenchException failure) {
+        Connection before = holder;
+        try {
+            holder = connect();
+            before.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     @Override

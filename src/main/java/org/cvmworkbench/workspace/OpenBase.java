@@ -2,9 +2,12 @@ package org.cvmworkbench.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.simulation.SnapshotFacts;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.ErrorKind;
@@ -17,21 +20,26 @@ import org.cvmworkbench.store.SavedSegment;
 /// A base that was read and let go of again: its snapshot, and what is computed of it on demand.
 ///
 /// @param path as it was named
-public record OpenBase(Path path, Snapshot snapshot) {
+/// @param segments the rules of the saved segments, by name
+public record OpenBase(Path path, Snapshot snapshot, Map<String, String> segments) {
+    public OpenBase {
+        segments = Map.copyOf(segments);
+    }
+
     /// Reads the whole base. The file stays as it is.
     public static OpenBase read(Path path, Progress progress) throws WorkbenchException {
         try (Base base = Base.open(path, Access.READ)) {
-            return new OpenBase(path, base.snapshot(progress));
+            Map<String, String> rules = new TreeMap<>();
+            for (SavedSegment segment : base.segments().all()) rules.put(segment.name(), segment.rule());
+            return new OpenBase(path, base.snapshot(progress), rules);
         }
     }
 
-    /// The rule of a segment that was saved in the base.
-    public static String segmentRule(Path path, String name) throws WorkbenchException {
-        try (Base base = Base.open(path, Access.READ)) {
-            Optional<SavedSegment> segment = base.segments().named(name);
-            if (segment.isEmpty()) throw new WorkbenchException(ErrorKind.SEGMENT_UNKNOWN, name);
-            return segment.get().rule();
-        }
+    /// The rule of a saved segment.
+    public String segmentRule(String name) throws WorkbenchException {
+        String rule = segments.get(name);
+        if (rule == null) throw new WorkbenchException(ErrorKind.SEGMENT_UNKNOWN, name);
+        return rule;
     }
 
     /// What is known of every customer.
@@ -42,5 +50,10 @@ public record OpenBase(Path path, Snapshot snapshot) {
         int day = asOf.map(date -> (int) date.toEpochDay()).orElse(snapshot.asOf());
         if (day == Column.NO_INT) throw new WorkbenchException(ErrorKind.BASE_EMPTY, path.toString());
         return new Dimensions(snapshot, day, GroupCutoffs.DEFAULT);
+    }
+
+    /// What the base knows about offers, looked at from its last day.
+    public SnapshotFacts facts() throws WorkbenchException {
+        return new SnapshotFacts(dimensions(Optional.empty()), segments);
     }
 }

@@ -17,8 +17,8 @@ class MagnitudeTest {
 
     @Test
     void atLeastTwoDigitsOfTheLargestAreWritten() {
-        assertThat(Magnitude.of(12_345_678_901.0, 1e4).decimals()).isZero();
-        assertThat(Magnitude.of(12_345_678.0, 1e4).decimals()).isEqualTo(1);
+        assertThat(Magnitude.of(12_345_678_901.0, 1e4).decimals()).isEqualTo(1);
+        assertThat(Magnitude.of(5_000_000, 1e4).decimals()).isZero();
         assertThat(Magnitude.of(9_999, 1e4).decimals()).isZero();
     }
 

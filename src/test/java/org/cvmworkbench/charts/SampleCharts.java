@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.analysis.simulation.Waterfall;
 import org.cvmworkbench.model.Texts;
 
 /// Every chart of [SampleResults] in every style, with the size it is meant for.
@@ -89,19 +90,29 @@ record SampleCharts(String name, Described picture, int width, int height) {
                 waterfall("waterfall", SampleResults.wine(), style),
                 waterfall("waterfall-huge", SampleResults.hugeOffer(), style),
                 waterfall("waterfall-losing", SampleResults.losingOffer(), style),
-                waterfall("waterfall-nothing", SampleResults.nothing(), style),
-                forecast("net", ForecastChart.net(SampleResults.forecast(-700, 2_100), 0.369, style)),
-                forecast("net-far", ForecastChart.net(SampleResults.forecast(25_000, 2_100), 1, style)),
-                forecast("net-huge", ForecastChart.net(SampleResults.forecast(12e9, 9e9), 0.9, style)),
-                forecast("net-sure", ForecastChart.net(SampleResults.forecast(4_300, 0), 1, style)),
-                forecast("uptake", ForecastChart.uptake(SampleResults.forecast(5_000, 800), style)));
+                waterfall("waterfall-nothing", SampleResults.noOffer(), style),
+                forecast("net", net(-700, 2_100, 0.369, style)),
+                forecast("net-far", net(25_000, 2_100, 1, style)),
+                forecast("net-huge", net(12e9, 9e9, 0.9, style)),
+                forecast("net-sure", net(4_300, 0, 1, style)),
+                forecast("uptake", uptake(style)));
     }
 
-    private static SampleCharts waterfall(String name, List<WaterfallStep> steps, ChartStyle style) {
-        return new SampleCharts(name, WaterfallChart.of(steps, SampleResults.net(steps), style), 408, 216);
+    private static SampleCharts waterfall(String name, Waterfall waterfall, ChartStyle style) {
+        return new SampleCharts(name, WaterfallChart.of(waterfall, style), 408, 216);
     }
 
     private static SampleCharts forecast(String name, Described picture) {
         return new SampleCharts(name, picture, 480, 260);
+    }
+
+    private static Described net(double mean, double sd, double probability, ChartStyle style) {
+        double[] draws = SampleResults.draws(mean, sd);
+        return ForecastChart.net(SampleResults.estimate(mean, draws), draws, probability, style);
+    }
+
+    private static Described uptake(ChartStyle style) {
+        double[] draws = SampleResults.draws(5_000, 800);
+        return ForecastChart.uptake(SampleResults.estimate(5_000, draws), draws, style);
     }
 }

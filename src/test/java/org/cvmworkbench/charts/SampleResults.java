@@ -1,8 +1,11 @@
 package org.cvmworkbench.charts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.cvmworkbench.analysis.cohort.CohortRequest;
 import org.cvmworkbench.analysis.cohort.CohortRow;
@@ -10,6 +13,9 @@ import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.analysis.rfm.RfGrid;
+import org.cvmworkbench.analysis.simulation.Estimate;
+import org.cvmworkbench.analysis.simulation.Step;
+import org.cvmworkbench.analysis.simulation.Waterfall;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Period;
 
@@ -87,50 +93,39 @@ final class SampleResults {
     }
 
     /// The golden scenario: wine, 20 % off.
-    static List<WaterfallStep> wine() {
-        return steps(15_000, -9_000, -600, -600, 5_000, -10_000, -500, 0);
+    static Waterfall wine() {
+        return waterfall("15000", "-9000", "-600", "-600", "5000", "-10000", "-500", "0");
     }
 
-    static List<WaterfallStep> hugeOffer() {
-        return steps(12_345_678_901.0, -9_000_000_000.0, -600, 0, 5_000_000_000.0, -1_000_000_000.0, -500, 12_000);
+    static Waterfall hugeOffer() {
+        return waterfall("12345678901", "-9000000000", "-600", "0", "5000000000", "-1000000000", "-500", "12000");
     }
 
-    static List<WaterfallStep> losingOffer() {
-        return steps(-15.5, -9, -6, -6.25, 0, -10, -5, 3);
+    static Waterfall losingOffer() {
+        return waterfall("-15.5", "-9", "-6", "-6.25", "0", "-10", "-5", "3");
     }
 
-    static List<WaterfallStep> nothing() {
-        return steps(0, 0, 0, 0, 0, 0, 0, 0);
+    static Waterfall noOffer() {
+        return waterfall("0", "0", "0", "0", "0", "0", "0", "0");
     }
 
-    private static List<WaterfallStep> steps(double... values) {
-        List<String> names = List.of(
-                "Валовой эффект",
-                "Без акции",
-                "Перенос спроса",
-                "Каннибализация",
-                "Сопутств. покупки",
-                "Скидка",
-                "Контакты",
-                "Оплатит поставщик");
-        List<WaterfallStep> steps = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) steps.add(new WaterfallStep(names.get(i), values[i]));
-        return steps;
+    private static Waterfall waterfall(String... values) {
+        Map<Step, BigDecimal> steps = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) steps.put(step, new BigDecimal(values[step.ordinal()]));
+        return new Waterfall(steps, steps.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    static WaterfallStep net(List<WaterfallStep> steps) {
-        return new WaterfallStep(
-                "Чистый эффект",
-                steps.stream().mapToDouble(WaterfallStep::value).sum());
-    }
-
-    /// Draws around a mean, skewed to the left.
-    static Forecast forecast(double mean, double sd) {
+    /// Ascending draws around a mean, skewed to the left.
+    static double[] draws(double mean, double sd) {
         SplittableRandom random = new SplittableRandom(1);
         double[] draws = new double[20_000];
         Arrays.setAll(
                 draws, i -> mean + sd * (random.nextGaussian() - 0.15 * (Math.pow(random.nextGaussian(), 2) - 1)));
         Arrays.sort(draws);
-        return new Forecast(mean, draws[2_000], draws[10_000], draws[18_000], draws);
+        return draws;
+    }
+
+    static Estimate estimate(double mean, double[] draws) {
+        return new Estimate(mean, draws[2_000], draws[10_000], draws[18_000]);
     }
 }

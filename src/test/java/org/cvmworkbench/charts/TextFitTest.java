@@ -53,7 +53,7 @@ class TextFitTest {
         List<Placed> texts = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             Element text = (Element) found.item(i);
-            double size = Double.parseDouble(inherited(text, "font-size"));
+            double size = Double.parseDouble(inherited(text, "font-size").replace("px", ""));
             boolean bold = inherited(text, "font-weight").equals("600");
             Label label =
                     new Label(text.getTextContent(), bold ? Inter.semiBold(size) : Inter.regular(size), Color.BLACK);

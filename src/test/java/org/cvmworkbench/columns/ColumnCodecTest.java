@@ -64,6 +64,15 @@ class ColumnCodecTest {
     }
 
     @Test
+    void wholeQuantitiesInThousandthsCostWhatTheirCountsDo() {
+        SplittableRandom random = new SplittableRandom(1);
+        long[] quantities = random.longs(100_000, 1, 9).map(n -> n * 1000).toArray();
+        byte[] chunk = ColumnCodec.encode(new Column.Longs("quantity", quantities), 0, quantities.length);
+        assertThat(chunk.length).isLessThan(100_000 * 3 / 8 * 11 / 10);
+        assertThat(roundTrip(quantities)).isEqualTo(quantities);
+    }
+
+    @Test
     void missingValuesWidenByABit() {
         SplittableRandom random = new SplittableRandom(1);
         int[] prices = random.ints(100_000, 1_000_000, 1_000_128).toArray();
@@ -105,13 +114,14 @@ class ColumnCodecTest {
     private static long[] values(SplittableRandom random) {
         long[] values = new long[random.nextInt(2000)];
         int shift = random.nextInt(64);
+        long step = random.nextInt(3) == 0 ? random.nextInt(1, 2000) : 1;
         int repeat = random.nextInt(1, 12);
         int oddity = random.nextInt(1, 40);
         long[] odd = {Column.NO_LONG, Column.NO_INT, Long.MAX_VALUE, Long.MIN_VALUE + 1, Integer.MAX_VALUE, 0};
         for (int i = 0; i < values.length; i++) {
             if (i > 0 && random.nextInt(repeat) > 0) values[i] = values[i - 1];
             else if (random.nextInt(oddity) == 1) values[i] = odd[random.nextInt(odd.length)];
-            else values[i] = random.nextLong() >> shift;
+            else values[i] = (random.nextLong() >> shift) * step;
         }
         return values;
     }

@@ -63,7 +63,7 @@ class KillTest {
             }
             if (kill % 3 > 0) LockSupport.parkNanos(random.nextLong(TimeUnit.MILLISECONDS.toNanos(400)));
             program.toHandle().destroyForcibly(); // leaves the pipe open, unlike its namesake of Process
-            program.waitFor();
+            assertThat(program.waitFor()).as("ended by the kill").isGreaterThan(1);
             for (line = said.readLine(); line != null; line = said.readLine()) note(line);
         }
     }

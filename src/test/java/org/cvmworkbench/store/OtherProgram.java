@@ -48,7 +48,7 @@ public final class OtherProgram {
         }
     }
 
-    /// Each generation from a known one on: two imports of three, then the oldest file is undone.
+    /// Goes on from any generation: after three imports, the oldest file is undone and another one imported in turn.
     private static void changeForEver(Path path) throws Exception {
         System.out.println("begin");
         try (Base base = Base.open(path, Access.CREATE)) {
@@ -65,7 +65,7 @@ public final class OtherProgram {
     }
 
     static boolean isUndo(long generation) {
-        return generation % 3 != 1 && generation > 2;
+        return generation % 2 == 0 && generation > 2;
     }
 
     static long lines(Base base) throws Exception {

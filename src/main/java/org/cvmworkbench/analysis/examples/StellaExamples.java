@@ -43,7 +43,7 @@ final class StellaExamples {
                 derived("A3", "apart", TIMES, bottles / relative),
                 derived("A3", "apart-high", TIMES, bottles / relativeHigh),
                 derived("A4", "anyway", MONEY, CUSTOMERS * BASELINE * PRICE),
-                derived("A4", "net", MONEY, 50_000)
+                derived("A4", "net", MONEY, bottles * PRICE)
                         .printedAs(50_000)
                         .causing(plan.net().mean()),
                 derived("A5", "four-stores", SHARE, 1 / 4.0).printedAs(0.20),

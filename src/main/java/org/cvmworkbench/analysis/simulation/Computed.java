@@ -56,7 +56,12 @@ record Computed(
                 (double) drawn.stream().filter(figures -> figures.net() > 0).count() / drawn.size(),
                 Waterfall.of(steps),
                 breakEven.uplift(),
-                sight.detectable());
+                sight.detectable(),
+                new DrawnFigures(sorted(Figures::uptake), sorted(Figures::net)));
+    }
+
+    private double[] sorted(ToDoubleFunction<Figures> figure) {
+        return drawn.stream().mapToDouble(figure).sorted().toArray();
     }
 
     private Estimate estimate(ToDoubleFunction<Figures> figure) {

@@ -25,4 +25,5 @@ public record Outcome(
         double probabilityOfProfit,
         Waterfall waterfall,
         OptionalDouble breakEvenUplift,
-        OptionalDouble detectableUplift) {}
+        OptionalDouble detectableUplift,
+        DrawnFigures drawn) {}

@@ -23,7 +23,8 @@ final class QuantileTable {
         double[] quantiles = new double[(int) (2 * OUTERMOST * PER_UNIT) + 1];
         for (int i = 0; i < quantiles.length; i++) {
             double score = (double) i / PER_UNIT - OUTERMOST;
-            quantiles[i] = distribution.inverseCumulativeProbability(NORMAL.cumulativeProbability(score));
+            double inverse = distribution.inverseCumulativeProbability(NORMAL.cumulativeProbability(score));
+            quantiles[i] = i == 0 ? inverse : Math.max(inverse, quantiles[i - 1]);
         }
         return new QuantileTable(quantiles);
     }

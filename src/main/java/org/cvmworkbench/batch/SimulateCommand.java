@@ -1,0 +1,71 @@
+package org.cvmworkbench.batch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cvmworkbench.analysis.simulation.Draws;
+import org.cvmworkbench.analysis.simulation.Simulation;
+import org.cvmworkbench.analysis.simulation.SimulationAnswer;
+import org.cvmworkbench.export.JsonFile;
+import org.cvmworkbench.export.SimulationAnswerJson;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.workspace.OpenBase;
+import org.cvmworkbench.workspace.ScenarioFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Computes what the offers of a scenario would bring, and how sure that is.")
+final class SimulateCommand implements Callable<Integer> {
+    private static final String NO_BASE = "-";
+
+    @Mixin
+    private Answering answering;
+
+    @Parameters(index = "0", paramLabel = "BASE|-", description = "- where every audience is a size")
+    private Path base;
+
+    @Parameters(index = "1", paramLabel = "SCENARIO.json")
+    private Path file;
+
+    @Option(names = "--draws", paramLabel = "N", description = "20,000 unless told")
+    private Optional<Integer> draws = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "S", description = "wins over that of the scenario")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "the answer as JSON")
+    private Optional<Path> out = Optional.empty();
+
+    @Override
+    public Integer call() throws WorkbenchException {
+        Scenario scenario = ScenarioFile.read(file);
+        Draws usual = Draws.of(scenario);
+        SimulationAnswer simulated = simulated(scenario, draws(usual));
+        ObjectNode answer = SimulationAnswerJson.of(simulated, answering.texts());
+        if (out.isPresent()) JsonFile.write(out.get(), answer);
+        answering.print(answer);
+        return 0;
+    }
+
+    private Draws draws(Draws usual) throws WorkbenchException {
+        int count = draws.orElse(usual.count());
+        if (count < 1) throw new WorkbenchException(ErrorKind.OPTION, Text.of("simulate.draws", count));
+        return new Draws(seed.orElse(usual.seed()), count);
+    }
+
+    private SimulationAnswer simulated(Scenario scenario, Draws draws) throws WorkbenchException {
+        if (base.toString().equals(NO_BASE)) return Simulation.run(scenario, draws);
+        OpenBase open = OpenBase.read(base, Progress.NONE);
+        return Simulation.run(scenario, draws, open.facts());
+    }
+}

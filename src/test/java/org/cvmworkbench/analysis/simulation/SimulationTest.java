@@ -1,0 +1,209 @@
+package org.cvmworkbench.analysis.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.cvmworkbench.analysis.examples.FridayWine;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Texts;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Assumption;
+import org.cvmworkbench.model.scenario.AssumptionName;
+import org.cvmworkbench.model.scenario.Assumptions;
+import org.cvmworkbench.model.scenario.Audience;
+import org.cvmworkbench.model.scenario.Control;
+import org.cvmworkbench.model.scenario.Mechanic;
+import org.cvmworkbench.model.scenario.Offer;
+import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.model.scenario.Uplift;
+import org.cvmworkbench.model.scenario.UpliftKind;
+import org.cvmworkbench.model.scenario.UpliftLevel;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+    private static final Scenario WINE = FridayWine.scenario();
+    private static final Offer OFFER = WINE.offers().getFirst();
+    private static final Draws FEW = new Draws(1, 100);
+
+    /// A base of 4,000 active customers with a wine category.
+    private static final BaseFacts BASE = new BaseFacts() {
+        @Override
+        public long snapshot() {
+            return 42;
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return LocalDate.of(2026, 12, 5);
+        }
+
+        @Override
+        public List<BaseEstimates> estimates(List<Offer> offers) {
+            BaseEstimates estimates = new BaseEstimates(
+                    4_000,
+                    Assumption.of(1.2, 0.1),
+                    Optional.of(Assumption.of(9)),
+                    Optional.of(Assumption.of(0.28)),
+                    Optional.of(Assumption.of(3)),
+                    Optional.of(Assumption.of(0.22)));
+            return offers.stream().map(_ -> estimates).toList();
+        }
+    };
+
+    @Test
+    void refusesWhatItCannotComputeYetByName() {
+        Offer reminder = OFFER.withMechanic(new Mechanic.Reminder(3));
+
+        assertThatThrownBy(() -> Simulation.run(WINE.withOffers(List.of(reminder)), FEW))
+                .hasMessage("The mechanic \"reminder\" cannot be simulated yet; information, discount and points can.");
+    }
+
+    @Test
+    void refusesAModelledUpliftForNow() {
+        Scenario modelled = WINE.withAssumptions(WINE.assumptions().with(new Uplift.Modelled()));
+
+        assertThatThrownBy(() -> Simulation.run(modelled, FEW)).hasMessageContaining("response model of the base");
+    }
+
+    @Test
+    void needsABaseForARule() {
+        Offer rule = OFFER.withAudience(new Audience.Rule("recency <= 30"));
+
+        assertThatThrownBy(() -> Simulation.run(WINE.withOffers(List.of(rule)), FEW))
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(ErrorKind.AUDIENCE_NEEDS_BASE));
+    }
+
+    @Test
+    void takesWhatIsAbsentFromTheBaseThenFromPriorsAndSaysWhich() throws WorkbenchException {
+        UsedAssumptions used = onBase(UpliftLevel.CATEGORY, "email");
+
+        assertThat(used.values().get(AssumptionName.BASELINE).origin()).isEqualTo(new Origin.Base());
+        assertThat(used.values().get(AssumptionName.PRICE).origin()).isEqualTo(new Origin.Base());
+        assertThat(used.values().get(AssumptionName.REACH).origin()).isEqualTo(new Origin.Prior("P30·P31"));
+        assertThat(used.values().get(AssumptionName.PULL_FORWARD).origin()).isEqualTo(new Origin.Prior("P50"));
+        assertThat(used.values().get(AssumptionName.HALO_BASKET))
+                .isEqualTo(new UsedAssumption(Assumption.of(0.20 * 9, 0.08 * 9), new Origin.Prior("P47")));
+        assertThat(used.values().get(AssumptionName.CONTACT_COST).origin()).isEqualTo(new Origin.Default());
+    }
+
+    @Test
+    void theLevelOfTheUpliftDecidesWhatIsCorrected() throws WorkbenchException {
+        UsedAssumptions item = onBase(UpliftLevel.ITEM, "letter");
+        UsedAssumptions receipt = onBase(UpliftLevel.RECEIPT, "letter");
+
+        assertThat(item.values().get(AssumptionName.CANNIBALISED))
+                .isEqualTo(new UsedAssumption(Assumption.of(0.45, 0.12), new Origin.Prior("P45")));
+        assertThat(item.values().get(AssumptionName.HALO_BASKET).assumption().value())
+                .isCloseTo(0.16 * 3, within(1e-12));
+        assertThat(item.values().get(AssumptionName.REACH))
+                .isEqualTo(new UsedAssumption(Assumption.of(1), new Origin.Default()));
+        assertThat(receipt.values()
+                        .get(AssumptionName.CANNIBALISED)
+                        .assumption()
+                        .value())
+                .isZero();
+        assertThat(receipt.values().get(AssumptionName.HALO_BASKET).assumption().value())
+                .isZero();
+    }
+
+    @Test
+    void onABaseTheBaselineIsReceiptsAndMayExceedOne() throws WorkbenchException {
+        Scenario scenario = scenarioOnBase(UpliftLevel.CATEGORY, "letter");
+        SimulationAnswer answer = Simulation.run(scenario, FEW, BASE);
+
+        assertThat(answer.snapshot()).hasValue(42);
+        assertThat(answer.total().counts()).isEqualTo(new Counts(4_000, 400));
+        assertThat(answer.total().uptake().mean()).isCloseTo(3_600 * (1.2 + 0.02), within(1e-6));
+        assertThat(answer.total().detectableUplift()).isEmpty();
+    }
+
+    @Test
+    void warnsOfWhatItsReaderShouldKnow() throws WorkbenchException {
+        Scenario onBase = scenarioOnBase(UpliftLevel.CATEGORY, "email");
+        Scenario untested = WINE.withOffers(List.of(OFFER.withControl(Control.of(0))));
+        Scenario waived = WINE.withOffers(List.of(OFFER.withControl(new Control(OptionalDouble.of(0), "trust me"))));
+        Scenario certain =
+                WINE.withAssumptions(WINE.assumptions().with(AssumptionName.BASELINE, Assumption.of(0, 0.01)));
+
+        assertThat(warnings(Simulation.run(onBase, FEW, BASE)))
+                .containsExactly(
+                        "\"Wine, 20 % off\" says nothing about a control group: 10 % are held out.",
+                        "\"Wine, 20 % off\" begins on 2026-12-01, before the last day of the base, 2026-12-05.");
+        assertThat(warnings(Simulation.run(untested, FEW)))
+                .containsExactly("\"Wine, 20 % off\" has no control group, so nobody will see what it really brought.");
+        assertThat(warnings(Simulation.run(waived, FEW))).isEmpty();
+        assertThat(warnings(Simulation.run(certain, FEW)))
+                .singleElement()
+                .asString()
+                .contains("\"baseline\"");
+    }
+
+    @Test
+    void alternativesShareTheirDraws() throws WorkbenchException {
+        Outcome wine = Simulation.run(WINE, new Draws(1, 2_000)).total();
+        Outcome twice = Simulation.run(WINE.withOffers(List.of(OFFER, OFFER)), new Draws(1, 2_000))
+                .total();
+
+        assertThat(twice.net().p10()).isCloseTo(2 * wine.net().p10(), within(1e-6));
+        assertThat(twice.probabilityOfProfit()).isEqualTo(wine.probabilityOfProfit());
+        assertThat(twice.breakEvenUplift().orElseThrow())
+                .isCloseTo(wine.breakEvenUplift().orElseThrow(), within(1e-12));
+    }
+
+    @Test
+    void doingNothingBringsNothing() throws WorkbenchException {
+        Outcome nothing = Simulation.run(WINE.withOffers(List.of()), FEW).total();
+
+        assertThat(nothing.net()).isEqualTo(new Estimate(0, 0, 0, 0));
+        assertThat(nothing.roi()).isEmpty();
+        assertThat(nothing.breakEvenUplift()).isEmpty();
+    }
+
+    @Test
+    void aResponseIsHeldBetweenNobodyAndEverybody() throws WorkbenchException {
+        Uplift huge = new Uplift.Stated(UpliftKind.POINTS, UpliftLevel.CATEGORY, Assumption.of(0.9, 0.3));
+        Scenario scenario = WINE.withAssumptions(WINE.assumptions()
+                .with(AssumptionName.BASELINE, Assumption.of(0.5))
+                .with(huge));
+        Estimate uptake = Simulation.run(scenario, new Draws(1, 20_000)).total().uptake();
+
+        assertThat(uptake.p90()).isEqualTo(100_000);
+        assertThat(uptake.mean()).isBetween(90_000.0, 100_000.0);
+    }
+
+    private static UsedAssumptions onBase(UpliftLevel level, String channel) throws WorkbenchException {
+        return Simulation.run(scenarioOnBase(level, channel), FEW, BASE)
+                .offers()
+                .getFirst()
+                .assumptions();
+    }
+
+    private static Scenario scenarioOnBase(UpliftLevel level, String channel) {
+        Uplift uplift = new Uplift.Stated(UpliftKind.POINTS, level, Assumption.of(0.02));
+        Offer offer = new Offer(
+                OFFER.name(),
+                OFFER.lever(),
+                new Audience.Rule("group = active"),
+                OFFER.mechanic(),
+                OFFER.scope(),
+                channel,
+                OFFER.start(),
+                OFFER.days(),
+                Control.UNSTATED,
+                Assumptions.NONE.with(uplift));
+        return new Scenario("On a base", OptionalLong.empty(), List.of(offer), Assumptions.NONE);
+    }
+
+    private static Stream<String> warnings(SimulationAnswer answer) {
+        return answer.warnings().stream().map(Texts.english()::say);
+    }
+}
