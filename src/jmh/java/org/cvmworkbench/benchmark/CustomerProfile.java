@@ -35,7 +35,8 @@ final class CustomerProfile {
             duck.run(PROFILE);
             return () -> duck.numbers(SUMS);
         };
-        return Question.beside("W2 recency, frequency, money, rhythm", ours, peer).limit("90");
+        return Question.beside("W2 recency, frequency, money, rhythm", ours, peer)
+                .limit("90");
     }
 
     private static List<Long> sums(Profile profile) {

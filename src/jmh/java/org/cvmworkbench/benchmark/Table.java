@@ -16,7 +16,14 @@ final class Table {
         Question question = outcome.question();
         String verdict = question.peer().isEmpty() ? "" : verdict(outcome.agreed());
         String rounds = Integer.toString(outcome.rounds());
-        print(question.name(), time(outcome.ours()), time(outcome.peer()), ratio(outcome.ratio()), question.limit(), rounds, verdict);
+        print(
+                question.name(),
+                time(outcome.ours()),
+                time(outcome.peer()),
+                ratio(outcome.ratio()),
+                question.limit(),
+                rounds,
+                verdict);
     }
 
     /// How large the files are.

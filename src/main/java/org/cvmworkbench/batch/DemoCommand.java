@@ -40,8 +40,7 @@ final class DemoCommand implements Callable<Integer> {
         try {
             answering.print(answer(DemoChain.write(folder, request, new ConsoleProgress(answering))));
         } catch (IOException e) {
-            throw new WorkbenchException(
-                    e, ErrorKind.FILE_UNWRITABLE, folder.toString(), FileTrouble.of(e));
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, folder.toString(), FileTrouble.of(e));
         }
         return 0;
     }

@@ -23,20 +23,24 @@ final class Misuse {
         return switch (wrong) {
             case CommandLine.UnmatchedArgumentException unknown -> unknown(unknown);
             case CommandLine.MissingParameterException missing ->
-                Text.of("misuse.missing", listed(missing.getMissing().stream().map(Misuse::name).toList()));
+                Text.of(
+                        "misuse.missing",
+                        listed(missing.getMissing().stream().map(Misuse::name).toList()));
             case CommandLine.MutuallyExclusiveArgsException both ->
                 Text.of("misuse.exclusive", listed(options(String.valueOf(both.getMessage()))));
             default ->
                 wrong.getArgSpec() == null
                         ? Text.of("misuse.other", String.valueOf(wrong.getMessage()))
-                        : Text.of("misuse.value", name(wrong.getArgSpec()), wrong.getValue(), wanted(wrong.getArgSpec()));
+                        : Text.of(
+                                "misuse.value", name(wrong.getArgSpec()), wrong.getValue(), wanted(wrong.getArgSpec()));
         };
     }
 
     private static Text unknown(CommandLine.UnmatchedArgumentException unknown) {
         String word = unknown.getUnmatched().getFirst();
         CommandLine command = unknown.getCommandLine();
-        if (unknown.isUnknownOption()) return Text.of("misuse.option", word, listed(options(command.getUsageMessage())));
+        if (unknown.isUnknownOption())
+            return Text.of("misuse.option", word, listed(options(command.getUsageMessage())));
         if (command.getParent() != null) return Text.of("misuse.argument", word);
         return Text.of("misuse.command", word, listed(command.getSubcommands().keySet()));
     }

@@ -17,10 +17,10 @@ public final class FileTrouble {
             case AccessDeniedException denied -> Text.of("file-trouble.denied");
             case NoSuchFileException missing -> Text.of("file-trouble.no-folder");
             case FileAlreadyExistsException file -> Text.of("file-trouble.below-a-file");
-            case FileSystemException named when NOT_A_FOLDER.equals(named.getReason()) ->
-                Text.of("file-trouble.below-a-file");
-            case FileSystemException named when named.getReason() != null ->
-                Text.of("file-trouble.system", named.getReason());
+            case FileSystemException named
+            when NOT_A_FOLDER.equals(named.getReason()) -> Text.of("file-trouble.below-a-file");
+            case FileSystemException named
+            when named.getReason() != null -> Text.of("file-trouble.system", named.getReason());
             default -> Text.of("file-trouble.system", String.valueOf(failure.getMessage()));
         };
     }

@@ -103,12 +103,15 @@ final class BaseFile implements AutoCloseable {
         }
     }
 
-    /// After a failed write H2 may have closed the database on its own: what follows begins anew.
+    /// After a failed write H2 may have closed the database on its own: it is let go of, and what follows begins anew.
     private WorkbenchException reopened(WorkbenchException failure) {
-        Connection before = holder;
+        try {
+            holder.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
         try {
             holder = connect();
-            before.close();
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }

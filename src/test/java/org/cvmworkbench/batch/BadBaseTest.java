@@ -29,7 +29,8 @@ class BadBaseTest {
 
     @Test
     void aMissingBase() {
-        for (Object[] command : reading(folder.resolve("none"))) Refusal.of(command).names("none.mv.db", "import");
+        for (Object[] command : reading(folder.resolve("none")))
+            Refusal.of(command).names("none.mv.db", "import");
         Refusal.of("imports", folder.resolve("none"), "--undo", 1).names("none.mv.db");
         assertThat(folder.resolve("none.mv.db")).doesNotExist();
     }

@@ -45,7 +45,8 @@ class BadInputTest {
 
     @Test
     void aCompressedFileThatIsCutOff() throws Exception {
-        byte[] whole = Files.readAllBytes(zipped("whole.csv.gz", RECEIPTS.repeat(2_000).getBytes(ISO_8859_1)));
+        byte[] whole =
+                Files.readAllBytes(zipped("whole.csv.gz", RECEIPTS.repeat(2_000).getBytes(ISO_8859_1)));
         for (int length : new int[] {2, 9, 12, whole.length / 2, whole.length - 4}) {
             refuses(file("cut.csv.gz", Arrays.copyOf(whole, length)), "cut.csv.gz");
         }
@@ -56,7 +57,11 @@ class BadInputTest {
 
     @Test
     void aFileNoneOfWhoseRowsCanBeTaken() throws Exception {
-        refuses(file("bad.csv", "customer_id,date,amount\nann,31.02.2026,10\nbob,soon,7\n"), "bad.csv", "2", "31.02.2026");
+        refuses(
+                file("bad.csv", "customer_id,date,amount\nann,31.02.2026,10\nbob,soon,7\n"),
+                "bad.csv",
+                "2",
+                "31.02.2026");
     }
 
     @Test
@@ -102,7 +107,8 @@ class BadInputTest {
 
     @Test
     void aDayThatThereIsNotIsAReject() throws Exception {
-        Path file = file("days.csv", "customer_id;date;amount\nann;05.01.2026;1\nbob;31.02.2026;2\ncarl;29.02.2024;3\n");
+        Path file =
+                file("days.csv", "customer_id;date;amount\nann;05.01.2026;1\nbob;31.02.2026;2\ncarl;29.02.2024;3\n");
         Path rejects = folder.resolve("away.csv");
         JsonNode answer = Said.json("import", folder.resolve("days"), file, "--rejects", rejects);
         assertThat(answer.get("loaded").asInt()).isEqualTo(2);
@@ -163,7 +169,8 @@ class BadInputTest {
     /// By a base that is there and by one that would have to be made.
     private void refuses(Path file, Object[] options, Object... named) throws IOException {
         Path base = made("kept");
-        if (Files.notExists(base)) Said.of("import", base, file("kept.csv", RECEIPTS)).done();
+        if (Files.notExists(base))
+            Said.of("import", base, file("kept.csv", RECEIPTS)).done();
         byte[] before = Files.readAllBytes(base);
         Refusal.of(words(base, file, options)).names(named);
         assertThat(Arrays.equals(Files.readAllBytes(base), before)).isTrue();

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Rules, queries, scenarios, places and options that cannot be: what is wrong is named with its place.
 class BadQuestionTest {
-    private static final String OFFER =
-            """
+    private static final String OFFER = """
             {"version": 1, "name": "wine", "offers": [{"name": "o", "lever": "basket", "audience": {"size": 100},
              "mechanic": {"type": "discount", "depth": %s}, "channel": "email", "start": "2026-12-01", "days": 14}],
              "assumptions": {"baseline": {"value": 0.03},
@@ -29,7 +28,8 @@ class BadQuestionTest {
     @BeforeAll
     static void base() throws IOException {
         Path receipts = Files.writeString(
-                folder.resolve("r.csv"), "customer_id,date,store,amount\nann,2026-01-05,Hill,10.50\nbob,2026-01-06,Vale,7\n");
+                folder.resolve("r.csv"),
+                "customer_id,date,store,amount\nann,2026-01-05,Hill,10.50\nbob,2026-01-06,Vale,7\n");
         base = folder.resolve("base.mv.db");
         Said.of("import", base, receipts).done();
     }
@@ -134,7 +134,8 @@ class BadQuestionTest {
     void anAudienceOfABaseNeedsOne() throws Exception {
         Path rule = file(Files.readString(scenario("0.2", "")).replace("\"size\": 100", "\"rule\": \"recency <= 30\""));
         Refusal.of("simulate", "-", rule).names("o");
-        Path broken = file(Files.readString(scenario("0.2", "")).replace("\"size\": 100", "\"rule\": \"recensy <= 30\""));
+        Path broken =
+                file(Files.readString(scenario("0.2", "")).replace("\"size\": 100", "\"rule\": \"recensy <= 30\""));
         Refusal.of("simulate", base, broken).names("recensy");
         Path unknown = file(Files.readString(scenario("0.2", "")).replace("\"size\": 100", "\"segment\": \"vip\""));
         Refusal.of("simulate", base, unknown).names("vip");
@@ -146,13 +147,18 @@ class BadQuestionTest {
         Refusal.misuse("import", base).names("FILE");
         Refusal.misuse("sql", base).names("QUERY");
         Refusal.misuse("segment", base).names("--rule", "--name");
-        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--name", "x").names("--rule", "--name");
+        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--name", "x")
+                .names("--rule", "--name");
         Refusal.misuse("segment", base, "--rule", "recency <= 30", "--colour").names("--colour");
-        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--control", "140%").names("140%");
-        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--control", "-1").names("-1");
-        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--control", "some").names("some");
+        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--control", "140%")
+                .names("140%");
+        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--control", "-1")
+                .names("-1");
+        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--control", "some")
+                .names("some");
         Refusal.misuse("segment", base, "--rule", "recency <= 30", "--control").names("--control");
-        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--for", "pigeon").names("pigeon", "email");
+        Refusal.misuse("segment", base, "--rule", "recency <= 30", "--for", "pigeon")
+                .names("pigeon", "email");
         Refusal.misuse("describe", base, "--as-of", "31.02.2026").names("--as-of", "31.02.2026", "2026-11-15");
         Refusal.misuse("describe", base, "--as-of", "2026-02-31").names("--as-of", "2026-02-31");
         Refusal.misuse("cohort", base, "--by", "year").names("year", "month");

@@ -31,7 +31,9 @@ record Refusal(int exit, Object... words) {
 
     private String sentence(Texts texts, Object... named) {
         Said said = Said.in(texts, words);
-        assertThat(said.exit()).as("%s\n%s%s", said.command(), said.out(), said.err()).isEqualTo(exit);
+        assertThat(said.exit())
+                .as("%s\n%s%s", said.command(), said.out(), said.err())
+                .isEqualTo(exit);
         assertThat(said.out()).as(said.command()).isEmpty();
         assertThat(said.err().lines()).as("%s\n%s", said.command(), said.err()).hasSize(1);
         assertThat(said.err())
