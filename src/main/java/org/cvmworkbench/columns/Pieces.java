@@ -55,10 +55,11 @@ record Pieces(List<Run> runs, int[] run, int[] from, int[] to, int[] customer, b
     /// The decimals of all lines, `missing` where a run lacks the column; an empty array where all do.
     long[] longsOfLines(String column, long missing) {
         if (runs.stream().noneMatch(one -> one.has(column))) return new long[0];
+        long[][] sources = runs.stream().map(one -> one.longs(column)).toArray(long[][]::new);
         long[] values = new long[lines()];
         int next = 0;
         for (int i = 0; i < run.length; i++) {
-            long[] source = runs.get(run[i]).longs(column);
+            long[] source = sources[run[i]];
             int length = to[i] - from[i];
             if (source.length > 0) System.arraycopy(source, from[i], values, next, length);
             else Arrays.fill(values, next, next + length, missing);
@@ -92,7 +93,8 @@ record Pieces(List<Run> runs, int[] run, int[] from, int[] to, int[] customer, b
         return values;
     }
 
-    private int[][] sources(String column, boolean codes) {
+    /// A column of each run; an empty array where a run lacks it.
+    int[][] sources(String column, boolean codes) {
         return runs.stream()
                 .map(one -> codes ? one.codes(column) : one.ints(column))
                 .toArray(int[][]::new);

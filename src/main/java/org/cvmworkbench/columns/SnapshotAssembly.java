@@ -118,15 +118,16 @@ final class SnapshotAssembly {
 
     /// How long after its receipt's first line each line was written; empty where all came at once.
     private static int[] delays(Pieces pieces, Receipts receipts, int count) {
+        int[][] days = pieces.sources("time", false);
+        int[][] seconds = pieces.sources("time.second", false);
         int[] delays = new int[count];
         boolean any = false;
         int receipt = -1;
         int line = 0;
         for (int piece = 0; piece < pieces.count(); piece++) {
             if (!pieces.continues()[piece]) receipt++;
-            Run run = pieces.runs().get(pieces.run()[piece]);
-            int[] day = run.ints("time");
-            int[] second = run.ints("time.second");
+            int[] day = days[pieces.run()[piece]];
+            int[] second = seconds[pieces.run()[piece]];
             long began = moment(receipts.day()[receipt], receipts.second()[receipt]);
             for (int source = pieces.from()[piece]; source < pieces.to()[piece]; source++) {
                 long delay = moment(day[source], second.length == 0 ? Column.NO_INT : second[source]) - began;

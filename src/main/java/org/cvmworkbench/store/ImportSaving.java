@@ -3,6 +3,7 @@ package org.cvmworkbench.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -28,12 +29,21 @@ record ImportSaving(List<EncodedImport> files, List<EncodedWords> words) {
     static ImportSaving of(
             List<NewImport> imports, Collection<Dictionary> grown, Map<String, Integer> known, Progress progress) {
         List<EncodedWords> words = new ArrayList<>();
+        Map<String, Integer> sizes = new HashMap<>(known);
         for (Dictionary dictionary : grown) {
             progress.checkCancelled();
             words.addAll(EncodedWords.beyond(known.getOrDefault(dictionary.name(), 1), dictionary));
+            sizes.put(dictionary.name(), dictionary.size());
         }
+        for (NewImport file : imports) for (Run run : file.runs()) requireWords(run, sizes);
         return new ImportSaving(
                 imports.stream().map(file -> EncodedImport.of(file, progress)).toList(), words);
+    }
+
+    private static void requireWords(Run run, Map<String, Integer> sizes) {
+        StoredWords.columnWithoutWords(run, name -> sizes.getOrDefault(name, 1)).ifPresent(column -> {
+            throw new IllegalArgumentException("a code without a word in " + column);
+        });
     }
 
     Saved write(BaseFile file, Progress progress) throws WorkbenchException {

@@ -1,9 +1,11 @@
 package org.cvmworkbench.store;
 
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
@@ -36,9 +38,15 @@ record SnapshotReading(long generation, List<String> dictionaries, List<StoredRu
         ParallelReading.run(parts, file, progress);
         Dictionaries all = new Dictionaries(words);
         return file.read(_ -> {
-            for (StoredRun run : runs) run.requireWords(all);
             List<Run> read = runs.stream().map(StoredRun::run).toList();
+            for (Run run : read) requireWords(run, all);
             return Snapshot.of(generation, all, read);
         });
+    }
+
+    private static void requireWords(Run run, Dictionaries all) throws SQLDataException {
+        Optional<String> column =
+                StoredWords.columnWithoutWords(run, name -> all.get(name).size());
+        if (column.isPresent()) throw new SQLDataException("a code without a word in " + column.get());
     }
 }

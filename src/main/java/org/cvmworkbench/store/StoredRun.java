@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.ColumnCodec;
-import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.model.Kind;
 
@@ -79,16 +78,5 @@ record StoredRun(int importId, int number, Run run) {
             chunks.addAll(ofColumn);
         }
         return chunks;
-    }
-
-    /// @throws SQLDataException when a code has no word
-    void requireWords(Dictionaries dictionaries) throws SQLDataException {
-        for (Column column : run.columns()) {
-            if (!(column instanceof Column.Codes codes)) continue;
-            int size = dictionaries.get(codes.dictionary()).size();
-            for (int code : codes.values()) {
-                if (code < 0 || code >= size) throw new SQLDataException("a code without a word in " + codes.name());
-            }
-        }
     }
 }

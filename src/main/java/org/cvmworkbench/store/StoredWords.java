@@ -4,9 +4,13 @@ import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryCodec;
+import org.cvmworkbench.columns.Run;
 
 /// The dictionaries in the base.
 final class StoredWords {
@@ -37,5 +41,17 @@ final class StoredWords {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new SQLDataException("the words of " + name, e);
         }
+    }
+
+    /// A column with a code that has no word.
+    ///
+    /// @param sizes one more than the highest code of each dictionary
+    static Optional<String> columnWithoutWords(Run run, ToIntFunction<String> sizes) {
+        for (Column column : run.columns()) {
+            if (!(column instanceof Column.Codes codes)) continue;
+            int size = sizes.applyAsInt(codes.dictionary());
+            for (int code : codes.values()) if (code < 0 || code >= size) return Optional.of(codes.name());
+        }
+        return Optional.empty();
     }
 }

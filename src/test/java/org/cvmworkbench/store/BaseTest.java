@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
@@ -55,7 +56,7 @@ class BaseTest {
 
     @Test
     void undoInAnyOrderIsAsIfNeverImported() {
-        Samples.check(12, random -> {
+        Samples.check(5, random -> {
             Path path = folder.resolve("undo" + random.nextLong());
             try (Base base = Base.open(path, Access.CREATE)) {
                 List<Integer> left = new ArrayList<>(List.of(11, 12, 13));
@@ -102,6 +103,17 @@ class BaseTest {
     }
 
     @Test
+    void codesWithoutWordsAreNotSaved() throws Exception {
+        try (Base base = Base.open(folder.resolve("wordless"), Access.CREATE)) {
+            Invented files = new Invented(1, Dictionaries.NONE);
+            List<NewImport> imports = List.of(files.receipts("a", 10));
+            assertThatThrownBy(() -> base.save(imports, List.of(), Progress.NONE))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aCancelledImportLeavesTheBaseAsItWas() throws Exception {
         Path path = folder.resolve("cancelled");
         try (Base base = Base.open(path, Access.CREATE)) {
@@ -121,7 +133,7 @@ class BaseTest {
     }
 
     private static Progress cancelledAfter(int checks) {
-        java.util.concurrent.atomic.AtomicInteger left = new java.util.concurrent.atomic.AtomicInteger(checks);
+        AtomicInteger left = new AtomicInteger(checks);
         return new Progress() {
             @Override
             public void report(double fraction) {}

@@ -3,7 +3,6 @@ package org.cvmworkbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +12,14 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,14 +178,25 @@ class InspectionTest {
 
     @Test
     void overwrittenBytesAreRefusedOrHarmless() throws Exception {
+        survives(60);
+    }
+
+    @Test
+    @Tag("proof")
+    void manyOverwrittenBytesAreRefusedOrHarmless() throws Exception {
+        survives(2000);
+    }
+
+    private void survives(int mutations) throws Exception {
         List<String> whole = content();
         byte[] bytes = Files.readAllBytes(file);
-        for (int place = 100; place < bytes.length; place += bytes.length / 60) {
-            try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
-                damaged.write(bytes);
-                damaged.seek(place);
-                damaged.write("damaged!".getBytes(StandardCharsets.US_ASCII));
-            }
+        SplittableRandom random = new SplittableRandom(mutations);
+        for (int i = 0; i < mutations; i++) {
+            byte[] damaged = bytes.clone();
+            int place = random.nextInt(bytes.length - 8);
+            for (int end = place + random.nextInt(1, 9); place < end; place++) damaged[place] = (byte) random.nextInt();
+            file = folder.resolve("damaged" + i + ".mv.db"); // a failed assertion of H2 leaves the file locked
+            Files.write(file, damaged);
             try {
                 assertThat(content()).isEqualTo(whole);
             } catch (WorkbenchException refusal) {
