@@ -22,7 +22,7 @@ sealed interface OpenDensity {
     record Beta(double alpha, double beta) implements OpenDensity {
         @Override
         public double logWeight(double place) {
-            return -alpha * Math.log1p(Math.exp(-place)) - beta * Math.log1p(Math.exp(place));
+            return -(alpha + beta) * Math.log1p(Math.exp(-place)) - beta * place;
         }
 
         @Override

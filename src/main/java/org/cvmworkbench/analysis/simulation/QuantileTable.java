@@ -12,7 +12,7 @@ final class QuantileTable {
     private static final int PER_UNIT = 128;
     private static final double[] PROBABILITIES = probabilities();
 
-    private static final int STEPS = 8192;
+    private static final int STEPS = 2048;
     /// The logarithm of what is too little to count.
     private static final double NOTHING = -45;
 
