@@ -59,6 +59,8 @@ record TableDraft(Mapping mapping, Layouts layouts, Words words, Optional<LineRu
                 wordColumns.put(field.name(), word(field, cell));
             }
         });
+        mapping.column(Kind.PRODUCTS, "name")
+                .ifPresent(cell -> wordColumns.put("product_name", word(Kind.nameOnLine(), cell)));
         LineAmounts amounts = new LineAmounts(cell("quantity"), cell("price"), cell("discount"), cell("amount"));
         OptionalInt category = mapping.column(Kind.PRODUCTS, "category");
         return new ReceiptTable(

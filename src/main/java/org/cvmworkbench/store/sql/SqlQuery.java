@@ -83,9 +83,7 @@ public final class SqlQuery {
 
     private static WorkbenchException refusal(SQLException failure) {
         String message = failure instanceof JdbcException h2 ? h2.getOriginalMessage() : failure.getMessage();
-        return new WorkbenchException(
-                failure,
-                ErrorKind.QUERY,
-                String.valueOf(message).lines().findFirst().orElse(""));
+        String first = String.valueOf(message).lines().findFirst().orElse("");
+        return new WorkbenchException(failure, ErrorKind.QUERY, Text.of("query.engine", first));
     }
 }
