@@ -28,7 +28,7 @@ final class Duel {
         Duel duel = new Duel(question);
         duel.round();
         long spent = 0;
-        while (duel.rounds.size() < fewest || spent < LONG_ENOUGH && duel.rounds.size() < MOST_ROUNDS) {
+        while (duel.rounds.size() < fewest || (spent < LONG_ENOUGH && duel.rounds.size() < MOST_ROUNDS)) {
             Round round = duel.round();
             duel.rounds.add(round);
             spent += round.ours + round.peer;
@@ -56,8 +56,9 @@ final class Duel {
         double ours = median(rounds.stream().mapToDouble(Round::ours).toArray());
         if (question.peer().isEmpty()) return Outcome.alone(question, ours, rounds.size());
         double peer = median(rounds.stream().mapToDouble(Round::peer).toArray());
-        double ratio = median(
-                rounds.stream().mapToDouble(round -> (double) round.peer / round.ours).toArray());
+        double ratio = median(rounds.stream()
+                .mapToDouble(round -> (double) round.peer / round.ours)
+                .toArray());
         return new Outcome(question, ours, peer, ratio, rounds.size(), agreed);
     }
 

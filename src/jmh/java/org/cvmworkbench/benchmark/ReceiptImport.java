@@ -25,7 +25,8 @@ final class ReceiptImport {
             duck.importReceipts(csv);
             return duck::receiptSums;
         };
-        return Question.beside("W1 receipts.csv to columns in memory", ours, peer).limit("2.9");
+        return Question.beside("W1 receipts.csv to columns in memory", ours, peer)
+                .limit("2.9");
     }
 
     private static List<Long> sums(Run run) {

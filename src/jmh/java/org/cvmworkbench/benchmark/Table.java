@@ -14,9 +14,16 @@ final class Table {
 
     static void print(Outcome outcome) {
         Question question = outcome.question();
-        String verdict = question.peer().isEmpty() ? "" : verdict(outcome.agreed());
+        String verdict = question.peer().isEmpty() ? "" : outcome.agreed() ? "agrees" : "DIFFERS";
         String rounds = Integer.toString(outcome.rounds());
-        print(question.name(), time(outcome.ours()), time(outcome.peer()), ratio(outcome.ratio()), question.limit(), rounds, verdict);
+        print(
+                question.name(),
+                time(outcome.ours()),
+                time(outcome.peer()),
+                ratio(outcome.ratio()),
+                question.limit(),
+                rounds,
+                verdict);
     }
 
     /// How large the files are.
@@ -28,11 +35,7 @@ final class Table {
         System.out.printf(ROW, cells);
     }
 
-    static String verdict(boolean agreed) {
-        return agreed ? "agrees" : "DIFFERS";
-    }
-
-    static String megabytes(long bytes) {
+    private static String megabytes(long bytes) {
         return text("%.1f MB", bytes / 1e6);
     }
 
