@@ -73,7 +73,10 @@ final class AnswerText {
         StringBuilder line = new StringBuilder();
         row.forEachEntry((name, value) -> {
             if (value.isNull()) return;
-            line.append(line.isEmpty() ? "" : "  ").append(name(name)).append(' ').append(value(value));
+            line.append(line.isEmpty() ? "" : "  ")
+                    .append(name(name))
+                    .append(' ')
+                    .append(value(value));
         });
         return line.toString();
     }

@@ -26,7 +26,7 @@ public final class Batch {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
         commands.setParameterExceptionHandler((wrong, given) -> {
-            wrong.getCommandLine().getErr().println(texts.get("batch.misused", String.valueOf(wrong.getMessage())));
+            wrong.getCommandLine().getErr().println(texts.get("batch.misused", Misuse.of(wrong)));
             wrong.getCommandLine().getErr().flush();
             return MISUSED;
         });

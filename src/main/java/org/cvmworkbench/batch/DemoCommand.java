@@ -7,6 +7,7 @@ import org.cvmworkbench.demo.DemoChain;
 import org.cvmworkbench.demo.DemoFiles;
 import org.cvmworkbench.demo.DemoRequest;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.WorkbenchException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
             answering.print(answer(DemoChain.write(folder, request, new ConsoleProgress(answering))));
         } catch (IOException e) {
             throw new WorkbenchException(
-                    e, ErrorKind.FILE_UNWRITABLE, folder.toString(), String.valueOf(e.getMessage()));
+                    e, ErrorKind.FILE_UNWRITABLE, folder.toString(), FileTrouble.of(e));
         }
         return 0;
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
+import org.cvmworkbench.workspace.Importing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +25,8 @@ final class ImportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        try (Base open = Base.open(base, undo.isPresent() ? Access.WRITE : Access.READ)) {
-            if (undo.isPresent()) open.undo(undo.get());
+        if (undo.isPresent()) Importing.undo(base, undo.get());
+        try (Base open = Base.open(base, Access.READ)) {
             answering.print(ImportRows.of(open.imports()));
         }
         return 0;

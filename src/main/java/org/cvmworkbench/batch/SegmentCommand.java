@@ -49,7 +49,11 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day to look from; the last receipt's by default")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--control", paramLabel = "SHARE", converter = Share.Converter.class, description = "held out, 10%% say")
+    @Option(
+            names = "--control",
+            paramLabel = "SHARE",
+            converter = Share.Converter.class,
+            description = "held out, 10%% say")
     private Optional<Share> control = Optional.empty();
 
     @Option(names = "--for", paramLabel = "CHANNEL", description = "the sending list of: ${COMPLETION-CANDIDATES}")
@@ -69,7 +73,8 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        Optional<Rule> given = which.rule.isPresent() ? Optional.of(Rules.customers(which.rule.get())) : Optional.empty();
+        Optional<Rule> given =
+                which.rule.isPresent() ? Optional.of(Rules.customers(which.rule.get())) : Optional.empty();
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Rule rule = given.isPresent() ? given.get() : Rules.customers(open.segmentRule(which.name.orElseThrow()));
         Dimensions dimensions = open.dimensions(asOf);
@@ -78,14 +83,12 @@ final class SegmentCommand implements Callable<Integer> {
                 channel.map(one -> Reachable.of(dimensions.snapshot().customers(), members, one));
         Map<Exclusion, Integer> excluded = reachable.map(Reachable::excluded).orElse(Map.of());
         if (out.isPresent()) write(out.get(), rule, dimensions, members, reachable);
-        SegmentSummary summary =
-                SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
+        SegmentSummary summary = SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
         answering.print(SegmentAnswer.of(summary, excluded));
         return 0;
     }
 
-    private void write(
-            Path file, Rule rule, Dimensions dimensions, CustomerSet members, Optional<Reachable> reachable)
+    private void write(Path file, Rule rule, Dimensions dimensions, CustomerSet members, Optional<Reachable> reachable)
             throws WorkbenchException {
         var customers = dimensions.snapshot().customers();
         CustomerSet listed = reachable.map(Reachable::customers).orElse(members);

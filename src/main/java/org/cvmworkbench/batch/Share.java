@@ -18,9 +18,9 @@ record Share(double fraction) {
             try {
                 value = Double.parseDouble(digits.strip()) / (percent ? HUNDRED : 1);
             } catch (NumberFormatException e) {
-                throw new TypeConversionException("'" + text + "' is not a share such as 10% or 0.1");
+                throw new TypeConversionException(text);
             }
-            if (!(value >= 0 && value <= 1)) throw new TypeConversionException(text + " is not between 0% and 100%");
+            if (!(value >= 0 && value <= 1)) throw new TypeConversionException(text);
             return new Share(value);
         }
     }

@@ -50,8 +50,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws WorkbenchException {
         Scenario scenario = ScenarioFile.read(file);
         Draws usual = Draws.of(scenario);
-        SimulationAnswer simulated =
-                simulated(scenario, draws(usual));
+        SimulationAnswer simulated = simulated(scenario, draws(usual));
         ObjectNode answer = SimulationAnswerJson.of(simulated, answering.texts());
         if (out.isPresent()) JsonFile.write(out.get(), answer);
         answering.print(answer);

@@ -36,7 +36,9 @@ final class SqlCommand implements Callable<Integer> {
     public Integer call() throws WorkbenchException {
         Snapshot snapshot = OpenBase.read(base, Progress.NONE).snapshot();
         if (out.isPresent()) TableFile.write(out.get(), table -> answer(snapshot, table));
-        else (answering.json() ? TableFile.JSON : TableFile.CSV).print(answering.out(), table -> answer(snapshot, table));
+        else
+            (answering.json() ? TableFile.JSON : TableFile.CSV)
+                    .print(answering.out(), table -> answer(snapshot, table));
         return 0;
     }
 

@@ -30,7 +30,6 @@ record SqlTable(TableWriter table) implements RowSink {
     }
 
     private static WorkbenchException unwritable(IOException failure) {
-        return new WorkbenchException(
-                failure, ErrorKind.FILE_UNWRITABLE, "", String.valueOf(failure.getMessage()));
+        return new WorkbenchException(failure, ErrorKind.FILE_UNWRITABLE, "", String.valueOf(failure.getMessage()));
     }
 }

@@ -26,7 +26,8 @@ final class TourCommand implements Callable<Integer> {
         try {
             new Tour(folder, answering.texts(), answering.out()).make();
         } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, folder.toString(), String.valueOf(e.getMessage()));
+            throw new WorkbenchException(
+                    e, ErrorKind.FILE_UNWRITABLE, folder.toString(), String.valueOf(e.getMessage()));
         }
         return 0;
     }

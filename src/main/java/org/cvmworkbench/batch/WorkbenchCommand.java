@@ -19,5 +19,6 @@ import picocli.CommandLine.Command;
             CohortCommand.class,
             SimulateCommand.class,
             SqlCommand.class,
-            CheckCommand.class,})
+            CheckCommand.class,
+        })
 final class WorkbenchCommand {}

@@ -14,6 +14,11 @@ public record ChartStyle(ChartTheme theme, Texts texts, String currency) {
         return Numbers.of(texts.locale());
     }
 
+    /// What is counted and in which unit: "margin, €", or "margin" alone where the unit is not known.
+    String counted(String what, String unit) {
+        return unit.isEmpty() ? what : what + ", " + unit;
+    }
+
     Label name(String text) {
         return new Label(text, Inter.semiBold(13), theme.text());
     }

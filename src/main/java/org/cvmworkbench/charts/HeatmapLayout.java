@@ -27,8 +27,8 @@ record HeatmapLayout(
         int columnStep) {
     static final double LINE = 16;
 
-    private static final double MARK = 12;
-    private static final double GAP = 12;
+    static final double MARK = 12;
+    static final double GAP = 8;
     private static final double WIDEST_CELL = 120;
     private static final double HIGHEST_CELL = 64;
 
@@ -56,7 +56,7 @@ record HeatmapLayout(
                 map.columns().size(),
                 textSize(map, width, height),
                 (int) Math.ceil(12 / height),
-                (int) Math.ceil((heads + 4) / width));
+                (int) Math.ceil((heads + 2) / width));
     }
 
     /// The cell in row and column, without the line to its neighbours.

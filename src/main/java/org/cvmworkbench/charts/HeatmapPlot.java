@@ -65,7 +65,7 @@ final class HeatmapPlot extends Plot {
         double first = layout.top() - HeatmapLayout.LINE / 2 - 4;
         double names = layout.area().getX() + markRoom();
         style.caption(map.rowHead()).within(layout.left() - names).left(g, names, first);
-        style.caption(map.noteHead()).right(g, layout.left() - 12, first);
+        style.caption(map.noteHead()).right(g, layout.left() - HeatmapLayout.GAP, first);
         boolean notes = !map.columnNotes().isEmpty();
         for (int column = 0; column < layout.columns(); column += layout.columnStep()) {
             double x = layout.cell(0, column).getCenterX();
@@ -95,7 +95,7 @@ final class HeatmapPlot extends Plot {
         if (row % layout.rowStep() != 0) return;
         Label name = head.mark() == null ? style.body(head.name()) : style.name(head.name());
         name.within(layout.names() - markRoom()).left(g, x + markRoom(), cell.getCenterY());
-        style.body(head.note()).right(g, layout.left() - 12, cell.getCenterY());
+        style.body(head.note()).right(g, layout.left() - HeatmapLayout.GAP, cell.getCenterY());
     }
 
     private void drawCell(Graphics2D g, HeatmapLayout layout, Rectangle2D place, HeatCell cell) {
@@ -122,7 +122,7 @@ final class HeatmapPlot extends Plot {
     }
 
     private double markRoom() {
-        return map.rows().stream().anyMatch(row -> row.mark() != null) ? 12 : 0;
+        return map.rows().stream().anyMatch(row -> row.mark() != null) ? HeatmapLayout.MARK : 0;
     }
 
     private void addEntity(PlotRenderingInfo info, Rectangle2D place, int row, int column) {

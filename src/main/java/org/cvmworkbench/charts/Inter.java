@@ -2,15 +2,26 @@ package org.cvmworkbench.charts;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The typeface of all pictures, from its library; nothing needs to be installed.
-final class Inter {
-    private static final Font REGULAR = load("Regular");
-    private static final Font SEMI_BOLD = load("SemiBold");
+/// The typeface of all pictures, from its library and with figures of equal width; nothing needs to be installed.
+public final class Inter {
+    private static final Font REGULAR = font(regularFile());
+    private static final Font SEMI_BOLD = font(semiBoldFile());
 
     private Inter() {}
+
+    /// The font file of weight 400, for a window to load.
+    public static byte[] regularFile() {
+        return file("Regular");
+    }
+
+    /// The font file of weight 600.
+    public static byte[] semiBoldFile() {
+        return file("SemiBold");
+    }
 
     static Font regular(double size) {
         return REGULAR.deriveFont((float) size);
@@ -20,13 +31,23 @@ final class Inter {
         return SEMI_BOLD.deriveFont((float) size);
     }
 
-    private static Font load(String weight) {
+    private static Font font(byte[] file) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("the typeface Inter cannot be read", e);
+        }
+    }
+
+    private static byte[] file(String weight) {
         String name = "/com/formdev/flatlaf/fonts/inter/Inter-" + weight + ".otf";
         try (InputStream in = Inter.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("no typeface " + name + " on the class path");
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("cannot read the typeface " + name, e);
+            byte[] file = in.readAllBytes();
+            TabularFigures.makeUsual(file);
+            return file;
+        } catch (IOException e) {
+            throw new IllegalStateException("the typeface " + name + " cannot be read", e);
         }
     }
 }

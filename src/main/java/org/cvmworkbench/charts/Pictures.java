@@ -49,8 +49,7 @@ public final class Pictures {
     }
 
     private static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".part");
+        Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
                 content.to(out);

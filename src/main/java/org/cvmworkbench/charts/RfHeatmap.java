@@ -42,15 +42,15 @@ public final class RfHeatmap {
                 : written.apply(range.getMin()) + "–" + written.apply(range.getMax());
         return map.titled(
                 style.name(style.texts().get("chart.rf.title")),
-                style.caption(unit.said(style, counted(measure, style))),
+                style.caption(caption(measure, unit, style)),
                 new HeatmapKey(style, style.caption(""), style.caption(ends), map.ramp()));
     }
 
-    private static String counted(RfMeasure measure, ChartStyle style) {
+    private static String caption(RfMeasure measure, Magnitude unit, ChartStyle style) {
         return switch (measure) {
-            case CUSTOMERS -> style.texts().get("chart.rf.customers");
-            case MONEY -> style.currency();
-            case SHARE -> style.texts().get("chart.rf.share");
+            case CUSTOMERS -> unit.said(style, style.texts().get("chart.rf.customers"));
+            case MONEY -> style.counted(style.texts().get("chart.rf.money"), unit.said(style, style.currency()));
+            case SHARE -> unit.said(style, style.texts().get("chart.rf.share"));
         };
     }
 

@@ -38,6 +38,7 @@ final class Svg {
         Element root = g.getRoot();
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.setAttribute("role", "img");
+        root.setAttribute("style", "font-variant-numeric:tabular-nums");
         nameTypeface(root);
         describe(root, document, picture.description());
         return written(root);

@@ -16,7 +16,7 @@ public final class WaterfallChart {
         WaterfallPlot plot = new WaterfallPlot(rows, row("net", waterfall.net(), style), style, decimals(waterfall));
         Heading heading = new Heading(
                 style.name(style.texts().get("chart.waterfall.title")),
-                style.caption(style.texts().get("chart.waterfall.margin", style.currency())),
+                style.caption(style.counted(style.texts().get("chart.waterfall.margin"), style.currency())),
                 null);
         return new Described(
                 Frame.around(plot, heading, style.theme()),

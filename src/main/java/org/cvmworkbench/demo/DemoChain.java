@@ -2,14 +2,15 @@ package org.cvmworkbench.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// Writes the invented grocery chain: two years that end on 2026-11-15, six files and the truth behind them.
@@ -50,15 +51,12 @@ public final class DemoChain {
             throw cancelled;
         } catch (IOException | UncheckedIOException failure) {
             files.delete();
-            throw new WorkbenchException(failure, ErrorKind.FILE_UNWRITABLE, folder.toString(), reason(failure));
+            throw new WorkbenchException(failure, ErrorKind.FILE_UNWRITABLE, folder.toString(), trouble(failure));
         }
     }
 
-    private static String reason(Exception failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return cause instanceof FileSystemException of && of.getReason() != null
-                ? of.getReason()
-                : String.valueOf(cause.getMessage());
+    private static Text trouble(Exception failure) {
+        return FileTrouble.of(failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : (IOException) failure);
     }
 
     private DemoFiles write() throws IOException {

@@ -1,11 +1,11 @@
 package org.cvmworkbench.export;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// Writes a file whole or not at all: into a neighbour first, which then takes its place.
@@ -28,22 +28,18 @@ public final class WholeFile {
             content.writeTo(unfinished);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, file.toString(), reason(e));
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, file.toString(), FileTrouble.of(e));
         } finally {
             discard(unfinished);
         }
     }
 
     private static void discard(Path unfinished) throws WorkbenchException {
+        if (!Files.exists(unfinished)) return;
         try {
-            Files.deleteIfExists(unfinished);
+            Files.delete(unfinished);
         } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, unfinished.toString(), reason(e));
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, unfinished.toString(), FileTrouble.of(e));
         }
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof FileSystemException named && named.getReason() != null) return named.getReason();
-        return failure.getClass().getSimpleName().replace("Exception", "");
     }
 }

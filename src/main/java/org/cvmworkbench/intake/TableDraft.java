@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cvmworkbench.intake.header.Mapping;
-import org.cvmworkbench.intake.header.Role;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Field;
 import org.cvmworkbench.model.FieldType;
@@ -47,32 +46,19 @@ record TableDraft(Mapping mapping, Layouts layouts, Words words, Optional<LineRu
     private Table receipts() {
         Map<String, WordColumn> wordColumns = new LinkedHashMap<>();
         List<FieldColumn> others = new ArrayList<>();
-        List<FactColumn> ofProducts = new ArrayList<>();
-        List<FactColumn> ofCustomers = new ArrayList<>();
-        for (Map.Entry<Role, Integer> entry : mapping.columns().entrySet()) {
-            Field field = entry.getKey().field();
-            int cell = entry.getValue();
-            switch (entry.getKey().owner()) {
-                case PRODUCTS -> {
-                    ofProducts.add(fact(field, cell));
-                    if (field.name().equals("name")) wordColumns.put("product_name", word(Kind.nameOnLine(), cell));
-                }
-                case CUSTOMERS -> ofCustomers.add(fact(field, cell));
-                case RECEIPTS, CAMPAIGNS, TARGETS, REDEMPTIONS -> {
-                    switch (field.type()) {
-                        case KEY, TEXT -> wordColumns.put(field.name(), word(field, cell));
-                        case DAY, MOMENT -> others.add(column(field, cell));
-                        case QUANTITY, PRICE, MONEY -> {
-                            if (!field.name().equals("cost")) continue;
-                            NumberColumn cost = number(field, cell);
-                            others.add(cost);
-                            ofProducts.add(new FactColumn.OfNumbers(
-                                    Kind.PRODUCTS.field("unit_cost").orElseThrow(), cost));
-                        }
-                    }
-                }
+        List<FactColumn> ofProducts = facts(Kind.PRODUCTS);
+        ofKind(Kind.RECEIPTS).forEach((field, cell) -> {
+            if (field.name().equals("cost")) {
+                NumberColumn cost = number(field, cell);
+                others.add(cost);
+                ofProducts.add(new FactColumn.OfNumbers(
+                        Kind.PRODUCTS.field("unit_cost").orElseThrow(), cost));
+            } else if (field.type() == FieldType.MOMENT) {
+                others.add(column(field, cell));
+            } else if (!field.dictionary().isEmpty()) {
+                wordColumns.put(field.name(), word(field, cell));
             }
-        }
+        });
         LineAmounts amounts = new LineAmounts(cell("quantity"), cell("price"), cell("discount"), cell("amount"));
         OptionalInt category = mapping.column(Kind.PRODUCTS, "category");
         return new ReceiptTable(
@@ -80,12 +66,24 @@ record TableDraft(Mapping mapping, Layouts layouts, Words words, Optional<LineRu
                 others,
                 amounts,
                 new Facts(Kind.PRODUCTS, ofProducts),
-                new Facts(Kind.CUSTOMERS, ofCustomers),
+                new Facts(Kind.CUSTOMERS, facts(Kind.CUSTOMERS)),
                 rule.map(kept -> new LineFilter(kept, wordColumns, amounts, category)));
     }
 
-    private FactColumn fact(Field field, int cell) {
-        return new FactColumn.OfWords(field, cell, words.of(field.dictionary()));
+    /// The columns that the file has of a kind.
+    private Map<Field, Integer> ofKind(Kind owner) {
+        Map<Field, Integer> fields = new LinkedHashMap<>();
+        mapping.columns().forEach((role, cell) -> {
+            if (role.owner() == owner) fields.put(role.field(), cell);
+        });
+        return fields;
+    }
+
+    private List<FactColumn> facts(Kind owner) {
+        List<FactColumn> facts = new ArrayList<>();
+        ofKind(owner)
+                .forEach((field, cell) -> facts.add(new FactColumn.OfWords(field, cell, words.of(field.dictionary()))));
+        return facts;
     }
 
     private Optional<NumberCell> cell(String name) {

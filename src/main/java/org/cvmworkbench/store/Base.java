@@ -1,5 +1,6 @@
 package org.cvmworkbench.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,13 @@ public final class Base implements AutoCloseable {
     ///     looked through before anything in it could run
     public static Base open(Path path, Access access) throws WorkbenchException {
         return new Base(BaseFile.open(path, access));
+    }
+
+    /// Whether there is a file where the base is meant to be, of whatever kind.
+    ///
+    /// @throws WorkbenchException where no base can be
+    public static boolean exists(Path path) throws WorkbenchException {
+        return Files.exists(BasePath.of(path));
     }
 
     /// How many changes the base has seen.

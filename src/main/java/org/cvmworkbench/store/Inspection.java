@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.h2.mvstore.DataUtils;
@@ -42,7 +43,7 @@ final class Inspection {
 
     private static void checkHeader(Path file) throws WorkbenchException {
         String header = header(file);
-        if (header.isEmpty()) throw new WorkbenchException(ErrorKind.FILE_EMPTY, file);
+        if (header.isEmpty()) throw foreign(file, Text.of("base.foreign.empty"));
         Matcher format = FORMAT.matcher(header);
         if (!format.find()) throw foreign(file, Text.of("base.foreign." + looksLike(header)));
         int number = Integer.parseInt(format.group(1), 16);
@@ -61,7 +62,7 @@ final class Inspection {
         try (InputStream stream = Files.newInputStream(file)) {
             return new String(stream.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file, String.valueOf(e.getMessage()));
+            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file, FileTrouble.of(e));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.WorkbenchException;
 import org.h2.api.ErrorCode;
 
@@ -30,7 +31,7 @@ final class StoreFailure {
     }
 
     static WorkbenchException of(IOException failure, Path file) {
-        return new WorkbenchException(failure, ErrorKind.FILE_UNWRITABLE, file, String.valueOf(failure.getMessage()));
+        return new WorkbenchException(failure, ErrorKind.FILE_UNWRITABLE, file, FileTrouble.of(failure));
     }
 
     /// @throws WorkbenchException where the disk has less room

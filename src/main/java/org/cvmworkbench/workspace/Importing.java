@@ -13,14 +13,15 @@ import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.Imported;
 import org.cvmworkbench.intake.Intake;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.NewImport;
-import org.cvmworkbench.store.Saved;
 
-/// Brings files into a base, all of them or none: each is read, then all are saved in one commit.
+/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is opened to
+/// write only when there is something to save, so what is refused leaves its file as it was to the byte.
 public final class Importing {
     private final Progress progress;
     private final List<Imported> read = new ArrayList<>();
@@ -36,13 +37,24 @@ public final class Importing {
             Path base, List<ImportRequest> requests, Optional<Path> rejects, Progress progress)
             throws WorkbenchException {
         Importing importing = new Importing(progress);
-        try (Base open = Base.open(base, Access.CREATE)) {
-            importing.read(requests, open.dictionaries());
-            Saved saved = open.save(importing.toSave(requests), importing.grown.values(), progress);
+        try {
+            long generation = importing.readFor(base, requests);
             importing.keepRejects(rejects.orElse(beside(base)));
-            return importing.summaries(requests, saved.importIds());
+            return importing.summaries(requests, importing.save(base, generation, requests));
         } finally {
             importing.discardRejects();
+        }
+    }
+
+    /// Takes an import out of a base again, whichever came after it.
+    public static void undo(Path base, int importId) throws WorkbenchException {
+        try (Base open = Base.open(base, Access.READ)) {
+            if (open.imports().stream().noneMatch(one -> one.id() == importId)) {
+                throw new WorkbenchException(ErrorKind.IMPORT_UNKNOWN, importId);
+            }
+        }
+        try (Base open = Base.open(base, Access.WRITE)) {
+            open.undo(importId);
         }
     }
 
@@ -56,6 +68,25 @@ public final class Importing {
             return importing.summaries(requests, List.of());
         } finally {
             importing.discardRejects();
+        }
+    }
+
+    /// @return the generation of the base that the files were read for; nobody writes meanwhile
+    private long readFor(Path base, List<ImportRequest> requests) throws WorkbenchException {
+        if (!Base.exists(base)) {
+            read(requests, Dictionaries.NONE);
+            return 0;
+        }
+        try (Base open = Base.open(base, Access.READ)) {
+            read(requests, open.dictionaries());
+            return open.generation();
+        }
+    }
+
+    private List<Integer> save(Path base, long generation, List<ImportRequest> requests) throws WorkbenchException {
+        try (Base open = Base.open(base, Access.CREATE)) {
+            if (open.generation() != generation) throw new WorkbenchException(ErrorKind.BASE_IN_USE, base.toString());
+            return open.save(toSave(requests), grown.values(), progress).importIds();
         }
     }
 
@@ -73,9 +104,8 @@ public final class Importing {
         try {
             return Intake.read(request, known, progress);
         } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage());
             throw new WorkbenchException(
-                    e, ErrorKind.FILE_UNREADABLE, request.file().toString(), reason);
+                    e, ErrorKind.FILE_UNREADABLE, request.file().toString(), FileTrouble.of(e));
         }
     }
 

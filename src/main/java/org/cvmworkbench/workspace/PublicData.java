@@ -16,6 +16,7 @@ import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.Imported;
 import org.cvmworkbench.intake.Intake;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
@@ -75,8 +76,7 @@ public final class PublicData {
             Dictionaries words = Dictionaries.NONE.with(imported.grown());
             return Optional.of(BaseDescription.of(Snapshot.of(1, words, imported.runs())));
         } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage());
-            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file.toString(), reason);
+            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file.toString(), FileTrouble.of(e));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cvmworkbench.export.WholeFile;
 import org.cvmworkbench.intake.Rejects;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// The rejected rows of an import in one file, those of each imported file one after the other.
@@ -41,7 +42,7 @@ final class RejectFile {
             rejects.discard();
         } catch (IOException e) {
             String file = rejects.file().map(Path::toString).orElse("");
-            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, file, String.valueOf(e.getMessage()));
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, file, FileTrouble.of(e));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.cvmworkbench.export.WholeFile;
 import org.cvmworkbench.language.scenario.ScenarioPrinting;
 import org.cvmworkbench.language.scenario.ScenarioReading;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Scenario;
 
@@ -20,8 +21,7 @@ public final class ScenarioFile {
         try {
             return ScenarioReading.read(Files.readString(file));
         } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage());
-            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file.toString(), reason);
+            throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file.toString(), FileTrouble.of(e));
         }
     }
 

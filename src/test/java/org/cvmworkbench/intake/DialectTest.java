@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;

@@ -14,7 +14,7 @@ public final class OtherProgram {
 
     private OtherProgram() {}
 
-    static Process start(String what, Path base) throws Exception {
+    public static Process start(String what, Path base) throws Exception {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
@@ -27,7 +27,7 @@ public final class OtherProgram {
                 .start();
     }
 
-    static BufferedReader said(Process program) {
+    public static BufferedReader said(Process program) {
         return new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
     }
 

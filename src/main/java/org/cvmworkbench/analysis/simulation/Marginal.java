@@ -2,8 +2,6 @@ package org.cvmworkbench.analysis.simulation;
 
 import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.AssumptionName;
-import org.hipparchus.distribution.continuous.BetaDistribution;
-import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /// The distribution of one assumption, as a function of a standard normal score.
 sealed interface Marginal {
@@ -43,14 +41,13 @@ sealed interface Marginal {
         double mean = share.value();
         if (mean == 1) return new Fixed(1);
         double weight = mean * (1 - mean) / (share.sd() * share.sd()) - 1;
-        double accuracy = QuantileTable.ACCURACY * mean;
-        return new Drawn(mean, QuantileTable.of(new BetaDistribution(mean * weight, (1 - mean) * weight, accuracy)));
+        OpenDensity density = new OpenDensity.Beta(mean * weight, (1 - mean) * weight);
+        return new Drawn(mean, QuantileTable.of(density, share.sd()));
     }
 
     private static Marginal gamma(Assumption money) {
         double mean = money.value();
         double scale = money.sd() * money.sd() / mean;
-        return new Drawn(
-                mean, QuantileTable.of(new GammaDistribution(mean / scale, scale, QuantileTable.ACCURACY * mean)));
+        return new Drawn(mean, QuantileTable.of(new OpenDensity.Gamma(mean / scale, scale), money.sd()));
     }
 }

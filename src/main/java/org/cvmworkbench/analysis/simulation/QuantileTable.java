@@ -1,17 +1,20 @@
 package org.cvmworkbench.analysis.simulation;
 
-import org.hipparchus.distribution.RealDistribution;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
-/// The quantiles of a distribution at 1,025 normal scores from -8 to 8, read between them by straight lines: twenty
-/// times faster than inverting a Beta for each draw, never falling, and within a thousandth of an sd of the inverse.
+/// The quantiles of a distribution at 1,025 normal scores from -8 to 8, read between them by straight lines: never
+/// falling, and within a thousandth of an sd of the inverse. Made in less than a millisecond, where inverting a Beta at
+/// as many places takes a hundred: the density is summed up once, by cubic Hermite quadrature on an even grid.
 final class QuantileTable {
-    /// Of the inverse, relative to the mean.
-    static final double ACCURACY = 1e-9;
-
     private static final double OUTERMOST = 8;
     private static final int PER_UNIT = 64;
-    private static final NormalDistribution NORMAL = new NormalDistribution();
+    private static final double[] PROBABILITIES = probabilities();
+
+    private static final int STEPS = 8192;
+    /// The logarithm of what is too little to count.
+    private static final double NOTHING = -45;
 
     private final double[] quantiles;
 
@@ -19,12 +22,22 @@ final class QuantileTable {
         this.quantiles = quantiles;
     }
 
-    static QuantileTable of(RealDistribution distribution) {
-        double[] quantiles = new double[(int) (2 * OUTERMOST * PER_UNIT) + 1];
+    /// @param sd of the distribution; values below a billionth of it are as good as 0
+    static QuantileTable of(OpenDensity density, double sd) {
+        double nearZero = density.place(Math.min(sd * 1e-9, 0.5));
+        double low = Math.max(nearZero, edge(density, -1));
+        double high = edge(density, 1);
+        double step = (high - low) / STEPS;
+        double[] below = below(density, low, step);
+        double all = below[STEPS];
+        double[] quantiles = new double[PROBABILITIES.length];
+        int cell = 0;
         for (int i = 0; i < quantiles.length; i++) {
-            double score = (double) i / PER_UNIT - OUTERMOST;
-            double inverse = distribution.inverseCumulativeProbability(NORMAL.cumulativeProbability(score));
-            quantiles[i] = i == 0 ? inverse : Math.max(inverse, quantiles[i - 1]);
+            double sought = PROBABILITIES[i] * all;
+            while (cell < STEPS - 1 && below[cell + 1] < sought) cell++;
+            double width = below[cell + 1] - below[cell];
+            double share = width == 0 ? 0 : Math.clamp((sought - below[cell]) / width, 0, 1);
+            quantiles[i] = density.value(low + (cell + share) * step);
         }
         return new QuantileTable(quantiles);
     }
@@ -34,5 +47,43 @@ final class QuantileTable {
         int below = Math.min((int) place, quantiles.length - 2);
         double share = place - below;
         return quantiles[below] * (1 - share) + quantiles[below + 1] * share;
+    }
+
+    /// The weight below each point of the grid; what lies below the first is the tail of an exponential.
+    private static double[] below(OpenDensity density, double low, double step) {
+        double top = density.logWeight(density.mode());
+        double[] weight = new double[STEPS + 1];
+        Arrays.setAll(weight, i -> Math.exp(density.logWeight(low + i * step) - top));
+        double[] below = new double[STEPS + 1];
+        below[0] = weight[0] / Math.max(density.slope(low), Double.MIN_NORMAL);
+        for (int i = 0; i < STEPS; i++) {
+            double rises = weight[i] * density.slope(low + i * step);
+            double risesNext = weight[i + 1] * density.slope(low + (i + 1) * step);
+            double cell = step * (weight[i] + weight[i + 1]) / 2 + step * step * (rises - risesNext) / 12;
+            below[i + 1] = below[i] + Math.max(0, cell);
+        }
+        return below;
+    }
+
+    /// Where, on this side of the mode, the weight has become nothing; found by doubling and halving the distance.
+    private static double edge(OpenDensity density, int side) {
+        double mode = density.mode();
+        double bound = density.logWeight(mode) + NOTHING;
+        double outside = 1;
+        while (density.logWeight(mode + side * outside) > bound) outside *= 2;
+        double inside = 0;
+        for (int halving = 0; halving < 40; halving++) {
+            double middle = (inside + outside) / 2;
+            if (density.logWeight(mode + side * middle) > bound) inside = middle;
+            else outside = middle;
+        }
+        return mode + side * outside;
+    }
+
+    private static double[] probabilities() {
+        NormalDistribution normal = new NormalDistribution();
+        return IntStream.rangeClosed(0, (int) (2 * OUTERMOST * PER_UNIT))
+                .mapToDouble(i -> normal.cumulativeProbability((double) i / PER_UNIT - OUTERMOST))
+                .toArray();
     }
 }

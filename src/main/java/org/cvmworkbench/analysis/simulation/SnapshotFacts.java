@@ -39,24 +39,23 @@ public record SnapshotFacts(Dimensions dimensions, Map<String, String> segments)
             CustomerSet audience = audience(offer.audience()).and(taken.not());
             taken = taken.or(audience);
             boolean[] inScope = ScopeProducts.of(dimensions.snapshot().products(), offer.scope());
-            estimates.add(PastWindows.of(dimensions, audience, inScope, offer.days())
-                    .estimates());
+            estimates.add(
+                    PastWindows.of(dimensions, audience, inScope, offer.days()).estimates());
         }
         return estimates;
     }
 
     private CustomerSet audience(Audience audience) throws WorkbenchException {
-        String rule =
-                switch (audience) {
-                    case Audience.Rule(String text) -> text;
-                    case Audience.Segment(String name) -> {
-                        String saved = segments.get(name);
-                        if (saved == null) throw new WorkbenchException(ErrorKind.SEGMENT_UNKNOWN, name);
-                        yield saved;
-                    }
-                    case Audience.Size(int customers) ->
-                        throw new IllegalArgumentException(customers + " customers of no base");
-                };
+        String rule = switch (audience) {
+            case Audience.Rule(String text) -> text;
+            case Audience.Segment(String name) -> {
+                String saved = segments.get(name);
+                if (saved == null) throw new WorkbenchException(ErrorKind.SEGMENT_UNKNOWN, name);
+                yield saved;
+            }
+            case Audience.Size(int customers) ->
+                throw new IllegalArgumentException(customers + " customers of no base");
+        };
         return RuleEvaluation.of(Rules.customers(rule), dimensions);
     }
 }

@@ -91,7 +91,8 @@ public final class Tour {
         CustomerSet held = ControlGroup.draw(customers, reachable.customers(), CONTROL, SEGMENT);
         SendingList sending = new SendingList(customers, SendingChannel.EMAIL, reachable.customers(), held);
         write("slipping-email.csv", sending::writeTo);
-        int excluded = reachable.excluded().values().stream().mapToInt(count -> count).sum();
+        int excluded =
+                reachable.excluded().values().stream().mapToInt(count -> count).sum();
         say("tour.sending", reachable.customers().count(), held.count(), excluded);
     }
 
@@ -107,7 +108,12 @@ public final class Tour {
         SimulationAnswer answer = Simulation.run(scenario, Draws.of(scenario), base.facts());
         JsonFile.write(folder.resolve("answer.json"), SimulationAnswerJson.of(answer, texts));
         Outcome total = answer.total();
-        say("tour.offer", scenario.name(), total.net().mean(), total.net().p10(), total.net().p90());
+        say(
+                "tour.offer",
+                scenario.name(),
+                total.net().mean(),
+                total.net().p10(),
+                total.net().p90());
         say("tour.scenario", folder.resolve("scenario.json"), folder.resolve("answer.json"));
         return total;
     }

@@ -60,9 +60,16 @@ final class TourPictures {
 
     void offer(Outcome outcome) throws IOException {
         draw("waterfall", 560, 320, style -> WaterfallChart.of(outcome.waterfall(), style));
-        draw("uptake", 560, 320, style -> ForecastChart.uptake(outcome.uptake(), outcome.drawn().uptake(), style));
-        draw("net", 560, 320, style -> ForecastChart.net(
-                outcome.net(), outcome.drawn().net(), outcome.probabilityOfProfit(), style));
+        draw(
+                "uptake",
+                560,
+                320,
+                style -> ForecastChart.uptake(outcome.uptake(), outcome.drawn().uptake(), style));
+        draw(
+                "net",
+                560,
+                320,
+                style -> ForecastChart.net(outcome.net(), outcome.drawn().net(), outcome.probabilityOfProfit(), style));
     }
 
     private void draw(String name, int width, int height, Function<ChartStyle, Described> picture) throws IOException {

@@ -26,11 +26,7 @@ final class JsonReading {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             return new JsonReading(parser).document();
         } catch (JacksonException malformed) {
-            TokenStreamLocation at = malformed.getLocation();
-            throw place(ROOT, at)
-                    .refused(
-                            "not-json",
-                            malformed.getOriginalMessage().lines().findFirst().orElse(""));
+            throw place(ROOT, malformed.getLocation()).refused("not-json");
         }
     }
 

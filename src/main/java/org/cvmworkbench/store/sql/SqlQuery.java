@@ -73,8 +73,9 @@ public final class SqlQuery {
         try (PreparedStatement prepared = connection.prepareStatement(statement);
                 ResultSet rows = prepared.executeQuery()) {
             AnswerColumns columns = AnswerColumns.of(rows.getMetaData());
+            boolean row = rows.next();
             sink.columns(columns.described());
-            while (rows.next()) sink.row(columns.values(rows));
+            for (; row; row = rows.next()) sink.row(columns.values(rows));
         } finally {
             cancellation.rethrow();
         }
