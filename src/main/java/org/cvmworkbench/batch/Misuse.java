@@ -25,7 +25,7 @@ final class Misuse {
             case CommandLine.MissingParameterException missing ->
                 Text.of("misuse.missing", listed(missing.getMissing().stream().map(Misuse::name).toList()));
             case CommandLine.MutuallyExclusiveArgsException both ->
-                Text.of("misuse.exclusive", listed(options(both.getMessage())));
+                Text.of("misuse.exclusive", listed(options(String.valueOf(both.getMessage()))));
             default ->
                 wrong.getArgSpec() == null
                         ? Text.of("misuse.other", String.valueOf(wrong.getMessage()))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import org.cvmworkbench.model.ErrorKind;
@@ -56,7 +57,8 @@ public final class DemoChain {
     }
 
     private static Text trouble(Exception failure) {
-        return FileTrouble.of(failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : (IOException) failure);
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return FileTrouble.of((IOException) Objects.requireNonNull(cause));
     }
 
     private DemoFiles write() throws IOException {
