@@ -13,8 +13,7 @@ import org.cvmworkbench.model.Period;
 
 /// Customers by the month of their first visit and by the months they came back in, from the lines.
 final class CohortMatrix {
-    private static final String MATRIX =
-            """
+    private static final String MATRIX = """
             WITH visit AS (
                 SELECT customer_id, min(time) AS time FROM receipts WHERE customer_id IS NOT NULL
                 GROUP BY customer_id, receipt_id HAVING max(quantity) > 0),

@@ -7,8 +7,7 @@ import org.cvmworkbench.columns.Snapshot;
 
 /// Recency, frequency, money and rhythm of every customer, from the lines.
 final class CustomerProfile {
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             CREATE OR REPLACE TABLE profile AS
             WITH receipt AS (
                 SELECT customer_id, min(time)::DATE AS day, sum(amount) AS amount, max(quantity) > 0 AS visit
@@ -20,8 +19,7 @@ final class CustomerProfile {
                 median(gap) FILTER (visit) AS rhythm
             FROM spaced GROUP BY customer_id
             """;
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             SELECT count(*) FILTER (frequency > 0), sum(frequency), (sum(money) * 100)::BIGINT, sum(recency),
                 sum(recency * frequency), (sum(rhythm) * 2)::BIGINT FROM profile
             """;

@@ -11,15 +11,13 @@ import java.util.List;
 
 /// The peer: DuckDB in this process, on all cores, as it comes.
 final class Duck implements AutoCloseable {
-    private static final String LAYOUT =
-            """
+    private static final String LAYOUT = """
             header = true, timestampformat = '%Y-%m-%d %H:%M', columns = {
                 receipt_id: 'VARCHAR', customer_id: 'VARCHAR', time: 'TIMESTAMP', store: 'VARCHAR',
                 channel: 'VARCHAR', product_id: 'VARCHAR', quantity: 'DECIMAL(18, 3)', price: 'DECIMAL(18, 2)',
                 discount: 'DECIMAL(18, 2)', amount: 'DECIMAL(18, 2)'}
             """;
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             SELECT count(*), count(DISTINCT receipt_id), count(DISTINCT customer_id),
                 (sum(quantity) * 1000)::BIGINT, (sum(amount) * 100)::BIGINT FROM receipts
             """;

@@ -7,8 +7,7 @@ import org.cvmworkbench.analysis.rfm.Rfm;
 
 /// Cut points and the scores of every customer, from their profiles.
 final class RfmScores {
-    private static final String SCORES =
-            """
+    private static final String SCORES = """
             CREATE OR REPLACE TABLE score AS
             WITH cut AS (
                 SELECT quantile_disc(recency, [0.2, 0.4, 0.6, 0.8]) AS r,
