@@ -36,8 +36,9 @@ public final class Benchmarks {
         try (Duck duck = Duck.inMemory()) {
             benchmarks.files(request, duck);
             benchmarks.customers(duck);
+            long lines = duck.numbers("SELECT count(*) FROM receipts").getFirst();
+            System.out.printf(Locale.ROOT, "%,d lines; load %s at the end%n", lines, load());
         }
-        System.out.println("load " + load());
         System.exit(benchmarks.agreed ? 0 : 1);
     }
 

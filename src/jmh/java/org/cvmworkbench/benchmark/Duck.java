@@ -11,6 +11,17 @@ import java.util.List;
 
 /// The peer: DuckDB in this process, on all cores, as it comes.
 final class Duck implements AutoCloseable {
+    private static final String LAYOUT = """
+            header = true, timestampformat = '%Y-%m-%d %H:%M', columns = {
+                receipt_id: 'VARCHAR', customer_id: 'VARCHAR', time: 'TIMESTAMP', store: 'VARCHAR',
+                channel: 'VARCHAR', product_id: 'VARCHAR', quantity: 'DECIMAL(18, 3)', price: 'DECIMAL(18, 2)',
+                discount: 'DECIMAL(18, 2)', amount: 'DECIMAL(18, 2)'}
+            """;
+    private static final String SUMS = """
+            SELECT count(*), count(DISTINCT receipt_id), count(DISTINCT customer_id),
+                (sum(quantity) * 1000)::BIGINT, (sum(amount) * 100)::BIGINT FROM receipts
+            """;
+
     private final Connection connection;
 
     private Duck(String place) throws SQLException {
@@ -50,21 +61,13 @@ final class Duck implements AutoCloseable {
 
     /// Reads `receipts.csv` into the table of that name, its types told.
     void importReceipts(Path csv) throws SQLException {
-        run("""
-                CREATE OR REPLACE TABLE receipts AS FROM read_csv('%s', header = true,
-                    timestampformat = '%%Y-%%m-%%d %%H:%%M', columns = {
-                    receipt_id: 'VARCHAR', customer_id: 'VARCHAR', time: 'TIMESTAMP', store: 'VARCHAR',
-                    channel: 'VARCHAR', product_id: 'VARCHAR', quantity: 'DECIMAL(18, 3)', price: 'DECIMAL(18, 2)',
-                    discount: 'DECIMAL(18, 2)', amount: 'DECIMAL(18, 2)'})
-                """.formatted(csv.toString().replace("'", "''")));
+        String path = csv.toString().replace("'", "''");
+        run("CREATE OR REPLACE TABLE receipts AS FROM read_csv('%s', %s)".formatted(path, LAYOUT));
     }
 
     /// Lines, receipts, customers, quantity in thousandths and money in hundredths.
     List<Long> receiptSums() throws SQLException {
-        return numbers("""
-                SELECT count(*), count(DISTINCT receipt_id), count(DISTINCT customer_id),
-                    (sum(quantity) * 1000)::BIGINT, (sum(amount) * 100)::BIGINT FROM receipts
-                """);
+        return numbers(SUMS);
     }
 
     @Override

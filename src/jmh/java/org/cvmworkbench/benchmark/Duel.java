@@ -28,7 +28,7 @@ final class Duel {
         Duel duel = new Duel(question);
         duel.round();
         long spent = 0;
-        while (duel.rounds.size() < fewest || spent < LONG_ENOUGH && duel.rounds.size() < MOST_ROUNDS) {
+        while (duel.rounds.size() < fewest || (spent < LONG_ENOUGH && duel.rounds.size() < MOST_ROUNDS)) {
             Round round = duel.round();
             duel.rounds.add(round);
             spent += round.ours + round.peer;

@@ -14,7 +14,7 @@ final class Table {
 
     static void print(Outcome outcome) {
         Question question = outcome.question();
-        String verdict = question.peer().isEmpty() ? "" : verdict(outcome.agreed());
+        String verdict = question.peer().isEmpty() ? "" : outcome.agreed() ? "agrees" : "DIFFERS";
         String rounds = Integer.toString(outcome.rounds());
         print(
                 question.name(),
@@ -35,11 +35,7 @@ final class Table {
         System.out.printf(ROW, cells);
     }
 
-    static String verdict(boolean agreed) {
-        return agreed ? "agrees" : "DIFFERS";
-    }
-
-    static String megabytes(long bytes) {
+    private static String megabytes(long bytes) {
         return text("%.1f MB", bytes / 1e6);
     }
 
