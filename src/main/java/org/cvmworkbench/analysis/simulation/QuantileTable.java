@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
-/// The quantiles of a distribution at 1,025 normal scores from -8 to 8, read between them by straight lines: never
+/// The quantiles of a distribution at 2,049 normal scores from -8 to 8, read between them by straight lines: never
 /// falling, and within a thousandth of an sd of the inverse. Made in less than a millisecond, where inverting a Beta at
 /// as many places takes a hundred: the density is summed up once, by cubic Hermite quadrature on an even grid.
 final class QuantileTable {
     private static final double OUTERMOST = 8;
-    private static final int PER_UNIT = 64;
+    private static final int PER_UNIT = 128;
     private static final double[] PROBABILITIES = probabilities();
 
     private static final int STEPS = 8192;
@@ -46,7 +46,7 @@ final class QuantileTable {
         double place = Math.clamp((score + OUTERMOST) * PER_UNIT, 0, quantiles.length - 1.0);
         int below = Math.min((int) place, quantiles.length - 2);
         double share = place - below;
-        return quantiles[below] * (1 - share) + quantiles[below + 1] * share;
+        return quantiles[below] + (quantiles[below + 1] - quantiles[below]) * share;
     }
 
     /// The weight below each point of the grid; what lies below the first is the tail of an exponential.
