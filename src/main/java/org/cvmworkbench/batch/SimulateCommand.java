@@ -59,7 +59,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Draws draws(Draws usual) throws WorkbenchException {
         int count = draws.orElse(usual.count());
-        if (count < 1) throw new WorkbenchException(ErrorKind.OPTION, Text.of("simulate.draws", count));
+        if (count < 1 || count > Draws.MOST)
+            throw new WorkbenchException(ErrorKind.OPTION, Text.of("simulate.draws", Draws.MOST, count));
         return new Draws(seed.orElse(usual.seed()), count);
     }
 

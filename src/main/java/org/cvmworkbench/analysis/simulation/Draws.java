@@ -6,8 +6,11 @@ import org.cvmworkbench.model.scenario.Scenario;
 public record Draws(long seed, int count) {
     public static final int USUAL = 20_000;
 
+    /// What a workstation can hold.
+    public static final int MOST = 1_000_000;
+
     public Draws {
-        if (count < 1) throw new IllegalArgumentException("at least one draw is needed, not " + count);
+        if (count < 1 || count > MOST) throw new IllegalArgumentException("1 to " + MOST + " draws, not " + count);
     }
 
     /// 20,000 draws from the scenario's own seed, or 1.

@@ -24,6 +24,21 @@ sealed interface Marginal {
         }
     }
 
+    /// So narrow that its skewness is nothing and it is Normal.
+    record Narrow(double mean, double sd) implements Marginal {
+        /// The sd below which it is, relative to the distance from the nearest bound.
+        private static final double RELATIVE_SD = 1e-5;
+
+        static boolean holds(double sd, double distance) {
+            return sd < RELATIVE_SD * distance;
+        }
+
+        @Override
+        public double at(double score) {
+            return mean + sd * score;
+        }
+    }
+
     /// A Beta for a share, a Gamma for money and for receipts a customer, each of the mean and sd of the assumption. A
     /// share of 0 or 1 and money of 0 leave nothing to vary and are fixed, whatever their sd.
     static Marginal of(AssumptionName name, Assumption assumption, boolean baselineIsShare) {
@@ -40,6 +55,7 @@ sealed interface Marginal {
     private static Marginal beta(Assumption share) {
         double mean = share.value();
         if (mean == 1) return new Fixed(1);
+        if (Narrow.holds(share.sd(), Math.min(mean, 1 - mean))) return new Narrow(mean, share.sd());
         double weight = mean * (1 - mean) / (share.sd() * share.sd()) - 1;
         OpenDensity density = new OpenDensity.Beta(mean * weight, (1 - mean) * weight);
         return new Drawn(mean, QuantileTable.of(density, share.sd()));
@@ -47,6 +63,7 @@ sealed interface Marginal {
 
     private static Marginal gamma(Assumption money) {
         double mean = money.value();
+        if (Narrow.holds(money.sd(), mean)) return new Narrow(mean, money.sd());
         double scale = money.sd() * money.sd() / mean;
         return new Drawn(mean, QuantileTable.of(new OpenDensity.Gamma(mean / scale, scale), money.sd()));
     }

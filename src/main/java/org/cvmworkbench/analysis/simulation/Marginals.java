@@ -24,7 +24,7 @@ final class Marginals {
     IntFunction<ToDoubleFunction<AssumptionName>> drawn(Scores scores) {
         Map<AssumptionName, double[]> columns = new EnumMap<>(AssumptionName.class);
         byName.forEach((name, marginal) -> {
-            if (marginal instanceof Marginal.Drawn) columns.put(name, scores.of(name.word()));
+            if (!(marginal instanceof Marginal.Fixed)) columns.put(name, scores.of(name.word()));
         });
         return draw -> name -> {
             double[] column = columns.get(name);

@@ -14,7 +14,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 /// @param most 1 for a share of customers; unlimited for receipts a customer
 record Response(Uplift.Stated uplift, double most) {
     private static final NormalDistribution NORMAL = new NormalDistribution();
-    private static final int NODES = 64;
+    private static final GaussIntegrator OVER_PROBABILITY = new GaussIntegratorFactory().legendre(64, 0, 1);
 
     /// p₁ for a drawn baseline, reach and uplift.
     double at(double baseline, double reach, double value) {
@@ -66,11 +66,9 @@ record Response(Uplift.Stated uplift, double most) {
     private static double mean(Marginal marginal, OfValue function) {
         return switch (marginal) {
             case Marginal.Fixed(double value) -> function.at(value);
-            case Marginal.Drawn drawn -> {
-                GaussIntegrator overProbability = new GaussIntegratorFactory().legendre(NODES, 0, 1);
-                yield overProbability.integrate(
-                        probability -> function.at(drawn.at(NORMAL.inverseCumulativeProbability(probability))));
-            }
+            case Marginal.Drawn _, Marginal.Narrow _ ->
+                OVER_PROBABILITY.integrate(
+                        probability -> function.at(marginal.at(NORMAL.inverseCumulativeProbability(probability))));
         };
     }
 }

@@ -23,8 +23,8 @@ final class Warnings {
         if (asOf.isPresent() && offer.start().isBefore(asOf.get()))
             warn("past", offer.name(), offer.start().toString(), asOf.get().toString());
         used.values().forEach((name, value) -> {
-            boolean drawn = model.marginals().get(name) instanceof Marginal.Drawn;
-            if (!drawn && !value.assumption().isFixed()) warn("cannot-vary", offer.name(), name.word());
+            boolean held = model.marginals().get(name) instanceof Marginal.Fixed;
+            if (held && !value.assumption().isFixed()) warn("cannot-vary", offer.name(), name.word());
         });
     }
 

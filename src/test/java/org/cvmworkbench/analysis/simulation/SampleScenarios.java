@@ -70,7 +70,7 @@ final class SampleScenarios {
 
     private static Assumption assumption(AssumptionName name, SplittableRandom random) {
         double mean = random.nextDouble();
-        double sd = random.nextBoolean() ? 0 : Math.sqrt(mean * (1 - mean)) * 0.5 * random.nextDouble();
+        double sd = random.nextInt(4) > 0 ? 0 : Math.sqrt(mean * (1 - mean)) * 0.5 * random.nextDouble();
         return switch (name) {
             case BASELINE -> Assumption.of(mean / 4, sd / 4);
             case PULL_FORWARD, CANNIBALISED -> Assumption.of(mean / 3, sd / 3);
