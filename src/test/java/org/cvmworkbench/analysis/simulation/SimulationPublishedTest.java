@@ -63,7 +63,7 @@ class SimulationPublishedTest {
 
     @Test
     void theBaselineCarriesTheDeadweight() throws WorkbenchException {
-        assertThat(net(with(AssumptionName.BASELINE, 0))).isCloseTo(5_300, within(0.2));
+        assertThat(net(with(AssumptionName.BASELINE, 0))).isCloseTo(5_300, within(0.005));
         assertThat(net(with(AssumptionName.BASELINE, 0.04))).isCloseTo(-2_700, within(1e-6));
     }
 
