@@ -33,7 +33,7 @@ final class AnswerText {
     }
 
     private void print(String name, JsonNode value, int indent) {
-        if (value.isNull() || (value.isEmpty() && value.isContainer())) return;
+        if (isNothing(value)) return;
         String label = " ".repeat(indent) + name;
         if (value instanceof ObjectNode inner && !isFigure(inner)) {
             out.println(label);
@@ -45,6 +45,10 @@ final class AnswerText {
             String said = value instanceof ObjectNode figure ? figures(figure) : value(value);
             out.println(label + " ".repeat(Math.max(2, NAME_WIDTH - label.length())) + said);
         }
+    }
+
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull() || (value.isContainer() && value.values().stream().allMatch(JsonNode::isNull));
     }
 
     /// A row that has a name goes under it; a short one is its name and its figures on one line.

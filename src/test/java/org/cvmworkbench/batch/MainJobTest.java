@@ -64,7 +64,8 @@ class MainJobTest {
         assertThat(described.get("anonymousLines").asLong())
                 .isEqualTo(lines.stream().filter(cell -> cell[1].isEmpty()).count());
         assertThat(described.get("returnLines").asLong())
-                .isEqualTo(lines.stream().filter(cell -> cell[6].startsWith("-")).count());
+                .isEqualTo(
+                        lines.stream().filter(cell -> cell[6].startsWith("-")).count());
         assertThat(described.get("asOf").stringValue()).isEqualTo("2026-11-15");
         int grouped = 0;
         for (JsonNode size : described.get("groups")) grouped += size.asInt();
@@ -129,7 +130,8 @@ class MainJobTest {
     @Test
     void theProfileOfAnImportReadsTheNextFileTheSameWay() throws Exception {
         Path profile = Files.writeString(
-                folder.resolve("p.json"), "{\"customer\": \"who\", \"date\": \"when\", \"amount\": \"sum\", \"decimal\": \"comma\"}");
+                folder.resolve("p.json"),
+                "{\"customer\": \"who\", \"date\": \"when\", \"amount\": \"sum\", \"decimal\": \"comma\"}");
         Path file = Files.writeString(folder.resolve("odd.csv"), "who;when;sum\nann;05.01.2026;1.234,50\n");
         Path odd = folder.resolve("odd");
         Said.of("import", odd, file, "--as", "receipts", "--profile", profile).done();
@@ -164,13 +166,15 @@ class MainJobTest {
     @ValueSource(strings = {"email", "sms", "push"})
     void theSendingListHasOnlyThoseWhoMayBeWrittenTo(String channel) throws Exception {
         Path list = folder.resolve(channel + ".csv");
-        JsonNode answer = Said.json("segment", base, "--rule", RULE, "--for", channel, "--control", "10%", "--out", list);
+        JsonNode answer =
+                Said.json("segment", base, "--rule", RULE, "--for", channel, "--control", "10%", "--out", list);
         List<String> rows = Files.readAllLines(list);
         int excluded = 0;
         for (JsonNode count : answer.get("excluded")) excluded += count.asInt();
         assertThat(rows.size() - 1 + excluded).isEqualTo(answer.get("customers").asInt());
         Set<String> consenting = new HashSet<>();
-        String query = "SELECT customer_id FROM customer WHERE consent_data = 'yes' AND consent_" + channel + " = 'yes'";
+        String query =
+                "SELECT customer_id FROM customer WHERE consent_data = 'yes' AND consent_" + channel + " = 'yes'";
         Said.of("sql", base, query).done().lines().skip(1).forEach(consenting::add);
         int held = 0;
         for (String row : rows.subList(1, rows.size())) {
@@ -181,7 +185,8 @@ class MainJobTest {
         }
         assertThat(held).isPositive().isLessThan(rows.size() / 3);
         Path again = folder.resolve("again.csv");
-        Said.of("segment", base, "--rule", RULE, "--for", channel, "--control", "10%", "--out", again).done();
+        Said.of("segment", base, "--rule", RULE, "--for", channel, "--control", "10%", "--out", again)
+                .done();
         assertThat(again).hasSameBinaryContentAs(list);
     }
 
@@ -190,15 +195,19 @@ class MainJobTest {
         JsonNode described = Said.json("describe", base);
         for (String by : List.of("week", "month", "quarter")) {
             for (String measure : List.of("customers", "revenue", "receipts")) {
-                JsonNode rows = Said.json("cohort", base, "--by", by, "--measure", measure).get("rows");
+                JsonNode rows = Said.json("cohort", base, "--by", by, "--measure", measure)
+                        .get("rows");
                 long customers = 0;
                 for (JsonNode row : rows) {
                     customers += row.get("size").asInt();
                     assertThat(row.get("complete")).hasSameSizeAs(row.get("cells"));
                     if (measure.equals("customers"))
-                        assertThat(row.get("cells").get(0).asInt()).isEqualTo(row.get("size").asInt());
+                        assertThat(row.get("cells").get(0).asInt())
+                                .isEqualTo(row.get("size").asInt());
                 }
-                assertThat(customers).as(by + measure).isEqualTo(described.get("customers").asInt());
+                assertThat(customers)
+                        .as(by + measure)
+                        .isEqualTo(described.get("customers").asInt());
             }
         }
     }
@@ -207,12 +216,16 @@ class MainJobTest {
     void theAsOfDayMovesWhatIsKnownOfCustomers() {
         JsonNode now = Said.json("segment", base, "--rule", "frequency >= 1");
         JsonNode then = Said.json("segment", base, "--rule", "frequency >= 1", "--as-of", "2025-11-15");
-        assertThat(then.get("customers").asInt()).isLessThan(now.get("customers").asInt());
+        assertThat(then.get("customers").asInt())
+                .isLessThan(now.get("customers").asInt());
         assertThat(then.get("recency").get("max").asInt()).isLessThan(365);
         JsonNode later = Said.json("segment", base, "--rule", "frequency >= 1", "--as-of", "2026-11-25");
-        assertThat(later.get("recency").get("mean").asDouble() - now.get("recency").get("mean").asDouble())
+        assertThat(later.get("recency").get("mean").asDouble()
+                        - now.get("recency").get("mean").asDouble())
                 .isEqualTo(10);
-        assertThat(Said.json("describe", base, "--as-of", "2025-11-15").get("asOf").stringValue())
+        assertThat(Said.json("describe", base, "--as-of", "2025-11-15")
+                        .get("asOf")
+                        .stringValue())
                 .isEqualTo("2025-11-15");
     }
 

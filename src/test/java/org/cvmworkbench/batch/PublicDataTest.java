@@ -25,7 +25,8 @@ class PublicDataTest {
         Path base = folder.resolve("retail");
         JsonNode imported = Said.json("import", base, data("online-retail/online_retail.csv.gz"));
         assertThat(imported.get("read").asInt()).isEqualTo(541_909);
-        assertThat(sum(imported, "loaded", "rejected", "filtered", "duplicates")).isEqualTo(541_909);
+        assertThat(sum(imported, "loaded", "rejected", "filtered", "duplicates"))
+                .isEqualTo(541_909);
         JsonNode described = Said.json("describe", base);
         is(described, "lines", 541_909);
         is(described, "receiptNumbers", 25_900);
@@ -51,10 +52,12 @@ class PublicDataTest {
         Path base = folder.resolve("clean");
         String keep = "quantity > 0 and price > 0 and not receipt like \"C%\"";
         JsonNode imported = Said.json("import", base, data("online-retail/online_retail.csv.gz"), "--keep", keep);
-        assertThat(sum(imported, "loaded", "rejected", "filtered", "duplicates")).isEqualTo(541_909);
+        assertThat(sum(imported, "loaded", "rejected", "filtered", "duplicates"))
+                .isEqualTo(541_909);
         JsonNode described = Said.json("describe", base);
         is(described, "customers", 4_338);
-        assertThat(described.get("lines").asInt() - described.get("anonymousLines").asInt())
+        assertThat(described.get("lines").asInt()
+                        - described.get("anonymousLines").asInt())
                 .isEqualTo(397_884);
         JsonNode all = Said.json("segment", base, "--rule", "frequency >= 1");
         is(all, "customers", 4_338);
@@ -70,8 +73,19 @@ class PublicDataTest {
     void cdnowIsReadByTheNumbersOfItsColumns() {
         Path base = folder.resolve("cdnow");
         Object[] words = {
-            "import", base, data("cdnow/CDNOW_sample.txt"), "--set", "header=false", "--set", "customer=1", "--set",
-            "date=3", "--set", "quantity=4", "--set", "amount=5"
+            "import",
+            base,
+            data("cdnow/CDNOW_sample.txt"),
+            "--set",
+            "header=false",
+            "--set",
+            "customer=1",
+            "--set",
+            "date=3",
+            "--set",
+            "quantity=4",
+            "--set",
+            "amount=5"
         };
         is(Said.json(words), "loaded", 6_919);
         JsonNode described = Said.json("describe", base);
