@@ -28,9 +28,8 @@ record Response(Uplift.Stated uplift, double most) {
 
     /// The exact expectation of p₁: that of the free one, which is multilinear, plus what the two bounds move. Given
     /// baseline and reach p₁ is Normal and has a closed form; over these two it is integrated by Gauss-Legendre, 64
-    /// nodes each, on their probabilities. What moves it by less than one part in ten thousand is left out, so that
-    a
-    /// bound hardly ever met does not blur the arithmetic.
+    /// nodes each, on their probabilities. What moves it by less than one part in ten thousand is left out: a bound
+    /// hardly ever met shall not blur the arithmetic.
     double expected(Marginal baseline, Marginal reach) {
         double free = free(baseline.mean(), reach.mean(), uplift.assumption().value());
         double moved = mean(baseline, p0 -> mean(reach, r -> moved(p0, r)));
