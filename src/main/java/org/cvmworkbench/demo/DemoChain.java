@@ -16,9 +16,9 @@ import org.cvmworkbench.model.WorkbenchException;
 
 /// Writes the invented grocery chain: two years that end on 2026-11-15, six files and the truth behind them.
 ///
-/// First every customer is lived through and each receipt is kept as one number that sorts by time, then the receipts
-/// are
-/// written in that order, their baskets drawn again from their own random streams. So a million customers need 100 MB.
+/// First every customer is lived through and each receipt is kept as one number that sorts by time, then the
+/// receipts are written in that order, their baskets drawn again from their own random streams. So a million
+/// customers need 100 MB.
 public final class DemoChain {
     /// Share of the work that is done when all customers are lived through.
     private static final double LIVES_SHARE = 0.4;

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cvmworkbench.demo.RandomStream.Purpose;
 
-/// What a product costs on a day: prices rise on the first of each month, and some products are on shelf promotion for
-/// a
-/// week, for everybody. Money is in kopecks.
+/// What a product costs on a day: prices rise on the first of each month, and some products are on shelf promotion
+/// for a week, for everybody. Money is in kopecks.
 final class Prices {
     static final double INFLATION_A_MONTH = 0.0045;
     static final double PROMOTED_SHARE = 0.08;

@@ -1,8 +1,7 @@
 package org.cvmworkbench.analysis.simulation;
 
-/// A density on a scale without bounds where it is smooth and its logarithm concave: a Beta on the logit, a Gamma on
-/// the
-/// logarithm. So it can be summed up on an even grid, whatever its shape.
+/// A density on a scale without bounds where it is smooth and its logarithm concave: a Beta on the logit, a Gamma
+/// on the logarithm. So it can be summed up on an even grid, whatever its shape.
 sealed interface OpenDensity {
     /// The logarithm of the weight at a place, up to a constant.
     double logWeight(double place);
