@@ -1,0 +1,115 @@
+package org.cvmworkbench.batch;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Member;
+import org.cvmworkbench.language.NumberTest;
+import org.cvmworkbench.language.Operator;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.TextTest;
+import org.cvmworkbench.model.Group;
+
+/// Random rules over every word, with values that occur in a base, so that most select somebody but not everybody.
+///
+/// @param values what occurs, by column of the person or name of an attribute; `category` and `product` too
+record RandomQuestions(SplittableRandom random, Map<String, List<String>> values) {
+    static final List<String> ATTRIBUTES = List.of("city", "acquired_by", "birth_year", "consent_email", "phone");
+
+    Rule next() {
+        return next(random.nextInt(4));
+    }
+
+    private Rule next(int depth) {
+        return switch (depth == 0 ? 0 : random.nextInt(4)) {
+            case 1 -> new Rule.And(next(depth - 1), next(depth - 1));
+            case 2 -> new Rule.Or(next(depth - 1), next(depth - 1), next(0));
+            case 3 -> new Rule.Not(next(depth - 1));
+            default -> condition();
+        };
+    }
+
+    private Rule condition() {
+        CustomerWord word = CustomerWord.values()[random.nextInt(CustomerWord.values().length)];
+        return switch (word) {
+            case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT ->
+                new Rule.Condition(Term.of(word), numbers(() -> figure(word.word())));
+            case RF -> new Rule.Condition(Term.of(word), numbers(() -> score(2)));
+            case RFM -> new Rule.Condition(Term.of(word), numbers(() -> score(3)));
+            case GROUP -> new Rule.Condition(Term.of(word), texts(() -> pick(groups())));
+            case STORE, CHANNEL -> new Rule.Condition(Term.of(word), textsOrLike(word.word()));
+            case ATTRIBUTE -> attribute(pick(ATTRIBUTES));
+            case CATEGORY, PRODUCT -> purchases(word);
+        };
+    }
+
+    private Rule attribute(String name) {
+        Term term = new Term(CustomerWord.ATTRIBUTE, name, Member.ITSELF);
+        boolean number = name.equals("birth_year") || name.equals("phone");
+        return new Rule.Condition(
+                term, number && random.nextBoolean() ? numbers(() -> figure(name)) : textsOrLike(name));
+    }
+
+    private Rule purchases(CustomerWord word) {
+        Member member = pick(List.of(Member.values()));
+        Term term = new Term(word, pick(values.get(word.word())), member);
+        return switch (member) {
+            case ITSELF -> new Rule.Bought(term);
+            case SPEND -> new Rule.Condition(term, numbers(() -> BigDecimal.valueOf(random.nextInt(60_000), 2)));
+            case VISITS, QUANTITY -> new Rule.Condition(term, numbers(() -> BigDecimal.valueOf(random.nextInt(6))));
+            case RECENCY -> new Rule.Condition(term, numbers(() -> BigDecimal.valueOf(random.nextInt(700))));
+        };
+    }
+
+    private NumberTest numbers(Supplier<BigDecimal> number) {
+        if (random.nextInt(5) == 0) return new NumberTest.Among(random.nextBoolean(), some(number));
+        return new NumberTest.Compared(pick(List.of(Operator.values())), number.get());
+    }
+
+    private TextTest textsOrLike(String column) {
+        if (random.nextInt(3) > 0) return texts(() -> pick(values.get(column)));
+        String text = pick(values.get(column));
+        int cut = random.nextInt(text.length());
+        String pattern =
+                switch (random.nextInt(3)) {
+                    case 0 -> text.substring(0, cut) + "%";
+                    case 1 -> "%" + text.substring(cut);
+                    default -> text.substring(0, cut) + "_" + text.substring(cut + 1);
+                };
+        return new TextTest.Like(random.nextBoolean(), pattern);
+    }
+
+    private TextTest texts(Supplier<String> text) {
+        if (random.nextBoolean()) return new TextTest.Same(random.nextBoolean(), text.get());
+        return new TextTest.Among(random.nextBoolean(), some(text));
+    }
+
+    /// One that occurs, or one beside it.
+    private BigDecimal figure(String column) {
+        BigDecimal value = new BigDecimal(pick(values.get(column)));
+        return random.nextInt(3) == 0 ? value.add(BigDecimal.valueOf(random.nextInt(-20, 21), 1)) : value;
+    }
+
+    private BigDecimal score(int digits) {
+        int score = 0;
+        for (int digit = 0; digit < digits; digit++) score = score * 10 + random.nextInt(1, 6);
+        return BigDecimal.valueOf(score);
+    }
+
+    private static List<String> groups() {
+        return Stream.of(Group.values()).map(Group::word).toList();
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        return Stream.generate(one).limit(random.nextInt(1, 4)).toList();
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
