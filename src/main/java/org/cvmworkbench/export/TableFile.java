@@ -72,7 +72,7 @@ public enum TableFile {
     private TableWriter open(Path file) throws IOException {
         return switch (this) {
             case CSV, JSON -> on(Files.newBufferedWriter(file));
-            case XLSX -> new XlsxTable(Files.newOutputStream(file));
+            case XLSX -> new XlsxTable(file);
         };
     }
 

@@ -1,7 +1,8 @@
 package org.cvmworkbench.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,14 +15,18 @@ final class XlsxTable implements TableWriter {
     private static final int ROWS_A_SHEET = 1_048_576;
     private static final int ROWS_A_FLUSH = 1_000;
 
+    private final Path file;
+    private final Path dated;
     private final Workbook workbook;
     private List<String> columns = List.of();
     private @Nullable Worksheet sheet;
     private int sheets;
     private int row;
 
-    XlsxTable(OutputStream out) {
-        this.workbook = new Workbook(out, "CVM Workbench", "1.0");
+    XlsxTable(Path file) throws IOException {
+        this.file = file;
+        this.dated = file.resolveSibling(file.getFileName() + ".dated");
+        this.workbook = new Workbook(Files.newOutputStream(dated), "CVM Workbench", "1.0");
     }
 
     @Override
@@ -67,7 +72,12 @@ final class XlsxTable implements TableWriter {
 
     @Override
     public void close() throws IOException {
-        if (sheet == null) nextSheet();
-        workbook.close();
+        try {
+            if (sheet == null) nextSheet();
+            workbook.close();
+            UndatedBook.copy(dated, file);
+        } finally {
+            Files.deleteIfExists(dated);
+        }
     }
 }
