@@ -16,8 +16,8 @@ import java.util.zip.ZipOutputStream;
 final class UndatedBook {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String MOMENT = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
-    /// The first that a ZIP archive can name.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// From here on a ZIP archive needs no time zone to name a moment.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private UndatedBook() {}
 
