@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks a question again and again, in our way and in the peer's in turn, after one round that does not count.
+/// Asks a question again and again, in our way and in the peer's in turn, after one round that does not count and a
+/// second in which the JVM compiles ours.
 final class Duel {
+    private static final long WARM = 1_000_000_000;
     private static final long LONG_ENOUGH = 2_000_000_000;
     private static final int MOST_ROUNDS = 200;
 
@@ -26,7 +28,8 @@ final class Duel {
     /// @param fewest rounds to be counted; quick questions get more, until two seconds are gone
     static Outcome of(Question question, int fewest) throws Exception {
         Duel duel = new Duel(question);
-        duel.round();
+        long warming = duel.round().ours;
+        while (warming < WARM) warming += timed(question.ours()).nanoseconds;
         long spent = 0;
         while (duel.rounds.size() < fewest || (spent < LONG_ENOUGH && duel.rounds.size() < MOST_ROUNDS)) {
             Round round = duel.round();

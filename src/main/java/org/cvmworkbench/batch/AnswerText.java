@@ -88,6 +88,7 @@ final class AnswerText {
     private String value(JsonNode value) {
         if (value.isNumber()) return number(value.decimalValue());
         if (value.isString()) return value.stringValue();
+        if (value.isBoolean()) return texts.get(value.booleanValue() ? "answer.yes" : "answer.no");
         if (!value.isArray()) return value.toString();
         StringBuilder list = new StringBuilder();
         value.forEach(one -> list.append(list.isEmpty() ? "" : " ").append(value(one)));

@@ -6,13 +6,15 @@ import java.util.Arrays;
 /// A dictionary that grows: new words get the next codes. Belongs to one thread.
 ///
 /// Words are found by open addressing over a hash of their bytes, a half-full table at most: look-up and addition take
-/// constant time in the mean.
+/// constant time in the mean. The table has the hashes too, so that a word it lacks is seldom compared with another:
+/// each comparison is a walk to a distant place in memory.
 public final class DictionaryBuilder {
     private final String name;
     private byte[] bytes;
     private int[] ends;
     private int size;
-    private int[] slots;
+    /// A hash in the upper half, its code in the lower; 0 where there is none.
+    private long[] slots;
 
     /// Goes on where `base` ends; `base` itself stays as it is.
     public DictionaryBuilder(Dictionary base) {
@@ -20,7 +22,7 @@ public final class DictionaryBuilder {
         this.size = base.size();
         this.bytes = Arrays.copyOf(base.rawBytes(), Math.max(1024, end(base)));
         this.ends = Arrays.copyOf(base.rawEnds(), Math.max(64, base.size()));
-        this.slots = new int[Integer.highestOneBit(Math.max(32, base.size())) * 4];
+        this.slots = new long[Integer.highestOneBit(Math.max(32, base.size())) * 4];
         for (int code = 1; code < size; code++) place(code);
     }
 
@@ -41,10 +43,11 @@ public final class DictionaryBuilder {
     /// As [#add(String)], for a word that already is UTF-8.
     public int add(byte[] text, int from, int to) {
         if (from == to) return 0;
-        int slot = find(text, from, to);
-        if (slots[slot] != 0) return slots[slot];
+        int hash = hash(text, from, to);
+        int slot = find(hash, text, from, to);
+        if (slots[slot] != 0) return (int) slots[slot];
         int code = append(text, from, to);
-        slots[slot] = code;
+        slots[slot] = entry(hash, code);
         if (size * 2 > slots.length) grow();
         return code;
     }
@@ -53,7 +56,7 @@ public final class DictionaryBuilder {
     public int codeOf(String word) {
         byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
         if (utf8.length == 0) return 0;
-        int code = slots[find(utf8, 0, utf8.length)];
+        int code = (int) slots[find(hash(utf8, 0, utf8.length), utf8, 0, utf8.length)];
         return code == 0 ? -1 : code;
     }
 
@@ -64,7 +67,7 @@ public final class DictionaryBuilder {
             append(text, from, from + length);
             from += length;
         }
-        while (size * 2 > slots.length) slots = new int[slots.length * 2];
+        while (size * 2 > slots.length) slots = new long[slots.length * 2];
         Arrays.fill(slots, 0);
         for (int code = 1; code < size; code++) place(code);
     }
@@ -83,24 +86,39 @@ public final class DictionaryBuilder {
         return size++;
     }
 
-    private int find(byte[] text, int from, int to) {
+    private int find(int hash, byte[] text, int from, int to) {
         int mask = slots.length - 1;
-        int slot = hash(text, from, to) & mask;
-        while (slots[slot] != 0) {
-            int code = slots[slot];
-            if (Arrays.equals(bytes, ends[code - 1], ends[code], text, from, to)) break;
-            slot = (slot + 1) & mask;
-        }
+        int slot = hash & mask;
+        while (slots[slot] != 0 && !isAt(slot, hash, text, from, to)) slot = (slot + 1) & mask;
         return slot;
     }
 
+    private boolean isAt(int slot, int hash, byte[] text, int from, int to) {
+        if ((int) (slots[slot] >>> 32) != hash) return false;
+        int code = (int) slots[slot];
+        return Arrays.equals(bytes, ends[code - 1], ends[code], text, from, to);
+    }
+
+    /// A word that the table lacks.
     private void place(int code) {
-        slots[find(bytes, ends[code - 1], ends[code])] = code;
+        place(entry(hash(bytes, ends[code - 1], ends[code]), code));
+    }
+
+    private void place(long entry) {
+        int mask = slots.length - 1;
+        int slot = (int) (entry >>> 32) & mask;
+        while (slots[slot] != 0) slot = (slot + 1) & mask;
+        slots[slot] = entry;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        for (int code = 1; code < size; code++) place(code);
+        long[] entries = slots;
+        slots = new long[entries.length * 2];
+        for (long entry : entries) if (entry != 0) place(entry);
+    }
+
+    private static long entry(int hash, int code) {
+        return (long) hash << 32 | code;
     }
 
     private static int hash(byte[] text, int from, int to) {

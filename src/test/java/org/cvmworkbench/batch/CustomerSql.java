@@ -17,8 +17,7 @@ import org.cvmworkbench.language.Term;
 /// @param scored what SQL alone does not tell: groups and scores
 record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
     private static final String VISITS = "COUNT(DISTINCT CASE WHEN quantity > 0 THEN receipt_id END)";
-    private static final String GAPS =
-            """
+    private static final String GAPS = """
             (SELECT customer_id, DATEDIFF(DAY, LAG(day) OVER (PARTITION BY customer_id ORDER BY time), day) AS days
               FROM visit)""";
 
@@ -43,8 +42,7 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
                   SELECT customer_id, -1, CAST(NULL AS DECIMAL(40, 8)), CAST(NULL AS VARCHAR) FROM customer
                 %2$s),
                 person AS (SELECT customer_id, %3$s FROM fact GROUP BY customer_id)
-                """
-                .formatted(day(), String.join("\n", facts), String.join(", ", columns));
+                """.formatted(day(), String.join("\n", facts), String.join(", ", columns));
     }
 
     private static boolean isWord(Term term) {
@@ -91,18 +89,16 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
     private static String most(String place) {
         return """
                 SELECT customer_id, %1$s AS fact FROM visit WHERE %1$s IS NOT NULL GROUP BY customer_id, %1$s
-                  QUALIFY ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY COUNT(*) DESC, MAX(time) DESC) = 1"""
-                .formatted(place);
+                  QUALIFY ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY COUNT(*) DESC, MAX(time) DESC) = 1""".formatted(place);
     }
 
     private String purchases(Term term, String column) {
-        String figure =
-                switch (term.member()) {
-                    case SPEND -> "SUM(amount)";
-                    case QUANTITY -> "SUM(quantity)";
-                    case ITSELF, VISITS -> VISITS;
-                    case RECENCY -> "DATEDIFF(DAY, MAX(CASE WHEN quantity > 0 THEN day END), " + day() + ")";
-                };
+        String figure = switch (term.member()) {
+            case SPEND -> "SUM(amount)";
+            case QUANTITY -> "SUM(quantity)";
+            case ITSELF, VISITS -> VISITS;
+            case RECENCY -> "DATEDIFF(DAY, MAX(CASE WHEN quantity > 0 THEN day END), " + day() + ")";
+        };
         return of(
                 figure,
                 "(SELECT line.* FROM line JOIN product ON product.product_id = line.product_id WHERE product.%s = %s)"

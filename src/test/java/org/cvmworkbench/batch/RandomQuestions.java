@@ -75,12 +75,11 @@ record RandomQuestions(SplittableRandom random, Map<String, List<String>> values
         if (random.nextInt(3) > 0) return texts(() -> pick(values.get(column)));
         String text = pick(values.get(column));
         int cut = random.nextInt(text.length());
-        String pattern =
-                switch (random.nextInt(3)) {
-                    case 0 -> text.substring(0, cut) + "%";
-                    case 1 -> "%" + text.substring(cut);
-                    default -> text.substring(0, cut) + "_" + text.substring(cut + 1);
-                };
+        String pattern = switch (random.nextInt(3)) {
+            case 0 -> text.substring(0, cut) + "%";
+            case 1 -> "%" + text.substring(cut);
+            default -> text.substring(0, cut) + "_" + text.substring(cut + 1);
+        };
         return new TextTest.Like(random.nextBoolean(), pattern);
     }
 

@@ -57,8 +57,12 @@ final class RuleSql {
             case NumberTest.Compared(var operator, var limit) ->
                 "%s %s %s".formatted(value, operator.symbol().replace("!=", "<>"), limit.toPlainString());
             case NumberTest.Among(var negative, var values) ->
-                among(value, negative, values.stream().map(BigDecimal::toPlainString).toList());
-            case TextTest.Same(var negative, var text) -> value + (negative ? " <> " : " = ") + CustomerSql.quoted(text);
+                among(
+                        value,
+                        negative,
+                        values.stream().map(BigDecimal::toPlainString).toList());
+            case TextTest.Same(var negative, var text) ->
+                value + (negative ? " <> " : " = ") + CustomerSql.quoted(text);
             case TextTest.Among(var negative, var texts) ->
                 among(value, negative, texts.stream().map(CustomerSql::quoted).toList());
             case TextTest.Like(var negative, var pattern) ->

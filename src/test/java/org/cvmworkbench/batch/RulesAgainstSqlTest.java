@@ -60,7 +60,12 @@ class RulesAgainstSqlTest {
         Path demo = folder.resolve("demo");
         base = folder.resolve("chain");
         Said.of("demo", demo, "--customers", 2000, "--seed", 7).done();
-        Said.of("import", base, demo.resolve("receipts.csv"), demo.resolve("customers.csv"), demo.resolve("products.csv"))
+        Said.of(
+                        "import",
+                        base,
+                        demo.resolve("receipts.csv"),
+                        demo.resolve("customers.csv"),
+                        demo.resolve("products.csv"))
                 .done();
         snapshot = OpenBase.read(base, Progress.NONE).snapshot();
         assertThat(snapshot.lines().count()).isBetween(15_000, 30_000);
@@ -86,7 +91,8 @@ class RulesAgainstSqlTest {
         Said.of("segment", base, "--rule", rule, "--out", list).done();
         String query =
                 RuleSql.query(Rules.customers(rule), new CustomerSql(LocalDate.of(2026, 11, 15), Optional.empty()));
-        List<String> asked = Said.of("sql", base, query).done().lines().skip(1).sorted().toList();
+        List<String> asked =
+                Said.of("sql", base, query).done().lines().skip(1).sorted().toList();
         assertThat(Files.readAllLines(list).stream()
                         .skip(1)
                         .map(line -> line.substring(0, line.indexOf(',')))
@@ -168,7 +174,10 @@ class RulesAgainstSqlTest {
     }
 
     private static List<String> strings(String query) throws Exception {
-        return rows(query).stream().map(row -> String.valueOf(row.getFirst())).sorted().toList();
+        return rows(query).stream()
+                .map(row -> String.valueOf(row.getFirst()))
+                .sorted()
+                .toList();
     }
 
     private static List<List<Object>> rows(String query) throws Exception {

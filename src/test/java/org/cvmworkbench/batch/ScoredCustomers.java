@@ -18,7 +18,8 @@ record ScoredCustomers(
         double median = quantile(people, one -> one.frequency >= 2, 0.5);
         double ofTwo = quantile(people, one -> one.frequency == 2, 0.5);
         double rare = quantile(people, one -> one.frequency >= 2, 0.75);
-        List<Figures> visitors = people.stream().filter(one -> one.frequency > 0).toList();
+        List<Figures> visitors =
+                people.stream().filter(one -> one.frequency > 0).toList();
         double[] recency = cuts(visitors, Figures::recency);
         double[] frequency = cuts(visitors, Figures::frequency);
         double[] money = cuts(visitors, Figures::money);
@@ -47,8 +48,11 @@ record ScoredCustomers(
 
     /// Linear between the two nearest.
     private static double quantile(List<Figures> people, Predicate<Figures> whom, double share) {
-        double[] rhythms =
-                people.stream().filter(whom).mapToDouble(Figures::rhythm).sorted().toArray();
+        double[] rhythms = people.stream()
+                .filter(whom)
+                .mapToDouble(Figures::rhythm)
+                .sorted()
+                .toArray();
         double place = share * (rhythms.length - 1);
         double low = rhythms[(int) Math.floor(place)];
         return low + (place - Math.floor(place)) * (rhythms[(int) Math.ceil(place)] - low);
