@@ -64,6 +64,14 @@ final class ImportCommand implements Callable<Integer> {
                 ? Importing.rehearse(requests, rejects, progress)
                 : Importing.into(base, requests, rejects, progress);
         answering.print(ImportRows.summary(imports));
+        if (!answering.json()) sayWhereRejectsAre(imports);
         return 0;
+    }
+
+    private void sayWhereRejectsAre(List<ImportSummary> imports) {
+        boolean written = !rehearsal || rejects.isPresent();
+        if (!written || imports.stream().allMatch(one -> one.counts().rejected() == 0)) return;
+        Path place = rejects.orElse(Importing.rejectsBeside(base));
+        answering.out().println(answering.texts().get("import.rejects", place.toString()));
     }
 }

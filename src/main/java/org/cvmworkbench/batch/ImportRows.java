@@ -1,5 +1,6 @@
 package org.cvmworkbench.batch;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.store.SavedImport;
@@ -20,7 +21,7 @@ final class ImportRows {
             row.put("run", one.id());
             row.put("kind", one.kind().word());
             row.put("file", one.file());
-            row.put("importedAt", one.importedAt().toString());
+            row.put("importedAt", one.importedAt().truncatedTo(ChronoUnit.SECONDS).toString());
             counts(one.counts(), row);
         }
         return answer;

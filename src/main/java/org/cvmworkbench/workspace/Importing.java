@@ -39,7 +39,7 @@ public final class Importing {
         Importing importing = new Importing(progress);
         try {
             long generation = importing.readFor(base, requests);
-            importing.keepRejects(rejects.orElse(beside(base)));
+            importing.keepRejects(rejects.orElse(rejectsBeside(base)));
             return importing.summaries(requests, importing.save(base, generation, requests));
         } finally {
             importing.discardRejects();
@@ -139,7 +139,8 @@ public final class Importing {
         for (Imported imported : read) RejectFile.discard(imported.rejects());
     }
 
-    private static Path beside(Path base) {
+    /// Where rejected rows go unless somebody says.
+    public static Path rejectsBeside(Path base) {
         String name = base.getFileName().toString().replaceAll("\\.mv\\.db$", "");
         return base.resolveSibling(name + "-rejects.csv");
     }

@@ -1,0 +1,49 @@
+package org.cvmworkbench.batch;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Set;
+import org.cvmworkbench.model.Texts;
+import tools.jackson.databind.JsonNode;
+
+/// The names and values of an answer as a reader wants them: in his language, shares in per cent, no more places than
+/// he can use.
+final class FigureText {
+    private static final Set<String> SHARES =
+            Set.of("share", "revenueShare", "probabilityOfProfit", "breakEvenUplift", "detectableUplift");
+    private static final int PLACES = 2;
+    private static final int PLACES_BELOW_ONE = 6;
+
+    private final Texts texts;
+    private final NumberFormat numbers;
+    private final NumberFormat shares;
+
+    FigureText(Texts texts) {
+        this.texts = texts;
+        this.numbers = NumberFormat.getNumberInstance(texts.locale());
+        this.shares = NumberFormat.getPercentInstance(texts.locale());
+        shares.setMaximumFractionDigits(PLACES);
+    }
+
+    /// The name of a figure, a group, a channel; what has none is shown as it is.
+    String name(String key) {
+        return texts.find("answer." + key).orElse(key);
+    }
+
+    /// @param name of the figure
+    String value(String name, JsonNode value) {
+        if (value.isNull()) return "";
+        if (value.isBoolean()) return name(value.booleanValue() ? "yes" : "no");
+        if (!value.isNumber()) return name(value.stringValue());
+        BigDecimal number = value.decimalValue();
+        return SHARES.contains(name) ? shares.format(number) : number(number);
+    }
+
+    private String number(BigDecimal number) {
+        boolean small = number.abs().compareTo(BigDecimal.ONE) < 0;
+        int places = number.scale() <= 0 ? 0 : small ? Math.min(number.scale(), PLACES_BELOW_ONE) : PLACES;
+        numbers.setMaximumFractionDigits(places);
+        numbers.setMinimumFractionDigits(places);
+        return numbers.format(number);
+    }
+}
