@@ -6,11 +6,12 @@ import java.util.Set;
 import org.cvmworkbench.model.Texts;
 import tools.jackson.databind.JsonNode;
 
-/// The names and values of an answer as a reader wants them: in his language, shares in per cent, no more places than
-/// he can use.
+/// The names and values of an answer as a reader wants them: in his language, shares in per cent and differences of
+/// shares in percentage points, no more places than he can use.
 final class FigureText {
-    private static final Set<String> SHARES =
-            Set.of("share", "revenueShare", "probabilityOfProfit", "breakEvenUplift", "detectableUplift");
+    private static final Set<String> SHARES = Set.of("share", "revenueShare", "probabilityOfProfit");
+    /// Differences of shares: percentage points.
+    private static final Set<String> POINTS = Set.of("breakEvenUplift", "detectableUplift");
     private static final int PLACES = 2;
     private static final int PLACES_BELOW_ONE = 6;
 
@@ -36,6 +37,7 @@ final class FigureText {
         if (value.isBoolean()) return name(value.booleanValue() ? "yes" : "no");
         if (!value.isNumber()) return name(value.stringValue());
         BigDecimal number = value.decimalValue();
+        if (POINTS.contains(name)) return texts.get("answer.points", number(number.movePointRight(2)));
         return SHARES.contains(name) ? shares.format(number) : number(number);
     }
 
