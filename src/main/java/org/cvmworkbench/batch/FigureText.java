@@ -37,7 +37,7 @@ final class FigureText {
         if (value.isBoolean()) return name(value.booleanValue() ? "yes" : "no");
         if (!value.isNumber()) return name(value.stringValue());
         BigDecimal number = value.decimalValue();
-        if (POINTS.contains(name)) return texts.get("answer.points", number(number.movePointRight(2)));
+        if (POINTS.contains(name)) return texts.get("answer.percentage-points", number(number.movePointRight(2)));
         return SHARES.contains(name) ? shares.format(number) : number(number);
     }
 
