@@ -83,7 +83,8 @@ final class AnswerText {
         out.println(" ".repeat(indent) + figures.name(name));
         int inner = indent + INDENT;
         if (value instanceof ObjectNode node) print(node, inner);
-        else if (!value.get(0).isObject()) value.forEach(one -> out.println(" ".repeat(inner) + figures.value(name, one)));
+        else if (!value.get(0).isObject())
+            value.forEach(one -> out.println(" ".repeat(inner) + figures.value(name, one)));
         else if (value.valueStream().allMatch(AnswerText::isRow)) printRows(value, inner);
         else value.forEach(section -> printSection((ObjectNode) section, inner));
     }
@@ -126,8 +127,12 @@ final class AnswerText {
     private List<String> header(String column, List<ObjectNode> rows, boolean plain) {
         if (plain) return List.of("");
         if (rows.stream().noneMatch(row -> row.path(column).path(0).isNumber())) return List.of(figures.name(column));
-        int longest = rows.stream().mapToInt(row -> row.path(column).size()).max().orElse(0);
-        return Stream.iterate(0, number -> number + 1).limit(longest).map(String::valueOf).toList();
+        int longest =
+                rows.stream().mapToInt(row -> row.path(column).size()).max().orElse(0);
+        return Stream.iterate(0, number -> number + 1)
+                .limit(longest)
+                .map(String::valueOf)
+                .toList();
     }
 
     private static String mark(JsonNode complete) {
@@ -141,7 +146,8 @@ final class AnswerText {
         if (!value.isArray()) return List.of(figures.value(column, value));
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < value.size(); i++) {
-            cells.add(figures.value(column, value.get(i)) + mark(row.path(COMPLETE).path(i)));
+            cells.add(figures.value(column, value.get(i))
+                    + mark(row.path(COMPLETE).path(i)));
         }
         return value.path(0).isNumber() ? cells : List.of(String.join(", ", cells));
     }

@@ -21,7 +21,9 @@ final class ImportRows {
             row.put("run", one.id());
             row.put("kind", one.kind().word());
             row.put("file", one.file());
-            row.put("importedAt", one.importedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+            row.put(
+                    "importedAt",
+                    one.importedAt().truncatedTo(ChronoUnit.SECONDS).toString());
             counts(one.counts(), row);
         }
         return answer;

@@ -12,13 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 class AnswerTextTest {
     @Test
     void figuresStandInLinesAndNothingIsSaidOfWhatIsNotThere() {
-        assertThat(said(
-                        Texts.english(),
-                        """
+        assertThat(said(Texts.english(), """
                         {"customers": 1270, "share": 0.127, "averageReceipt": 655.159941, "currency": null,
-                         "recency": {"mean": null, "median": null}, "excluded": {}}"""))
-                .isEqualTo(
-                        """
+                         "recency": {"mean": null, "median": null}, "excluded": {}}""")).isEqualTo("""
                         Customers            1,270
                         Share of customers   12.7%
                         Avg receipt         655.16
@@ -27,12 +23,8 @@ class AnswerTextTest {
 
     @Test
     void figuresOfOneKindStandInATable() {
-        assertThat(said(
-                        Texts.russian(),
-                        """
-                        {"recency": {"mean": 12.96063, "median": 13}, "money": {"mean": 4338.5, "median": -0.025}}"""))
-                .isEqualTo(
-                        """
+        assertThat(said(Texts.russian(), """
+                        {"recency": {"mean": 12.96063, "median": 13}, "money": {"mean": 4338.5, "median": -0.025}}""")).isEqualTo("""
                                         Среднее  Медиана
                         Давность, дн.     12,96       13
                         Сумма          4\u00a0338,50   -0,025
@@ -41,14 +33,10 @@ class AnswerTextTest {
 
     @Test
     void rowsStandInATableUnderTheirHeading() {
-        assertThat(said(
-                        Texts.english(),
-                        """
+        assertThat(said(Texts.english(), """
                         {"by": "month", "rows": [
                           {"cohort": "2026-01", "size": 30, "cells": [30, 8], "complete": [true, false]},
-                          {"cohort": "2026-02", "size": 5, "cells": [5], "complete": [false]}]}"""))
-                .isEqualTo(
-                        """
+                          {"cohort": "2026-02", "size": 5, "cells": [5], "complete": [false]}]}""")).isEqualTo("""
                         By  month
                         Rows (… marks a period still running)
                            Cohort  Size    0   1
@@ -59,9 +47,10 @@ class AnswerTextTest {
 
     @Test
     void aPlainTableHasNoHeader() {
-        assertThat(said(Texts.english(), "{\"waterfall\": [{\"step\": \"gross\", \"value\": 9.5}, {\"step\": \"net\", \"value\": -1}]}"))
-                .isEqualTo(
-                        """
+        assertThat(said(
+                        Texts.english(),
+                        "{\"waterfall\": [{\"step\": \"gross\", \"value\": 9.5}, {\"step\": \"net\", \"value\": -1}]}"))
+                .isEqualTo("""
                         Waterfall, margin
                           Gross       9.50
                           Net effect    -1
@@ -70,7 +59,8 @@ class AnswerTextTest {
 
     private static String said(Texts texts, String json) {
         StringWriter said = new StringWriter();
-        new AnswerText(texts, new PrintWriter(said)).print((ObjectNode) JsonMapper.shared().readTree(json));
+        new AnswerText(texts, new PrintWriter(said))
+                .print((ObjectNode) JsonMapper.shared().readTree(json));
         return said.toString().replace(System.lineSeparator(), "\n");
     }
 }

@@ -88,8 +88,10 @@ class KillTest {
             assertThat(now).as("kill %d", kill).isBetween(answered ? imports + 1 : imports, imports + 1);
             imports = now;
             JsonNode described = Said.json("describe", base);
-            assertThat(described.get("lines").asInt()).isEqualTo(imports * one.get("lines").asInt());
-            assertThat(described.get("customers").asInt()).isEqualTo(one.get("customers").asInt());
+            assertThat(described.get("lines").asInt())
+                    .isEqualTo(imports * one.get("lines").asInt());
+            assertThat(described.get("customers").asInt())
+                    .isEqualTo(one.get("customers").asInt());
         }
         Said.of("imports", base, "--undo", 1).done();
         assertThat(Said.json("imports", base).get("imports")).hasSize(imports - 1);

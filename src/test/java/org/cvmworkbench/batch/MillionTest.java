@@ -30,11 +30,14 @@ class MillionTest {
             words.add(demo.resolve(kind + ".csv"));
         }
         JsonNode imported = timed(words.toArray());
-        assertThat(imported.get("loaded").asLong()).isEqualTo(imported.get("read").asLong());
+        assertThat(imported.get("loaded").asLong())
+                .isEqualTo(imported.get("read").asLong());
         JsonNode described = timed("describe", base);
         assertThat(described.get("customers").asInt()).isEqualTo(1_000_000);
-        assertThat(described.get("lines").asLong()).isEqualTo(written.get("lines").asLong());
-        assertThat(described.get("receipts").asLong()).isEqualTo(written.get("receipts").asLong());
+        assertThat(described.get("lines").asLong())
+                .isEqualTo(written.get("lines").asLong());
+        assertThat(described.get("receipts").asLong())
+                .isEqualTo(written.get("receipts").asLong());
         timed("segment", base, "--rule", "recency <= 90 and category(\"Wine\").spend > 0");
         timed("cohort", base);
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The same input gives the same bytes on one processor and on two, in any locale and time zone. (The number of
 /// processors is what Java is told of, which is what it makes its threads by.)
 class SameBytesTest {
-    private static final List<String> HERE = List.of(
-            "-XX:ActiveProcessorCount=2", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC");
+    private static final List<String> HERE =
+            List.of("-XX:ActiveProcessorCount=2", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC");
     /// Turkish has another lower case of I, and the day there begins hours earlier.
     private static final List<String> ELSEWHERE = List.of(
             "-XX:ActiveProcessorCount=1",
@@ -22,8 +22,7 @@ class SameBytesTest {
             "-Duser.country=TR",
             "-Duser.timezone=Pacific/Kiritimati",
             "-Dfile.encoding=windows-1254");
-    private static final String SCENARIO =
-            """
+    private static final String SCENARIO = """
             {"version": 1, "name": "Friday wine", "seed": 1,
              "offers": [{"name": "Wine, 20 % off", "lever": "basket", "audience": {"size": 100000},
                "mechanic": {"type": "discount", "depth": 0.20}, "scope": {"categories": ["Wine"]},
@@ -48,7 +47,12 @@ class SameBytesTest {
         Path demo = folder.resolve("demo");
         base = folder.resolve("chain");
         Said.of("demo", demo, "--customers", 1000).done();
-        Said.of("import", base, demo.resolve("receipts.csv"), demo.resolve("customers.csv"), demo.resolve("products.csv"))
+        Said.of(
+                        "import",
+                        base,
+                        demo.resolve("receipts.csv"),
+                        demo.resolve("customers.csv"),
+                        demo.resolve("products.csv"))
                 .done();
     }
 
@@ -97,8 +101,13 @@ class SameBytesTest {
     @Test
     void ofAnImport() throws Exception {
         Path there = folder.resolve("there");
-        OtherProcess.done(ELSEWHERE, "import", there, folder.resolve("demo").resolve("receipts.csv"),
-                folder.resolve("demo").resolve("customers.csv"), folder.resolve("demo").resolve("products.csv"));
+        OtherProcess.done(
+                ELSEWHERE,
+                "import",
+                there,
+                folder.resolve("demo").resolve("receipts.csv"),
+                folder.resolve("demo").resolve("customers.csv"),
+                folder.resolve("demo").resolve("products.csv"));
         String query = "SELECT * FROM receipt_line ORDER BY time, receipt_id, product_id, quantity, amount";
         assertThat(Said.of("sql", there, query).done())
                 .isEqualTo(Said.of("sql", base, query).done());
