@@ -24,6 +24,7 @@ public final class Batch {
         commands.setOut(out);
         commands.setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        ArgumentTypes.teach(commands);
         commands.setUsageHelpAutoWidth(true);
         commands.setParameterExceptionHandler((wrong, given) -> {
             wrong.getCommandLine().getErr().println(texts.get("batch.misused", Misuse.of(wrong)));

@@ -1,5 +1,6 @@
 package org.cvmworkbench.batch;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,6 +51,7 @@ final class Misuse {
         Class<?> type = argument.typeInfo().isOptional() ? argument.auxiliaryTypes()[0] : argument.type();
         if (type.isEnum()) return Text.of("misuse.wants.word", listed(words(type)));
         if (type == LocalDate.class) return Text.of("misuse.wants.day");
+        if (type == Path.class) return Text.of("misuse.wants.path");
         if (type == Share.class) return Text.of("misuse.wants.share");
         return Text.of("misuse.wants.number");
     }

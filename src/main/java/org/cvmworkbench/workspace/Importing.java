@@ -38,8 +38,10 @@ public final class Importing {
             throws WorkbenchException {
         Importing importing = new Importing(progress);
         try {
+            Path place = rejects.orElse(rejectsBeside(base));
+            RejectFile.requireOwn(place, requests);
             long generation = importing.readFor(base, requests);
-            importing.keepRejects(rejects.orElse(rejectsBeside(base)));
+            importing.keepRejects(place);
             return importing.summaries(requests, importing.save(base, generation, requests));
         } finally {
             importing.discardRejects();
@@ -63,6 +65,7 @@ public final class Importing {
             throws WorkbenchException {
         Importing importing = new Importing(progress);
         try {
+            if (rejects.isPresent()) RejectFile.requireOwn(rejects.get(), requests);
             importing.read(requests, Dictionaries.NONE);
             if (rejects.isPresent()) importing.keepRejects(rejects.get());
             return importing.summaries(requests, List.of());

@@ -122,6 +122,8 @@ class BadInputTest {
         Path taken = Files.createDirectory(folder.resolve("taken"));
         refuses(file, new Object[] {"--rejects", taken}, "taken");
         refuses(file, new Object[] {"--rejects", file.resolve("below.csv")}, "below.csv");
+        refuses(file, new Object[] {"--rejects", file}, "one.csv");
+        refuses(file, new Object[] {"--rejects", made("kept")}, "kept.mv.db");
     }
 
     @Test

@@ -161,6 +161,8 @@ class BadQuestionTest {
                 .names("pigeon", "email");
         Refusal.misuse("describe", base, "--as-of", "31.02.2026").names("--as-of", "31.02.2026", "2026-11-15");
         Refusal.misuse("describe", base, "--as-of", "2026-02-31").names("--as-of", "2026-02-31");
+        Refusal.misuse("describe", base, "--as-of", "+999999999-12-31").names("--as-of", "1900");
+        Refusal.misuse("describe", "").names("BASE");
         Refusal.misuse("cohort", base, "--by", "year").names("year", "month");
         Refusal.misuse("cohort", base, "--measure", "joy").names("joy", "revenue");
         Refusal.misuse("imports", base, "--undo", "last").names("--undo", "last");
