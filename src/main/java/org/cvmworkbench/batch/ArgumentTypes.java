@@ -16,12 +16,21 @@ final class ArgumentTypes {
     static void teach(CommandLine commands) {
         commands.registerConverter(Path.class, ArgumentTypes::path);
         commands.registerConverter(LocalDate.class, ArgumentTypes::day);
+        commands.registerConverter(PictureSize.class, ArgumentTypes::size);
     }
 
     /// A variable that a script forgot to set is no path.
     private static Path path(String text) {
         if (text.isBlank()) throw new TypeConversionException(text);
         return Path.of(text);
+    }
+
+    private static PictureSize size(String text) {
+        try {
+            return PictureSize.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     private static LocalDate day(String text) {

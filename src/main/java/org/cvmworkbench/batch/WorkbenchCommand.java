@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             CohortCommand.class,
             SimulateCommand.class,
             SqlCommand.class,
+            RenderCommand.class,
             CheckCommand.class,
         })
 final class WorkbenchCommand {}

@@ -2,8 +2,10 @@ package org.cvmworkbench.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.rules.Dimensions;
@@ -15,24 +17,53 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
+import org.cvmworkbench.store.SavedScenario;
 import org.cvmworkbench.store.SavedSegment;
 
 /// A base that was read and let go of again: its snapshot, and what is computed of it on demand.
 ///
 /// @param path as it was named
 /// @param segments the rules of the saved segments, by name
-public record OpenBase(Path path, Snapshot snapshot, Map<String, String> segments) {
+/// @param scenarios the saved scenario files, by name
+/// @param imports the files in it, in the order they came
+public record OpenBase(
+        Path path,
+        Snapshot snapshot,
+        SortedMap<String, String> segments,
+        SortedMap<String, String> scenarios,
+        List<ImportedFile> imports) {
     public OpenBase {
-        segments = Map.copyOf(segments);
+        segments = Collections.unmodifiableSortedMap(new TreeMap<>(segments));
+        scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
+        imports = List.copyOf(imports);
     }
 
     /// Reads the whole base. The file stays as it is.
     public static OpenBase read(Path path, Progress progress) throws WorkbenchException {
         try (Base base = Base.open(path, Access.READ)) {
-            Map<String, String> rules = new TreeMap<>();
-            for (SavedSegment segment : base.segments().all()) rules.put(segment.name(), segment.rule());
-            return new OpenBase(path, base.snapshot(progress), rules);
+            return of(path, base.snapshot(progress), base);
         }
+    }
+
+    /// The same snapshot with the work that is saved now.
+    OpenBase reread(Base base) throws WorkbenchException {
+        return of(path, snapshot, base);
+    }
+
+    private static OpenBase of(Path path, Snapshot snapshot, Base base) throws WorkbenchException {
+        SortedMap<String, String> rules = new TreeMap<>();
+        for (SavedSegment segment : base.segments().all()) rules.put(segment.name(), segment.rule());
+        SortedMap<String, String> scenarios = new TreeMap<>();
+        for (SavedScenario scenario : base.scenarios().all()) scenarios.put(scenario.name(), scenario.json());
+        List<ImportedFile> imports = base.imports().stream()
+                .map(file -> new ImportedFile(file.id(), file.kind(), file.file(), file.counts(), file.importedAt()))
+                .toList();
+        return new OpenBase(path, snapshot, rules, scenarios, imports);
+    }
+
+    /// Its name, without folder and ending.
+    public String name() {
+        return path.getFileName().toString().replaceAll("\\.mv\\.db$", "");
     }
 
     /// The rule of a saved segment.

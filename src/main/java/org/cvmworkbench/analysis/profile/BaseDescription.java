@@ -63,7 +63,8 @@ public record BaseDescription(
         return distinct;
     }
 
-    private static String currency(Receipts receipts) {
+    /// The currency of receipts: empty where none is named, `mixed` where several are.
+    public static String currency(Receipts receipts) {
         int only = 0;
         for (int code : receipts.currency().codes()) {
             if (code == 0 || code == only) continue;

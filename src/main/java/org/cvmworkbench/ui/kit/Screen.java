@@ -1,0 +1,21 @@
+package org.cvmworkbench.ui.kit;
+
+import java.util.List;
+
+/// A room as the shell sees it. It lives as long as the window and keeps what the room knows; its pages come and go.
+public interface Screen {
+    Room room();
+
+    /// Builds the page and begins to follow the workspace. Called when the room is entered and when the look changes.
+    Page page(Look look);
+
+    /// What can be done here by keyboard and by the palette, besides what the shell offers.
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /// The room before an audience. A room that has nothing else shows its page in a larger look.
+    default Page presented(Look look) {
+        return page(look);
+    }
+}

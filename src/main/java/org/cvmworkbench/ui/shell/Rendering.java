@@ -1,0 +1,130 @@
+package org.cvmworkbench.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.cvmworkbench.export.WholeFile;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.ui.kit.FileDialogs;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.Room;
+import org.cvmworkbench.workspace.Notices;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Faults;
+import org.cvmworkbench.workspace.jobs.Jobs;
+
+/// Screens as pictures, drawn without a display: the same window as people see, on a base that is opened once.
+public final class Rendering implements Faults, AutoCloseable {
+    private static final int QUIET_PULSES = 6;
+
+    private final CompletableFuture<Void> failed = new CompletableFuture<>();
+    private final Workspace workspace;
+
+    private Rendering(Path folder) {
+        this.workspace = new Workspace(folder, new Notices(this::bug), Jobs.on(Platform::runLater, this));
+    }
+
+    /// Starts the toolkit without a display. Once a program.
+    public static Rendering start() throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Rendering rendering = new Rendering(Files.createTempDirectory("cvm-render"));
+        Platform.startup(Theme::loadFonts);
+        return rendering;
+    }
+
+    /// Opens a base for the pictures to come.
+    public void open(Path base) throws WorkbenchException {
+        CompletableFuture<Boolean> read = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            workspace.open(base);
+            whenSettled(() -> read.complete(true));
+        });
+        await(read);
+    }
+
+    /// @param width in pixels
+    public void draw(Room room, Look look, int width, int height, Path file) throws WorkbenchException {
+        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> show(room, look, width, height, drawn));
+        BufferedImage picture = picture(await(drawn));
+        WholeFile.write(file, unfinished -> ImageIO.write(picture, "png", unfinished.toFile()));
+    }
+
+    private void show(Room room, Look look, int width, int height, CompletableFuture<WritableImage> drawn) {
+        Navigation navigation = Navigation.startingIn(room);
+        Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE), look);
+        Scene scene = new Scene(shell, width, height);
+        Theme.dress(scene, look.dark());
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        whenSettled(() -> {
+            drawn.complete(scene.snapshot(null));
+            stage.close();
+        });
+    }
+
+    /// Goes on when nothing has run for a few pulses, so that everything has been laid out.
+    private void whenSettled(Runnable next) {
+        new AnimationTimer() {
+            private int quiet;
+
+            @Override
+            public void handle(long now) {
+                quiet = workspace.jobs().idle().get() ? quiet + 1 : 0;
+                if (quiet < QUIET_PULSES) return;
+                stop();
+                next.run();
+            }
+        }.start();
+    }
+
+    private <T> T await(CompletableFuture<T> result) throws WorkbenchException {
+        try {
+            CompletableFuture.anyOf(failed, result).get();
+            return result.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof WorkbenchException refused) throw refused;
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BufferedImage picture(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
+    }
+
+    @Override
+    public void refused(WorkbenchException why) {
+        failed.completeExceptionally(why);
+    }
+
+    @Override
+    public void bug(Throwable failure) {
+        failed.completeExceptionally(failure);
+    }
+
+    @Override
+    public void close() {
+        Platform.exit();
+    }
+}

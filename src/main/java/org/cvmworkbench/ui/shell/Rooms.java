@@ -1,0 +1,17 @@
+package org.cvmworkbench.ui.shell;
+
+import java.util.List;
+import org.cvmworkbench.ui.kit.FileDialogs;
+import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.ui.settings.SettingsScreen;
+import org.cvmworkbench.workspace.Workspace;
+
+/// All rooms in the order of the rail, made once a window. A room computes only what its page shows, so that this costs
+/// nothing at the start.
+final class Rooms {
+    private Rooms() {}
+
+    static List<Screen> of(Workspace workspace, FileDialogs dialogs) {
+        return List.of(new SettingsScreen(workspace));
+    }
+}

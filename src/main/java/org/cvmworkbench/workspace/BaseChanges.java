@@ -1,0 +1,147 @@
+package org.cvmworkbench.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cvmworkbench.intake.ImportRequest;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.store.Access;
+import org.cvmworkbench.store.Base;
+import org.cvmworkbench.store.SavedScenario;
+import org.cvmworkbench.store.SavedSegment;
+import org.cvmworkbench.workspace.jobs.Job;
+
+/// What people change in the open base, each change whole or not at all, in the background, and noted so that it can be
+/// undone. Called on the user interface's thread.
+public final class BaseChanges {
+    private final Workspace workspace;
+
+    BaseChanges(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Brings files into a base, which is made where it is not there yet, and opens it.
+    ///
+    /// @param done hears what became of each file once the base has them for good
+    public Job importInto(
+            Path base,
+            List<ImportRequest> requests,
+            Consumer<List<ImportSummary>> done,
+            Consumer<WorkbenchException> refused) {
+        record Brought(List<ImportSummary> summaries, Study study) {}
+        return workspace.jobs()
+                .run(
+                        Text.of("job.import", requests.size()),
+                        progress -> {
+                            List<ImportSummary> summaries = locked(
+                                    () -> Importing.into(base, requests, Optional.empty(), progress));
+                            return new Brought(summaries, workspace.read(base, progress));
+                        },
+                        brought -> {
+                            workspace.opened(brought.study());
+                            done.accept(brought.summaries());
+                        },
+                        refused);
+    }
+
+    /// Takes an import out again, whichever came after it.
+    public void undoImport(ImportedFile file) {
+        Path base = open().base().path();
+        workspace.jobs()
+                .run(
+                        Text.of("job.undo-import", file.name()),
+                        progress -> {
+                            locked(() -> {
+                                Importing.undo(base, file.id());
+                                return file;
+                            });
+                            return workspace.read(base, progress);
+                        },
+                        read -> {
+                            workspace.opened(read);
+                            workspace.notices().tell(Notice.done(Text.of("base.undone", file.name())));
+                        });
+    }
+
+    /// Saves a rule under a name, in the place of one with the same name.
+    public void saveSegment(String name, String rule) {
+        Optional<String> before = Optional.ofNullable(open().base().segments().get(name));
+        change(Text.of("edit.save-segment", name), segment(name, Optional.of(rule)), segment(name, before));
+    }
+
+    public void deleteSegment(String name) {
+        Optional<String> before = Optional.ofNullable(open().base().segments().get(name));
+        change(Text.of("edit.delete-segment", name), segment(name, Optional.empty()), segment(name, before));
+    }
+
+    /// Saves a scenario file under a name, in the place of one with the same name.
+    public void saveScenario(String name, String json) {
+        Optional<String> before = Optional.ofNullable(open().base().scenarios().get(name));
+        change(Text.of("edit.save-scenario", name), scenario(name, Optional.of(json)), scenario(name, before));
+    }
+
+    public void deleteScenario(String name) {
+        Optional<String> before = Optional.ofNullable(open().base().scenarios().get(name));
+        change(Text.of("edit.delete-scenario", name), scenario(name, Optional.empty()), scenario(name, before));
+    }
+
+    /// Something that is written into the base.
+    interface Writing {
+        void to(Base base) throws WorkbenchException;
+    }
+
+    private static Writing segment(String name, Optional<String> rule) {
+        return base -> {
+            if (rule.isPresent()) base.segments().save(new SavedSegment(name, rule.get(), ""));
+            else base.segments().delete(name);
+        };
+    }
+
+    private static Writing scenario(String name, Optional<String> json) {
+        return base -> {
+            if (json.isPresent()) base.scenarios().save(new SavedScenario(name, json.get()));
+            else base.scenarios().delete(name);
+        };
+    }
+
+    private void change(Text description, Writing forward, Writing back) {
+        write(description, forward, () -> workspace.edits().note(new SavedEdit(this, description, forward, back)));
+    }
+
+    /// Writes into the open base and reads what is saved there now.
+    void write(Text description, Writing what, Runnable done) {
+        Study study = open();
+        workspace.jobs()
+                .run(
+                        description,
+                        progress -> locked(() -> {
+                            try (Base base = Base.open(study.base().path(), Access.WRITE)) {
+                                what.to(base);
+                                return study.base().reread(base);
+                            }
+                        }),
+                        base -> {
+                            workspace.rereadWork(base);
+                            done.run();
+                        });
+    }
+
+    private Study open() {
+        return workspace.study().get().orElseThrow(() -> new IllegalStateException("no base is open"));
+    }
+
+    private interface Exclusive<T> {
+        T run() throws WorkbenchException;
+    }
+
+    private <T> T locked(Exclusive<T> work) throws WorkbenchException {
+        workspace.file().lock();
+        try {
+            return work.run();
+        } finally {
+            workspace.file().unlock();
+        }
+    }
+}

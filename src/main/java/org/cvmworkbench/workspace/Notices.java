@@ -1,0 +1,46 @@
+package org.cvmworkbench.workspace;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.cvmworkbench.workspace.jobs.Faults;
+import org.cvmworkbench.model.WorkbenchException;
+
+import java.util.function.Consumer;
+
+/// What is to be told, the newest last, until it is put away. Failures of jobs end here.
+public final class Notices implements Faults {
+    private static final int MOST = 3;
+
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final Consumer<Throwable> bugs;
+
+    /// @param bugs gets what is wrong with the program itself
+    public Notices(Consumer<Throwable> bugs) {
+        this.bugs = bugs;
+    }
+
+    public ObservableList<Notice> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /// The same notice is not told twice; old ones make room.
+    public void tell(Notice notice) {
+        shown.remove(notice);
+        shown.add(notice);
+        if (shown.size() > MOST) shown.removeFirst();
+    }
+
+    public void putAway(Notice notice) {
+        shown.remove(notice);
+    }
+
+    @Override
+    public void refused(WorkbenchException why) {
+        tell(Notice.of(why));
+    }
+
+    @Override
+    public void bug(Throwable failure) {
+        bugs.accept(failure);
+    }
+}

@@ -1,0 +1,18 @@
+package org.cvmworkbench.workspace;
+
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.workspace.edits.Edit;
+
+/// Something that was saved in the base, and how to save what was there before.
+record SavedEdit(BaseChanges changes, Text description, BaseChanges.Writing forward, BaseChanges.Writing back)
+        implements Edit {
+    @Override
+    public void apply() {
+        changes.write(description, forward, () -> {});
+    }
+
+    @Override
+    public void revert() {
+        changes.write(description, back, () -> {});
+    }
+}

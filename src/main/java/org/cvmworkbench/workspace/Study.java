@@ -1,0 +1,52 @@
+package org.cvmworkbench.workspace;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.cvmworkbench.analysis.profile.BaseDescription;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.simulation.SnapshotFacts;
+import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.Snapshot;
+
+/// The open base as it is looked at: what was read, and what is computed of it once for all rooms.
+///
+/// @param dimensions as of the last day of the base
+public record Study(OpenBase base, Dimensions dimensions) {
+    public Snapshot snapshot() {
+        return base.snapshot();
+    }
+
+    public int customers() {
+        return dimensions.customers();
+    }
+
+    /// The last day with a receipt.
+    public Optional<LocalDate> asOf() {
+        return day(snapshot().asOf());
+    }
+
+    /// The first day with a receipt.
+    public Optional<LocalDate> firstDay() {
+        return day(Arrays.stream(snapshot().receipts().day()).min().orElse(Column.NO_INT));
+    }
+
+    /// The currency of the base; empty where the files name none, `mixed` where they name several.
+    public String currency() {
+        return BaseDescription.currency(snapshot().receipts());
+    }
+
+    private static Optional<LocalDate> day(int day) {
+        return day == Column.NO_INT ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    /// What the base knows about offers.
+    public SnapshotFacts facts() {
+        return new SnapshotFacts(dimensions, base.segments());
+    }
+
+    /// The same customers with other saved work.
+    Study with(OpenBase other) {
+        return new Study(other, dimensions);
+    }
+}

@@ -1,0 +1,171 @@
+package org.cvmworkbench.workspace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.workspace.edits.Edits;
+import org.cvmworkbench.workspace.jobs.Jobs;
+import org.cvmworkbench.workspace.jobs.Latest;
+import org.cvmworkbench.workspace.settings.Drafts;
+import org.cvmworkbench.workspace.settings.Settings;
+import org.cvmworkbench.workspace.settings.SettingsFile;
+
+/// What all rooms share: the open base, the customers looked at, the history of acts, the work in the background. Used
+/// on the user interface's thread; nothing here waits for data.
+public final class Workspace {
+    private final Path folder;
+    private final Jobs jobs;
+    private final Latest opening;
+    private final Edits edits = new Edits();
+    private final Notices notices;
+    private final SettingsFile settings;
+    private final ReentrantLock file = new ReentrantLock();
+    private final ReadOnlyObjectWrapper<Optional<Study>> study = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Selection>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> customer = new SimpleObjectProperty<>(Optional.empty());
+    private final BaseChanges changes;
+
+    /// @param folder of the program, for settings, drafts and the demo
+    public Workspace(Path folder, Notices notices, Jobs jobs) {
+        this.folder = folder;
+        this.notices = notices;
+        this.jobs = jobs;
+        this.opening = new Latest(jobs);
+        this.settings = SettingsFile.in(folder);
+        this.changes = new BaseChanges(this);
+    }
+
+    /// With threads of its own.
+    public static Workspace on(Path folder, Executor ui, Notices notices) {
+        return new Workspace(folder, notices, Jobs.on(ui, notices));
+    }
+
+    // State
+
+    /// The open base, empty before one is open.
+    public ReadOnlyObjectProperty<Optional<Study>> study() {
+        return study.getReadOnlyProperty();
+    }
+
+    /// The customers looked at; empty as long as no base is open.
+    public ObjectProperty<Optional<Selection>> selection() {
+        return selection;
+    }
+
+    /// The key of the customer whose card is open.
+    public ObjectProperty<Optional<String>> customer() {
+        return customer;
+    }
+
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.settings();
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public Edits edits() {
+        return edits;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /// Imports and saved work of the open base.
+    public BaseChanges changes() {
+        return changes;
+    }
+
+    public Drafts drafts() {
+        return new Drafts(folder);
+    }
+
+    // Commands
+
+    /// Opens a base in the place of the one that is open, once it has been read.
+    public void open(Path base) {
+        Text title = Text.of("job.open", base.getFileName().toString());
+        opening.run(title, progress -> read(base, progress), this::show);
+    }
+
+    /// Opens the demo chain, which is made where it is not there yet.
+    public void openDemo() {
+        opening.run(Text.of("job.demo"), progress -> read(DemoBase.in(folder, progress), progress), this::show);
+    }
+
+    public void change(UnaryOperator<Settings> how) {
+        Settings changed = how.apply(settings.get());
+        if (changed.equals(settings.get())) return;
+        settings.set(changed);
+        jobs.run(
+                Text.of("job.settings"),
+                progress -> {
+                    settings.write(changed);
+                    return changed;
+                },
+                written -> {});
+    }
+
+    /// Reads a base and computes what every room needs first.
+    Study read(Path base, Progress progress) throws WorkbenchException {
+        file.lock();
+        try {
+            OpenBase open = OpenBase.read(base, progress);
+            Snapshot snapshot = open.snapshot();
+            Dimensions dimensions = new Dimensions(snapshot, snapshot.asOf(), GroupCutoffs.DEFAULT);
+            dimensions.groups();
+            return new Study(open, dimensions);
+        } finally {
+            file.unlock();
+        }
+    }
+
+    /// Only one piece of work at a time has the file.
+    ReentrantLock file() {
+        return file;
+    }
+
+    private void show(Study read) {
+        edits.clear();
+        customer.set(Optional.empty());
+        replace(read);
+        change(before -> before.withOpened(read.base().path().toAbsolutePath().toString()));
+    }
+
+    private void replace(Study read) {
+        selection.set(Optional.empty());
+        study.set(Optional.of(read));
+        selection.set(Optional.of(Selection.everybody(read.customers())));
+    }
+
+    /// A base that was changed: it takes the place of the open one; if it is another, that is a new beginning.
+    void opened(Study read) {
+        boolean same = study.get()
+                .filter(before -> before.base().path().equals(read.base().path()))
+                .isPresent();
+        if (same) replace(read);
+        else show(read);
+    }
+
+    /// Other saved work in the open base, unless another was opened meanwhile.
+    void rereadWork(OpenBase base) {
+        study.get()
+                .filter(now -> now.base().path().equals(base.path())
+                        && now.snapshot().version() == base.snapshot().version())
+                .ifPresent(now -> study.set(Optional.of(now.with(base))));
+    }
+}

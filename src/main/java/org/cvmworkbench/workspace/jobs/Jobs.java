@@ -1,0 +1,130 @@
+package org.cvmworkbench.workspace.jobs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// Runs work off the user interface's thread and brings what came of it back.
+public final class Jobs {
+    private final Executor ui;
+    private final Executor workers;
+    private final Faults faults;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final BooleanBinding idle = Bindings.isEmpty(running);
+
+    private Jobs(Executor ui, Executor workers, Faults faults) {
+        this.ui = ui;
+        this.workers = workers;
+        this.faults = faults;
+    }
+
+    /// @param ui runs what it is given on the user interface's thread, later
+    public static Jobs on(Executor ui, Faults faults) {
+        return new Jobs(ui, Executors.newCachedThreadPool(Jobs::thread), faults);
+    }
+
+    /// Everything at once on the calling thread: for tests of what has no window.
+    public static Jobs direct(Faults faults) {
+        return new Jobs(Runnable::run, Runnable::run, faults);
+    }
+
+    private static Thread thread(Runnable work) {
+        return Thread.ofPlatform().name("work").daemon().unstarted(work);
+    }
+
+    /// What runs or waits to run, the oldest first.
+    public ObservableList<Job> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// Whether nothing runs.
+    public BooleanBinding idle() {
+        return idle;
+    }
+
+    /// @param done gets what came of it, unless it was cancelled or failed
+    public <T> Job run(Text title, Work<T> work, Consumer<? super T> done) {
+        return run(title, work, done, faults::refused);
+    }
+
+    /// @param refused hears why it was refused
+    public <T> Job run(Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
+        return run(Duration.ZERO, title, work, done, refused);
+    }
+
+    void refused(WorkbenchException why) {
+        faults.refused(why);
+    }
+
+    <T> Job run(
+            Duration quiet,
+            Text title,
+            Work<T> work,
+            Consumer<? super T> done,
+            Consumer<WorkbenchException> refused) {
+        Job job = new Job(title, ui);
+        running.add(job);
+        after(quiet).execute(() -> {
+            Runnable delivery = delivery(job, work, done, refused);
+            ui.execute(() -> {
+                running.remove(job);
+                delivery.run();
+            });
+        });
+        return job;
+    }
+
+    /// Does the work.
+    ///
+    /// @return what is to happen on the user interface's thread then
+    private <T> Runnable delivery(
+            Job job, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
+        try {
+            job.checkCancelled();
+            T result = work.run(job);
+            return () -> {
+                if (!job.isCancelled()) done.accept(result);
+            };
+        } catch (CancellationException e) {
+            return () -> {};
+        } catch (WorkbenchException e) {
+            return () -> {
+                if (!job.isCancelled()) refused.accept(e);
+            };
+        } catch (RuntimeException | Error e) {
+            return () -> faults.bug(e);
+        }
+    }
+
+    private Executor after(Duration quiet) {
+        boolean waits = quiet.isPositive() && workers instanceof ExecutorService;
+        return waits ? CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS, workers) : workers;
+    }
+
+    /// Cancels whatever runs and gives it a moment to put things back.
+    ///
+    /// @return whether everything has stopped
+    public boolean close(Duration patience) {
+        List.copyOf(running).forEach(Job::cancel);
+        if (!(workers instanceof ExecutorService threads)) return true;
+        threads.shutdown();
+        try {
+            return threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.cvmworkbench.workspace.jobs;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.jspecify.annotations.Nullable;
+
+/// Of several pieces of work the newest: asking again cancels what runs, and only what was asked last is delivered.
+public final class Latest {
+    private final Jobs jobs;
+    private final Duration quiet;
+    private @Nullable Job current;
+
+    /// @param quiet how long input must rest before the work begins
+    public Latest(Jobs jobs, Duration quiet) {
+        this.jobs = jobs;
+        this.quiet = quiet;
+    }
+
+    public Latest(Jobs jobs) {
+        this(jobs, Duration.ZERO);
+    }
+
+    public <T> void run(Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
+        cancel();
+        current = jobs.run(quiet, title, work, done, refused);
+    }
+
+    public <T> void run(Text title, Work<T> work, Consumer<? super T> done) {
+        cancel();
+        current = jobs.run(quiet, title, work, done, jobs::refused);
+    }
+
+    public void cancel() {
+        if (current != null) current.cancel();
+    }
+}
