@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// chosen by the test. Clicks must stay inside 1000 × 1000 pixels.
 public abstract class WindowTest extends ApplicationTest {
     private static final int CUSTOMERS = 2_000;
+    private static final Look ENGLISH = new Look(Texts.english(), false, false);
 
     /// What jobs failed with that is a bug of the program.
     protected final List<Throwable> bugs = new ArrayList<>();
@@ -51,14 +52,14 @@ public abstract class WindowTest extends ApplicationTest {
 
     protected Path folder = Path.of("");
     protected Workspace workspace = Workspace.on(folder, Platform::runLater, new Notices(bugs::add));
-    protected Page page = new Page(look()) {};
+    protected Page page = new Page(ENGLISH) {};
 
     /// The room under test.
     protected abstract Screen screen();
 
     /// English, light.
     protected Look look() {
-        return new Look(Texts.english(), false, false);
+        return ENGLISH;
     }
 
     /// The base that is open at first.
