@@ -6,4 +6,8 @@ public record DaySpan(int first, int last) {
     public DaySpan until(int day) {
         return new DaySpan(first, Math.min(last, day));
     }
+
+    public boolean contains(int day) {
+        return first <= day && day <= last;
+    }
 }
