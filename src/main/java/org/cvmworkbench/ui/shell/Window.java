@@ -28,7 +28,7 @@ public final class Window {
         Navigation navigation = Navigation.startingIn(Room.DATA);
         SystemFileDialogs dialogs =
                 new SystemFileDialogs(stage, () -> workspace.settings().get().language().texts());
-        this.shell = new Shell(workspace, navigation, Rooms.of(workspace, dialogs), look(workspace.settings().get()));
+        this.shell = new Shell(workspace, navigation, Rooms.of(workspace, dialogs, navigation), look(workspace.settings().get()));
         this.scene = new Scene(shell, WIDTH, HEIGHT);
     }
 
