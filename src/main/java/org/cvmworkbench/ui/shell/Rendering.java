@@ -73,7 +73,7 @@ public final class Rendering implements Faults, AutoCloseable {
 
     private void show(Room room, Look look, int width, int height, CompletableFuture<WritableImage> drawn) {
         Navigation navigation = Navigation.startingIn(room);
-        Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE), look);
+        Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
         Scene scene = new Scene(shell, width, height);
         Theme.dress(scene, look.dark());
         Stage stage = new Stage();
