@@ -18,7 +18,8 @@ import org.cvmworkbench.workspace.jobs.Latest;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jspecify.annotations.Nullable;
 
-/// A picture of JFreeChart, drawn by a worker and shown when it is ready, so that no chart ever holds up the window. Its
+/// A picture of JFreeChart, drawn by a worker and shown when it is ready, so that no chart ever holds up the window.
+/// Its
 /// description in words is what a screen reader says.
 public final class ChartPane extends Region {
     /// What a worker brings.

@@ -71,6 +71,8 @@ final class TopBar extends HBox {
 
     /// From the first day with a receipt to the as-of day.
     private String period(Study study) {
-        return study.firstDay().map(first -> look.date(first) + " – " + asOf(study)).orElse(NONE);
+        return study.firstDay()
+                .map(first -> look.date(first) + " – " + asOf(study))
+                .orElse(NONE);
     }
 }

@@ -26,9 +26,13 @@ public final class Window {
         this.stage = stage;
         this.workspace = Workspace.on(folder, Platform::runLater, new Notices(Window::bug));
         Navigation navigation = Navigation.startingIn(Room.DATA);
-        SystemFileDialogs dialogs =
-                new SystemFileDialogs(stage, () -> workspace.settings().get().language().texts());
-        this.shell = new Shell(workspace, navigation, Rooms.of(workspace, dialogs), look(workspace.settings().get()));
+        SystemFileDialogs dialogs = new SystemFileDialogs(
+                stage, () -> workspace.settings().get().language().texts());
+        this.shell = new Shell(
+                workspace,
+                navigation,
+                Rooms.of(workspace, dialogs),
+                look(workspace.settings().get()));
         this.scene = new Scene(shell, WIDTH, HEIGHT);
     }
 

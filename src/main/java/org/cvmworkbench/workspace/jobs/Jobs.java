@@ -69,11 +69,7 @@ public final class Jobs {
     }
 
     <T> Job run(
-            Duration quiet,
-            Text title,
-            Work<T> work,
-            Consumer<? super T> done,
-            Consumer<WorkbenchException> refused) {
+            Duration quiet, Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
         Job job = new Job(title, ui);
         running.add(job);
         after(quiet).execute(() -> {

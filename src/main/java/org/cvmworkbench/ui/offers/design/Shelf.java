@@ -40,7 +40,8 @@ public final class Shelf {
 
     /// The names of the scenarios in the base, in alphabetical order.
     public List<String> saved() {
-        return study().map(open -> List.copyOf(open.base().scenarios().keySet())).orElse(List.of());
+        return study().map(open -> List.copyOf(open.base().scenarios().keySet()))
+                .orElse(List.of());
     }
 
     /// The scenario the present one is held against.
@@ -90,9 +91,7 @@ public final class Shelf {
                             ScenarioFile.write(file, now);
                             return file;
                         },
-                        written -> workspace
-                                .notices()
-                                .tell(Notice.done(Text.of("offers.saved", written.toString()))));
+                        written -> workspace.notices().tell(Notice.done(Text.of("offers.saved", written.toString()))));
     }
 
     /// Saves it in the base under its name.
@@ -138,7 +137,9 @@ public final class Shelf {
     private void restore(Scenario draft) {
         if (!room.scenario().get().offers().isEmpty()) return;
         room.design().beginWith(draft);
-        workspace.notices().tell(Notice.done(Text.of("offers.restored", draft.name()), Text.of("offers.begin"), this::begin));
+        workspace
+                .notices()
+                .tell(Notice.done(Text.of("offers.restored", draft.name()), Text.of("offers.begin"), this::begin));
     }
 
     /// Keeps the design once it rests, for the base it is made on.
@@ -158,8 +159,8 @@ public final class Shelf {
 
     private Optional<Scenario> read(String name) {
         try {
-            String json = study().orElseThrow().base().scenarios().get(name);
-            return Optional.of(ScenarioReading.read(json));
+            Optional<String> json = study().map(open -> open.base().scenarios().get(name));
+            return json.isEmpty() ? Optional.empty() : Optional.of(ScenarioReading.read(json.get()));
         } catch (WorkbenchException refused) {
             workspace.notices().refused(refused);
             return Optional.empty();
