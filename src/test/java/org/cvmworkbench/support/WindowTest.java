@@ -21,6 +21,7 @@ import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,7 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// chosen by the test. Clicks must stay inside 1000 × 1000 pixels.
 public abstract class WindowTest extends ApplicationTest {
     private static final int CUSTOMERS = 2_000;
-    private static final Look ENGLISH = new Look(Texts.english(), false, false);
 
     /// What jobs failed with that is a bug of the program.
     protected final List<Throwable> bugs = new ArrayList<>();
@@ -52,14 +52,14 @@ public abstract class WindowTest extends ApplicationTest {
 
     protected Path folder = Path.of("");
     protected Workspace workspace = Workspace.on(folder, Platform::runLater, new Notices(bugs::add));
-    protected Page page = new Page(ENGLISH) {};
+    protected @Nullable Page page;
 
     /// The room under test.
     protected abstract Screen screen();
 
     /// English, light.
     protected Look look() {
-        return ENGLISH;
+        return new Look(Texts.english(), false, false);
     }
 
     /// The base that is open at first.
@@ -72,8 +72,9 @@ public abstract class WindowTest extends ApplicationTest {
         Font.loadFont(new ByteArrayInputStream(Inter.regularFile()), 13);
         folder = Files.createTempDirectory("window-test");
         workspace = Workspace.on(folder, Platform::runLater, new Notices(bugs::add));
-        page = screen().page(look());
-        Scene scene = new Scene(page, 1000, 740);
+        Page shown = screen().page(look());
+        page = shown;
+        Scene scene = new Scene(shown, 1000, 740);
         scene.getStylesheets()
                 .setAll("/org/cvmworkbench/ui/theme/light.css", "/org/cvmworkbench/ui/theme/workbench.css");
         stage.setScene(scene);

@@ -33,6 +33,7 @@ public final class Dimensions {
     private final Lazy<Profile> profile;
     private final Lazy<Rfm> rfm;
     private final Lazy<Groups> groups;
+    private final Lazy<Words> topCategory;
     private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
     private final Map<Term, Lazy<Purchases>> purchases = new ConcurrentHashMap<>();
 
@@ -44,6 +45,7 @@ public final class Dimensions {
         this.profile = new Lazy<>(() -> Profile.of(snapshot, totals(), asOf));
         this.rfm = new Lazy<>(() -> Rfm.of(profile()));
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
+        this.topCategory = new Lazy<>(() -> TopCategory.of(snapshot, asOf));
     }
 
     public Snapshot snapshot() {
@@ -72,6 +74,11 @@ public final class Dimensions {
 
     public Groups groups() {
         return groups.get();
+    }
+
+    /// The category each customer spends most on.
+    public Words topCategory() {
+        return topCategory.get();
     }
 
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
