@@ -31,12 +31,13 @@ public final class BaseChanges {
             Consumer<List<ImportSummary>> done,
             Consumer<WorkbenchException> refused) {
         record Brought(List<ImportSummary> summaries, Study study) {}
-        return workspace.jobs()
+        return workspace
+                .jobs()
                 .run(
                         Text.of("job.import", requests.size()),
                         progress -> {
-                            List<ImportSummary> summaries = locked(
-                                    () -> Importing.into(base, requests, Optional.empty(), progress));
+                            List<ImportSummary> summaries =
+                                    locked(() -> Importing.into(base, requests, Optional.empty(), progress));
                             return new Brought(summaries, workspace.read(base, progress));
                         },
                         brought -> {
@@ -49,7 +50,8 @@ public final class BaseChanges {
     /// Takes an import out again, whichever came after it.
     public void undoImport(ImportedFile file) {
         Path base = open().base().path();
-        workspace.jobs()
+        workspace
+                .jobs()
                 .run(
                         Text.of("job.undo-import", file.name()),
                         progress -> {
@@ -113,7 +115,8 @@ public final class BaseChanges {
     /// Writes into the open base and reads what is saved there now.
     void write(Text description, Writing what, Runnable done) {
         Study study = open();
-        workspace.jobs()
+        workspace
+                .jobs()
                 .run(
                         description,
                         progress -> locked(() -> {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.shell;
 
 import java.util.List;
+import org.cvmworkbench.ui.examples.ExamplesScreen;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.settings.SettingsScreen;
@@ -12,6 +13,6 @@ final class Rooms {
     private Rooms() {}
 
     static List<Screen> of(Workspace workspace, FileDialogs dialogs) {
-        return List.of(new SettingsScreen(workspace));
+        return List.of(new ExamplesScreen(workspace), new SettingsScreen(workspace));
     }
 }

@@ -39,7 +39,8 @@ final class Theme {
     static void dress(Scene scene, boolean dark) {
         atlantafx.base.theme.Theme primer = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark" : "light"), sheet("workbench"), sheet("customers"));
+        scene.getStylesheets()
+                .setAll(sheet(dark ? "dark" : "light"), sheet("workbench"), sheet("customers"), sheet("data"), sheet("examples"));
     }
 
     private static String sheet(String name) {
