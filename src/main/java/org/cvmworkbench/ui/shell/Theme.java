@@ -40,7 +40,7 @@ final class Theme {
         atlantafx.base.theme.Theme primer = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         scene.getStylesheets()
-                .setAll(sheet(dark ? "dark" : "light"), sheet("workbench"), sheet("data"), sheet("examples"));
+                .setAll(sheet(dark ? "dark" : "light"), sheet("workbench"), sheet("data"), sheet("examples"), sheet("presenting"));
     }
 
     private static String sheet(String name) {
