@@ -135,7 +135,8 @@ public final class BaseChanges {
     /// Writes into the open base and reads what is saved there now.
     void write(Text description, Writing what, Runnable done) {
         Study study = open();
-        workspace.jobs()
+        workspace
+                .jobs()
                 .run(
                         description,
                         progress -> locked(() -> {

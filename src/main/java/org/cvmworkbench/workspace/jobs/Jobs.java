@@ -1,7 +1,6 @@
 package org.cvmworkbench.workspace.jobs;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -127,11 +126,15 @@ public final class Jobs {
         return waits ? CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS, workers) : workers;
     }
 
-    /// Cancels whatever runs and gives it a moment to put things back.
+    /// Whatever runs stops where it next asks.
+    public void cancelAll() {
+        running.forEach(Job::cancel);
+    }
+
+    /// Takes no more work and gives what runs a moment to come to its end. On any thread but the user interface's.
     ///
     /// @return whether everything has stopped
     public boolean close(Duration patience) {
-        List.copyOf(running).forEach(Job::cancel);
         if (!(workers instanceof ExecutorService threads)) return true;
         threads.shutdown();
         try {
