@@ -20,7 +20,8 @@ final class Theme {
             "workbench", //
             "customers",
             "data",
-            "examples");
+            "examples",
+            "presenting");
 
     private static final double ANY_SIZE = 13;
 
