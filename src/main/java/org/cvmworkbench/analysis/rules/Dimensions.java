@@ -1,5 +1,7 @@
 package org.cvmworkbench.analysis.rules;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToLongFunction;
@@ -17,10 +19,14 @@ import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.Ranges;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.model.DaySpan;
+import org.cvmworkbench.model.Period;
 
 /// What is known of every customer of a snapshot at an as-of day: each answer is computed when it is first asked for
 /// and kept, so rules, grids and lists all count with the same numbers. Safe on any thread.
 public final class Dimensions {
+    private static final DaySpan ALWAYS = new DaySpan(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
     private final Snapshot snapshot;
     private final int asOf;
     private final Lazy<ReceiptTotals> totals;
@@ -95,7 +101,8 @@ public final class Dimensions {
             case GROUP -> new GroupWords(groups().group());
             case STORE -> MainPlace.of(receipts(), totals(), receipts().store(), asOf);
             case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
-            case CATEGORY, PRODUCT -> purchases(word, term.argument()).numbers(term.member());
+            case CATEGORY, PRODUCT, PERIOD -> purchases(word, term.argument()).numbers(term.member());
+            case COHORT -> Cohorts.of(profile(), Period.valueOf(term.argument().toUpperCase(Locale.ROOT)));
             case ATTRIBUTE -> Words.of(snapshot.customers().attribute(term.argument()), customers());
         };
     }
@@ -132,8 +139,15 @@ public final class Dimensions {
     private Purchases purchases(CustomerWord word, String name) {
         Term term = new Term(word, name, Member.ITSELF);
         return purchases
-                .computeIfAbsent(term, key -> new Lazy<>(() -> Purchases.of(snapshot, asOf, products(word, name))))
+                .computeIfAbsent(term, key -> new Lazy<>(() -> compute(word, name)))
                 .get();
+    }
+
+    private Purchases compute(CustomerWord word, String name) {
+        boolean[] wanted = new boolean[snapshot.products().size()];
+        if (word != CustomerWord.PERIOD) return Purchases.of(snapshot, asOf, ALWAYS, products(word, name));
+        Arrays.fill(wanted, true);
+        return Purchases.of(snapshot, asOf, Period.named(name).orElseThrow(), wanted);
     }
 
     /// The products a word means, by product.

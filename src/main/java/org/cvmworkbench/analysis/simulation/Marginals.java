@@ -14,8 +14,8 @@ final class Marginals {
 
     Marginals(UsedAssumptions used, boolean baselineIsShare, Distributions distributions) {
         used.values()
-                .forEach((name, value) ->
-                        byName.put(name, distributions.of(name, value.assumption(), baselineIsShare)));
+                .forEach(
+                        (name, value) -> byName.put(name, distributions.of(name, value.assumption(), baselineIsShare)));
     }
 
     Marginal get(AssumptionName name) {

@@ -16,10 +16,7 @@ import org.cvmworkbench.model.scenario.Scenario;
 /// @param shared the assumptions of the scenario
 /// @param bases  of each offer, nothing where its audience is of no base
 record Preparation(
-        List<Offer> offers,
-        Assumptions shared,
-        List<Optional<BaseEstimates>> bases,
-        Distributions distributions) {
+        List<Offer> offers, Assumptions shared, List<Optional<BaseEstimates>> bases, Distributions distributions) {
     /// @throws WorkbenchException where an audience needs a base or the base refuses it
     static Preparation of(Scenario scenario, Optional<? extends BaseFacts> base, Distributions distributions)
             throws WorkbenchException {

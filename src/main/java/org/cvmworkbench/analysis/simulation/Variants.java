@@ -32,8 +32,7 @@ final class Variants {
         Assumptions own = without(offer.assumptions().with(uplift), List.of(AssumptionName.SUPPLIER_FUNDING));
         boolean inside = uplift.level() == UpliftLevel.RECEIPT;
         return message(
-                offer,
-                inside ? without(own, List.of(AssumptionName.CANNIBALISED, AssumptionName.HALO_BASKET)) : own);
+                offer, inside ? without(own, List.of(AssumptionName.CANNIBALISED, AssumptionName.HALO_BASKET)) : own);
     }
 
     private static Offer message(Offer offer, Assumptions assumptions) {

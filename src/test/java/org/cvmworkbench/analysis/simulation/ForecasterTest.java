@@ -74,8 +74,9 @@ class ForecasterTest {
         assertThat(present.probabilityOfProfit()).isEqualTo(answered.probabilityOfProfit());
         assertThat(present.net().p10()).isCloseTo(answered.net().p10(), within(1e-6));
         assertThat(present.net().p90()).isCloseTo(answered.net().p90(), within(1e-6));
-        assertThat(curve.points()).isSortedAccordingTo((a, b) -> Double.compare(
-                b.net().p50(), a.net().p50()));
+        assertThat(curve.points())
+                .isSortedAccordingTo(
+                        (a, b) -> Double.compare(b.net().p50(), a.net().p50()));
     }
 
     /// Whatever is drawn, a contact that costs a cent more costs a cent more: the quantiles move by exactly that.
@@ -97,7 +98,8 @@ class ForecasterTest {
         Forecast first = forecast(WINE);
         for (double depth : new double[] {0.05, 0.5, 0.3})
             forecast(WINE.withOffers(List.of(OFFER.withMechanic(new Mechanic.Discount(depth)))));
-        forecaster.of(new ForecastQuestion(WINE, OptionalInt.of(0), Optional.empty(), new Draws(9, 100)), Progress.NONE);
+        forecaster.of(
+                new ForecastQuestion(WINE, OptionalInt.of(0), Optional.empty(), new Draws(9, 100)), Progress.NONE);
 
         assertThat(forecast(WINE)).isEqualTo(first);
         assertThat(Forecaster.withoutBase().of(question(WINE), Progress.NONE)).isEqualTo(first);
@@ -107,7 +109,11 @@ class ForecasterTest {
     void informationIsAskedForNotGuessed() throws WorkbenchException {
         ForecastQuestion silent = ForecastQuestion.of(WINE, OptionalInt.of(0), Optional.empty());
 
-        assertThat(forecaster.of(silent, Progress.NONE).alternatives().orElseThrow().information())
+        assertThat(forecaster
+                        .of(silent, Progress.NONE)
+                        .alternatives()
+                        .orElseThrow()
+                        .information())
                 .isEmpty();
     }
 
@@ -116,7 +122,8 @@ class ForecasterTest {
         Uplift.Stated receipt = new Uplift.Stated(UpliftKind.POINTS, UpliftLevel.RECEIPT, LETTER.assumption());
         ForecastQuestion question = ForecastQuestion.of(WINE, OptionalInt.of(0), Optional.of(receipt));
 
-        Alternatives instead = forecaster.of(question, Progress.NONE).alternatives().orElseThrow();
+        Alternatives instead =
+                forecaster.of(question, Progress.NONE).alternatives().orElseThrow();
 
         Waterfall waterfall = instead.information().orElseThrow().outcome().waterfall();
         assertThat(waterfall.steps().get(Step.CANNIBALISED)).isZero();
@@ -140,9 +147,9 @@ class ForecasterTest {
 
         assertThat(forecast.offers().getFirst()).isInstanceOf(OfferForecast.Answered.class);
         assertThat(forecast.offers().getLast())
-                .isInstanceOfSatisfying(OfferForecast.Refused.class, refused -> assertThat(
-                                refused.why().kind())
-                        .isEqualTo(ErrorKind.MECHANIC_NOT_SIMULATED));
+                .isInstanceOfSatisfying(
+                        OfferForecast.Refused.class,
+                        refused -> assertThat(refused.why().kind()).isEqualTo(ErrorKind.MECHANIC_NOT_SIMULATED));
         assertThat(forecast.whole()).isEmpty();
         assertThat(forecast.alternatives()).isPresent();
     }
@@ -156,9 +163,10 @@ class ForecasterTest {
 
         assertThat(forecast.chosen())
                 .get()
-                .isInstanceOfSatisfying(OfferForecast.Refused.class, refused -> assertThat(
-                                refused.why().text().arguments())
-                        .containsExactly(OFFER.name(), "uplift"));
+                .isInstanceOfSatisfying(
+                        OfferForecast.Refused.class,
+                        refused ->
+                                assertThat(refused.why().text().arguments()).containsExactly(OFFER.name(), "uplift"));
         assertThat(forecast.alternatives()).isEmpty();
     }
 
@@ -167,8 +175,8 @@ class ForecasterTest {
         CountingFacts facts = new CountingFacts();
         Forecaster onBase = Forecaster.on(facts);
         Offer rule = OFFER.withAudience(new Audience.Rule("group = active"));
-        for (Offer variant : List.of(
-                rule, rule.withMechanic(new Mechanic.Discount(0.1)), rule.withControl(Control.of(0.2))))
+        for (Offer variant :
+                List.of(rule, rule.withMechanic(new Mechanic.Discount(0.1)), rule.withControl(Control.of(0.2))))
             onBase.of(question(WINE.withOffers(List.of(variant))), Progress.NONE);
         assertThat(facts.asked).hasSize(1);
 

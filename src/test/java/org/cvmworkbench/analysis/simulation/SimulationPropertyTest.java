@@ -181,7 +181,10 @@ class SimulationPropertyTest {
     void theMeanIsWhatTheDrawsTendTo() {
         Samples.check(20, random -> {
             Scenario scenario = SampleScenarios.one(random);
-            Offer offer = scenario.offers().getFirst().withAudience(new Audience.Size(1_000)).withControl(Control.of(0));
+            Offer offer = scenario.offers()
+                    .getFirst()
+                    .withAudience(new Audience.Size(1_000))
+                    .withControl(Control.of(0));
             OfferModel model = Preparation.of(
                             scenario.withOffers(List.of(offer)), Optional.empty(), new Distributions())
                     .prepare(0)
