@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.shell;
 
 import java.util.List;
 import org.cvmworkbench.ui.base.DataScreen;
+import org.cvmworkbench.ui.cohorts.CohortsScreen;
 import org.cvmworkbench.ui.examples.ExamplesScreen;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Screen;
@@ -16,6 +17,7 @@ final class Rooms {
     static List<Screen> of(Workspace workspace, FileDialogs dialogs, Navigation navigation) {
         return List.of(
                 new DataScreen(workspace, dialogs, navigation::go),
+                new CohortsScreen(workspace, dialogs),
                 new ExamplesScreen(workspace),
                 new SettingsScreen(workspace));
     }

@@ -18,6 +18,7 @@ final class Theme {
     /// What all rooms share first, then those of the rooms.
     private static final List<String> SHEETS = List.of(
             "workbench", //
+            "cohorts",
             "customers",
             "data",
             "examples",
