@@ -46,9 +46,7 @@ public record AssumptionEdits(Scenario scenario) {
 
     /// Sets it where it is set already: of the offer if it has its own, otherwise shared.
     public ScenarioEdit where(int offer, AssumptionName name, Assumption value) {
-        return assumptions(offer).get(name).isPresent()
-                ? own(offer, name, value)
-                : shared(name, value);
+        return assumptions(offer).get(name).isPresent() ? own(offer, name, value) : shared(name, value);
     }
 
     private Assumptions assumptions(int offer) {
@@ -63,7 +61,8 @@ public record AssumptionEdits(Scenario scenario) {
     }
 
     private ScenarioEdit shared(String word, Assumptions assumptions) {
-        return ScenarioEdit.of(Text.of("offers.edit.assumption", assumption(word)), scenario.withAssumptions(assumptions));
+        return ScenarioEdit.of(
+                Text.of("offers.edit.assumption", assumption(word)), scenario.withAssumptions(assumptions));
     }
 
     private ScenarioEdit own(int index, String word, Assumptions assumptions) {

@@ -43,8 +43,7 @@ public record Dropping(Scenario scenario, NewOffer fresh) {
         Text who = OfferWords.of(offer.audience());
         Text how = OfferWords.channel(offer.channel());
         Text sentence = Text.of("offers.drop.new", span(offer), offer.days(), who, how, neighbours(offer, -1));
-        return new Drop.Accepted(
-                sentence, edits().add(offer), scenario.offers().size());
+        return new Drop.Accepted(sentence, edits().add(offer), scenario.offers().size());
     }
 
     private Drop move(int index, LocalDate day) {

@@ -55,8 +55,7 @@ public final class OfferWords {
                     Mechanic.Service _,
                     Mechanic.Reminder _,
                     Mechanic.Ladder _,
-                    Mechanic.WinBack _ ->
-                of(mechanic);
+                    Mechanic.WinBack _ -> of(mechanic);
         };
     }
 

@@ -55,14 +55,18 @@ public record Palette(
     private static List<PaletteItem> scopes(Optional<Study> study) {
         List<PaletteItem> scopes = new ArrayList<>();
         scopes.add(new PaletteItem.AboutScope(Scope.WHOLE_RECEIPT));
-        study.ifPresent(open -> categories(open).forEach(category -> scopes.add(new PaletteItem.AboutScope(
-                new Scope(List.of(category), List.of(), List.of(), List.of())))));
+        study.ifPresent(open -> categories(open)
+                .forEach(category -> scopes.add(
+                        new PaletteItem.AboutScope(new Scope(List.of(category), List.of(), List.of(), List.of())))));
         return List.copyOf(scopes);
     }
 
     /// In the order of the alphabet.
     private static Stream<String> categories(Study study) {
         Dictionary words = study.snapshot().products().attribute("category").dictionary();
-        return IntStream.range(1, words.size()).mapToObj(words::value).filter(word -> !word.isBlank()).sorted();
+        return IntStream.range(1, words.size())
+                .mapToObj(words::value)
+                .filter(word -> !word.isBlank())
+                .sorted();
     }
 }

@@ -1,7 +1,7 @@
 package org.cvmworkbench.ui.offers.design;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,19 +10,22 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.cvmworkbench.analysis.simulation.Forecast;
+import org.cvmworkbench.analysis.simulation.ForecastQuestion;
+import org.cvmworkbench.analysis.simulation.Forecaster;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.RefusedValue;
 import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.edits.Change;
 import org.cvmworkbench.workspace.jobs.Latest;
 import org.cvmworkbench.workspace.offers.AssumptionEdits;
-import org.cvmworkbench.workspace.offers.Forecast;
-import org.cvmworkbench.workspace.offers.Forecasting;
 import org.cvmworkbench.workspace.offers.OfferDesign;
 import org.cvmworkbench.workspace.offers.OfferEdits;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
@@ -33,29 +36,35 @@ public final class OffersViewModel {
     public static final int NONE = -1;
 
     private final Workspace workspace;
-    private final Function<Optional<Study>, Forecasting> forecasting;
     private final Latest computation;
     private final OfferDesign design;
     private final Carrying carrying;
     private final Shelf shelf;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
+    private final ReadOnlyObjectWrapper<Optional<Uplift.Stated>> information =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Forecast>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private Forecaster forecaster;
     private boolean shown;
     private boolean stale = true;
 
-    /// @param forecasting tells what scenarios bring on this base, or on none
-    public OffersViewModel(Workspace workspace, Function<Optional<Study>, Forecasting> forecasting) {
+    public OffersViewModel(Workspace workspace) {
         this.workspace = workspace;
-        this.forecasting = forecasting;
+        this.forecaster = forecaster(workspace.study().get());
         this.computation = new Latest(workspace.jobs());
         this.design = new OfferDesign(workspace.edits(), texts().get("offers.untitled"));
         this.carrying = new Carrying(this);
         this.shelf = new Shelf(this);
         design.scenario().subscribe((before, now) -> changed());
-        workspace.study().subscribe((before, now) -> changed());
+        workspace.study().subscribe((before, now) -> {
+            forecaster = forecaster(now);
+            changed();
+        });
+        chosen.subscribe((before, now) -> outdated());
+        information.subscribe((before, now) -> outdated());
     }
 
     // State
@@ -71,7 +80,14 @@ public final class OffersViewModel {
     }
 
     public Optional<Offer> chosenOffer() {
-        return chosen.get() == NONE ? Optional.empty() : Optional.of(design.get().offers().get(chosen.get()));
+        return chosen.get() == NONE
+                ? Optional.empty()
+                : Optional.of(design.get().offers().get(chosen.get()));
+    }
+
+    /// What the message of the chosen offer would add without its reward; empty as long as nobody said so.
+    public ReadOnlyObjectProperty<Optional<Uplift.Stated>> information() {
+        return information.getReadOnlyProperty();
     }
 
     /// What the scenario would bring; while another is computed, the answer for the one before.
@@ -126,6 +142,11 @@ public final class OffersViewModel {
         }
     }
 
+    /// Says what the message alone would add.
+    public void sayInformation(Uplift.Stated uplift) {
+        workspace.edits().perform(Change.of(Text.of("offers.edit.information"), information, Optional.of(uplift)));
+    }
+
     /// What can be done to the offers as they stand.
     public OfferEdits offers() {
         return new OfferEdits(design.get());
@@ -161,8 +182,12 @@ public final class OffersViewModel {
     private void changed() {
         int last = design.get().offers().size() - 1;
         if (chosen.get() > last) chosen.set(last);
-        stale = true;
         shelf.keepDraft();
+        outdated();
+    }
+
+    private void outdated() {
+        stale = true;
         if (shown) refresh();
     }
 
@@ -181,12 +206,21 @@ public final class OffersViewModel {
             return;
         }
         computing.set(true);
-        Forecasting told = forecasting.apply(workspace.study().get());
+        OptionalInt looked = chosen.get() == NONE ? OptionalInt.empty() : OptionalInt.of(chosen.get());
+        ForecastQuestion question = ForecastQuestion.of(scenario, looked, information.get());
+        Forecaster asked = forecaster;
         computation.run(
                 Text.of("job.forecast"),
-                progress -> told.of(scenario, progress),
+                progress -> asked.of(question, progress),
                 forecast -> answered(Optional.of(forecast), Optional.empty()),
                 why -> answered(Optional.empty(), Optional.of(why)));
+    }
+
+    /// Of the base that is open; a base without receipts tells nothing.
+    private static Forecaster forecaster(Optional<Study> open) {
+        return open.filter(study -> study.asOf().isPresent())
+                .map(study -> Forecaster.on(study.facts()))
+                .orElseGet(Forecaster::withoutBase);
     }
 
     private void answered(Optional<Forecast> told, Optional<WorkbenchException> why) {

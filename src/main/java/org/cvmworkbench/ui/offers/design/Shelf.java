@@ -138,7 +138,7 @@ public final class Shelf {
     private void restore(Scenario draft) {
         if (!room.scenario().get().offers().isEmpty()) return;
         room.design().beginWith(draft);
-        workspace.notices().tell(Notice.done(Text.of("offers.restored", draft.name()), Text.of("offers.begin"), this::begin));
+        workspace.notices().tell(Notice.done(Text.of("offers.restored", draft.name())).with(Text.of("offers.begin"), this::begin));
     }
 
     /// Keeps the design once it rests, for the base it is made on.
