@@ -29,7 +29,7 @@ final class OffersPage extends Page {
         setCenter(new StackPane(work, ghost));
         getStyleClass().add("offers");
         CarryKeys.carryOn(this, room.carrying());
-        following.until(room.enter());
+        following.until(room.enter(look.texts()));
     }
 
     private Label sentence() {

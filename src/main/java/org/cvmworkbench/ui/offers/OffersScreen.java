@@ -9,7 +9,6 @@ import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
 import org.cvmworkbench.workspace.Workspace;
-import org.cvmworkbench.workspace.offers.PlainForecasting;
 
 /// The room where offers are dragged together.
 public final class OffersScreen implements Screen {
@@ -17,7 +16,7 @@ public final class OffersScreen implements Screen {
     private final ScenarioFiles files;
 
     public OffersScreen(Workspace workspace, FileDialogs dialogs) {
-        this.model = new OffersViewModel(workspace, PlainForecasting::new);
+        this.model = new OffersViewModel(workspace);
         this.files = new ScenarioFiles(model.shelf(), dialogs, model);
     }
 

@@ -1,22 +1,34 @@
 package org.cvmworkbench.ui.offers.canvas;
 
 import java.util.Optional;
+import org.cvmworkbench.analysis.simulation.Forecast;
 import org.cvmworkbench.analysis.simulation.OfferAnswer;
+import org.cvmworkbench.analysis.simulation.OfferForecast;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Scenario;
-import org.cvmworkbench.workspace.offers.Forecast;
 
 /// What the forecast says about the offer of one card.
 ///
 /// @param refusal why it says nothing
 record CardFacts(Optional<OfferAnswer> answer, Optional<Text> refusal) {
-    static final CardFacts UNKNOWN = new CardFacts(Optional.empty(), Optional.empty());
-
     /// The forecast of an earlier scenario still speaks of the same offers.
-    static CardFacts of(Optional<Forecast> forecast, Scenario scenario, int offer) {
-        return forecast.filter(told -> isOf(told.scenario(), scenario, offer))
-                .map(told -> new CardFacts(told.answers().get(offer), told.refusals().get(offer)))
-                .orElse(UNKNOWN);
+    ///
+    /// @param refused why there is no forecast at all
+    static CardFacts of(
+            Optional<Forecast> forecast, Optional<WorkbenchException> refused, Scenario scenario, int offer) {
+        return forecast.filter(told -> isOf(told.question().scenario(), scenario, offer))
+                .map(told -> of(told.offers().get(offer)))
+                .orElse(new CardFacts(Optional.empty(), refused.map(WorkbenchException::text)));
+    }
+
+    private static CardFacts of(OfferForecast forecast) {
+        return switch (forecast) {
+            case OfferForecast.Answered answered ->
+                new CardFacts(Optional.of(answered.answer()), Optional.empty());
+            case OfferForecast.Refused refused ->
+                new CardFacts(Optional.empty(), Optional.of(refused.why().text()));
+        };
     }
 
     private static boolean isOf(Scenario told, Scenario now, int offer) {

@@ -45,10 +45,10 @@ public final class OffersCanvas extends BorderPane {
         weeks.setOnMouseDragExited(event -> room.carrying().overNothing());
         scroll.hvalueProperty().subscribe(this::scrollHead);
         scroll.viewportBoundsProperty().subscribe(this::scrollHead);
-        following.follow(room.workspace().study(), study -> currency = study.map(Study::currency).orElse(""));
+        following.follow(room.workspace().study(), this::standOn);
         following.follow(room.scenario(), scenario -> place());
-        following.follow(room.workspace().study(), study -> place());
         following.follow(room.answer(), answer -> tell());
+        following.follow(room.refusal(), refusal -> tell());
         following.follow(room.chosen(), chosen -> mark());
         following.follow(room.carrying().carried(), this::light);
     }
@@ -61,6 +61,12 @@ public final class OffersCanvas extends BorderPane {
     private void scrollHead() {
         double hidden = weeks.getMinWidth() - scroll.getViewportBounds().getWidth();
         head.scroll(Math.max(0, hidden) * scroll.getHvalue());
+    }
+
+    private void standOn(Optional<Study> study) {
+        currency = study.map(Study::currency).orElse("");
+        while (!weeks.cards().isEmpty()) weeks.removeLast();
+        place();
     }
 
     /// Cards keep their nodes, so that the focus stays while a slider moves.
@@ -96,7 +102,8 @@ public final class OffersCanvas extends BorderPane {
     private void tell() {
         Scenario scenario = room.scenario().get();
         for (int i = 0; i < weeks.cards().size(); i++) {
-            CardFacts facts = CardFacts.of(room.answer().get(), scenario, i);
+            CardFacts facts = CardFacts.of(
+                    room.answer().get(), room.refusal().get(), scenario, i);
             weeks.cards().get(i).show(scenario.offers().get(i), facts);
         }
     }

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,7 +16,9 @@ final class PaletteChip extends HBox {
         Controls controls = new Controls(look);
         Label label = controls.label(name);
         label.setMinWidth(0);
-        getChildren().addAll(controls.icon(icon), label, controls.space(), controls.icon(Feather.MORE_VERTICAL));
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        getChildren().addAll(controls.icon(icon), label, controls.icon(Feather.MORE_VERTICAL));
         setId(id);
         getStyleClass().add("palette-chip");
         setFocusTraversable(true);

@@ -42,8 +42,8 @@ public final class PalettePane extends ScrollPane {
         items.getChildren().clear();
         section("audiences", palette.audiences());
         section("mechanics", palette.mechanics());
-        section("scopes", palette.scopes());
         section("channels", palette.channels());
+        section("scopes", palette.scopes());
     }
 
     private void section(String key, List<PaletteItem> parts) {
