@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.offers;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.kit.Controls;
@@ -15,6 +16,8 @@ import org.cvmworkbench.ui.offers.canvas.Ghost;
 import org.cvmworkbench.ui.offers.canvas.OffersCanvas;
 import org.cvmworkbench.ui.offers.canvas.PalettePane;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
+import org.cvmworkbench.ui.offers.inspector.OfferInspector;
+import org.cvmworkbench.ui.offers.inspector.UpliftQuestion;
 
 /// The palette, the weeks, and the answer beside them.
 final class OffersPage extends Page {
@@ -26,6 +29,7 @@ final class OffersPage extends Page {
         work.setTop(sentence());
         work.setLeft(left(room, files, gesture));
         work.setCenter(middle(room, gesture));
+        work.setRight(right());
         setCenter(new StackPane(work, ghost));
         getStyleClass().add("offers");
         CarryKeys.carryOn(this, room.carrying());
@@ -47,10 +51,21 @@ final class OffersPage extends Page {
         return left;
     }
 
+    private Region right() {
+        Region right = new Region();
+        right.getStyleClass().add("offers-right");
+        return right;
+    }
+
     private VBox middle(OffersViewModel room, DragGesture gesture) {
         OffersCanvas canvas = new OffersCanvas(room, look, gesture, following);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        VBox middle = new VBox(8, canvas, new CarryLine(room, look, following));
+        VBox middle = new VBox(
+                8,
+                canvas,
+                new CarryLine(room, look, following),
+                new OfferInspector(room, look, following),
+                new UpliftQuestion(room, look, following));
         middle.getStyleClass().add("offers-middle");
         return middle;
     }
