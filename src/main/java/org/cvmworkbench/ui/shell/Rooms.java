@@ -6,6 +6,7 @@ import org.cvmworkbench.ui.cohorts.CohortsScreen;
 import org.cvmworkbench.ui.examples.ExamplesScreen;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.ui.offers.OffersScreen;
 import org.cvmworkbench.ui.settings.SettingsScreen;
 import org.cvmworkbench.workspace.Workspace;
 
@@ -18,6 +19,7 @@ final class Rooms {
         return List.of(
                 new DataScreen(workspace, dialogs, navigation::go),
                 new CohortsScreen(workspace, dialogs),
+                new OffersScreen(workspace, dialogs),
                 new ExamplesScreen(workspace),
                 new SettingsScreen(workspace));
     }

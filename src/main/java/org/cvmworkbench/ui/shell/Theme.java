@@ -22,6 +22,7 @@ final class Theme {
             "customers",
             "data",
             "examples",
+            "offers",
             "presenting");
 
     private static final double ANY_SIZE = 13;
