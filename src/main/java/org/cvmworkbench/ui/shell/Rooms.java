@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.shell;
 import java.util.List;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.ui.segments.SegmentsScreen;
 import org.cvmworkbench.ui.settings.SettingsScreen;
 import org.cvmworkbench.workspace.Workspace;
 
@@ -12,6 +13,6 @@ final class Rooms {
     private Rooms() {}
 
     static List<Screen> of(Workspace workspace, FileDialogs dialogs) {
-        return List.of(new SettingsScreen(workspace));
+        return List.of(new SegmentsScreen(workspace), new SettingsScreen(workspace));
     }
 }

@@ -39,7 +39,7 @@ final class Theme {
     static void dress(Scene scene, boolean dark) {
         atlantafx.base.theme.Theme primer = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark" : "light"), sheet("workbench"));
+        scene.getStylesheets().setAll(sheet(dark ? "dark" : "light"), sheet("workbench"), sheet("explore"), sheet("segments"));
     }
 
     private static String sheet(String name) {
