@@ -7,6 +7,7 @@ import org.cvmworkbench.ui.examples.ExamplesScreen;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.offers.OffersScreen;
+import org.cvmworkbench.ui.segments.SegmentsScreen;
 import org.cvmworkbench.ui.settings.SettingsScreen;
 import org.cvmworkbench.workspace.Workspace;
 
@@ -18,6 +19,7 @@ final class Rooms {
     static List<Screen> of(Workspace workspace, FileDialogs dialogs, Navigation navigation) {
         return List.of(
                 new DataScreen(workspace, dialogs, navigation::go),
+                new SegmentsScreen(workspace),
                 new CohortsScreen(workspace, dialogs),
                 new OffersScreen(workspace, dialogs),
                 new ExamplesScreen(workspace),

@@ -23,6 +23,7 @@ final class Theme {
             "data",
             "examples",
             "offers",
+            "segments",
             "presenting");
 
     private static final double ANY_SIZE = 13;
