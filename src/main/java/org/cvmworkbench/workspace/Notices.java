@@ -22,9 +22,9 @@ public final class Notices implements Faults {
         return FXCollections.unmodifiableObservableList(shown);
     }
 
-    /// The same notice is not told twice; old ones make room.
+    /// The same is not told twice; old ones make room.
     public void tell(Notice notice) {
-        shown.remove(notice);
+        shown.removeIf(other -> other.what().equals(notice.what()));
         shown.add(notice);
         if (shown.size() > MOST) shown.removeFirst();
     }

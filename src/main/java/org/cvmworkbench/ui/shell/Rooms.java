@@ -1,8 +1,11 @@
 package org.cvmworkbench.ui.shell;
 
 import java.util.List;
+import org.cvmworkbench.ui.base.DataScreen;
+import org.cvmworkbench.ui.examples.ExamplesScreen;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.ui.offers.OffersScreen;
 import org.cvmworkbench.ui.settings.SettingsScreen;
 import org.cvmworkbench.workspace.Workspace;
 
@@ -11,7 +14,11 @@ import org.cvmworkbench.workspace.Workspace;
 final class Rooms {
     private Rooms() {}
 
-    static List<Screen> of(Workspace workspace, FileDialogs dialogs) {
-        return List.of(new SettingsScreen(workspace));
+    static List<Screen> of(Workspace workspace, FileDialogs dialogs, Navigation navigation) {
+        return List.of(
+                new DataScreen(workspace, dialogs, navigation::go),
+                new OffersScreen(workspace, dialogs),
+                new ExamplesScreen(workspace),
+                new SettingsScreen(workspace));
     }
 }

@@ -47,15 +47,17 @@ public final class OffersViewModel {
     private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private Texts texts;
     private Forecaster forecaster;
     private boolean shown;
     private boolean stale = true;
 
     public OffersViewModel(Workspace workspace) {
         this.workspace = workspace;
+        this.texts = workspace.settings().get().language().texts();
         this.forecaster = forecaster(workspace.study().get());
         this.computation = new Latest(workspace.jobs());
-        this.design = new OfferDesign(workspace.edits(), texts().get("offers.untitled"));
+        this.design = new OfferDesign(workspace.edits(), untitled());
         this.carrying = new Carrying(this);
         this.shelf = new Shelf(this);
         design.scenario().subscribe((before, now) -> changed());
@@ -122,7 +124,12 @@ public final class OffersViewModel {
     // Commands
 
     /// Begins to compute what the page shows, until the subscription ends.
-    public Subscription enter() {
+    ///
+    /// @param language of the page, in which new offers are named
+    public Subscription enter(Texts language) {
+        boolean untouched = design.get().equals(untitled());
+        texts = language;
+        if (untouched) design.beginWith(untitled());
         shown = true;
         refresh();
         return () -> shown = false;
@@ -174,9 +181,14 @@ public final class OffersViewModel {
         return design;
     }
 
-    /// In the language of the window.
+    /// In the language of the page.
     Texts texts() {
-        return workspace.settings().get().language().texts();
+        return texts;
+    }
+
+    /// What a new scenario is.
+    Scenario untitled() {
+        return OfferDesign.empty(texts.get("offers.untitled"));
     }
 
     private void changed() {

@@ -16,7 +16,6 @@ import org.cvmworkbench.workspace.ScenarioFile;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
-import org.cvmworkbench.workspace.offers.OfferDesign;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
 
 /// Where scenarios come from and go to: files, the base, and the draft that outlives a crash.
@@ -40,8 +39,7 @@ public final class Shelf {
 
     /// The names of the scenarios in the base, in alphabetical order.
     public List<String> saved() {
-        return study().map(open -> List.copyOf(open.base().scenarios().keySet()))
-                .orElse(List.of());
+        return study().map(open -> List.copyOf(open.base().scenarios().keySet())).orElse(List.of());
     }
 
     /// The scenario the present one is held against.
@@ -53,7 +51,7 @@ public final class Shelf {
 
     /// Begins an empty scenario.
     public void begin() {
-        replace("begin", OfferDesign.empty(room.texts().get("offers.untitled")));
+        replace("begin", room.untitled());
     }
 
     public void rename(String name) {
@@ -91,7 +89,9 @@ public final class Shelf {
                             ScenarioFile.write(file, now);
                             return file;
                         },
-                        written -> workspace.notices().tell(Notice.done(Text.of("offers.saved", written.toString()))));
+                        written -> workspace
+                                .notices()
+                                .tell(Notice.done(Text.of("offers.saved", written.toString()))));
     }
 
     /// Saves it in the base under its name.
@@ -122,7 +122,7 @@ public final class Shelf {
         if (now.isEmpty() || now.equals(followed)) return;
         boolean another = followed.isPresent();
         followed = Optional.empty();
-        if (another) room.design().beginWith(OfferDesign.empty(room.texts().get("offers.untitled")));
+        if (another) room.design().beginWith(room.untitled());
         followed = now;
         Path base = now.get();
         compareNoMore();
@@ -137,9 +137,7 @@ public final class Shelf {
     private void restore(Scenario draft) {
         if (!room.scenario().get().offers().isEmpty()) return;
         room.design().beginWith(draft);
-        workspace
-                .notices()
-                .tell(Notice.done(Text.of("offers.restored", draft.name()), Text.of("offers.begin"), this::begin));
+        workspace.notices().tell(Notice.done(Text.of("offers.restored", draft.name())).with(Text.of("offers.begin"), this::begin));
     }
 
     /// Keeps the design once it rests, for the base it is made on.
@@ -159,8 +157,8 @@ public final class Shelf {
 
     private Optional<Scenario> read(String name) {
         try {
-            Optional<String> json = study().map(open -> open.base().scenarios().get(name));
-            return json.isEmpty() ? Optional.empty() : Optional.of(ScenarioReading.read(json.get()));
+            String json = study().orElseThrow().base().scenarios().get(name);
+            return Optional.of(ScenarioReading.read(json));
         } catch (WorkbenchException refused) {
             workspace.notices().refused(refused);
             return Optional.empty();
