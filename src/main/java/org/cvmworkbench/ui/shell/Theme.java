@@ -21,7 +21,11 @@ final class Theme {
             "cohorts",
             "customers",
             "data",
-            "examples");
+            "examples",
+            "offers",
+            "explore",
+            "segments",
+            "presenting");
 
     private static final double ANY_SIZE = 13;
 
