@@ -56,7 +56,7 @@ public final class CustomerTable extends BorderPane {
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setCenter(table);
-        heads = new CustomerHeads(table, state, look, following);
+        heads = new CustomerHeads(table, workspace, state, look, following);
         following.follow(state.rows(), this::show);
         following.until(state.columns().subscribe((before, now) -> order()));
         following.until(state.sorts().subscribe((before, now) -> order()));
