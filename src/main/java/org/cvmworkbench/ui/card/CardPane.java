@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Slides over the right edge while a customer is chosen; Esc puts it away. It is put together by a job, and the one
 /// before stays until it is ready.
 public final class CardPane extends StackPane {
-    private static final double WIDTH = 432;
+    private static final double WIDTH = 464;
 
     private final Workspace workspace;
     private final Look look;

@@ -48,9 +48,9 @@ final class CardReceipts extends VBox {
 
     private List<TableColumn<CardReceipt, String>> receiptColumns() {
         return List.of(
-                number("card.date", 98, receipt -> words.day(receipt.day())),
-                column("card.store", 116, CardReceipt::store),
-                column("card.channel", 68, CardReceipt::channel),
+                number("card.date", 104, receipt -> words.day(receipt.day())),
+                column("card.store", 108, CardReceipt::store),
+                column("card.channel", 76, CardReceipt::channel),
                 number("card.lines-count", 52, receipt -> look.numbers().whole(receipt.lines())),
                 named(words.inMoney(look.text("card.money")), 92, receipt -> words.money(receipt.amount()), true));
     }

@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.kit.customers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -10,7 +11,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.cvmworkbench.analysis.customers.CustomerColumn;
+import org.cvmworkbench.analysis.customers.CustomerFact;
 import org.cvmworkbench.analysis.customers.CustomerSort;
+import org.cvmworkbench.model.Group;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.Workspace;
@@ -20,7 +23,9 @@ import org.cvmworkbench.workspace.Workspace;
 final class CustomerHeads {
     private static final double SCROLL_BAR = 16;
     private static final double HEAD_SIZE = 11;
-    private static final double HEAD_PADDING = 17;
+    private static final double CELL_SIZE = 13;
+    private static final double PADDING = 17;
+    private static final double DOT = 12;
     private static final double ARROW = 12;
 
     private final TableView<Integer> table;
@@ -137,17 +142,31 @@ final class CustomerHeads {
 
     /// Room for the values, and for what the head says.
     private double width(TableColumn<Integer, ?> head) {
-        Text said = new Text(head.getText());
-        said.setFont(Font.font("Inter", HEAD_SIZE));
         double arrow = table.getSortOrder().contains(head) ? ARROW : 0;
-        return Math.max(width(column(head)), Math.ceil(said.getLayoutBounds().getWidth()) + HEAD_PADDING + arrow);
+        double said = width(head.getText(), HEAD_SIZE) + PADDING + arrow;
+        return Math.max(said, column(head).fact() == CustomerFact.GROUP ? widestGroup() : width(column(head)));
+    }
+
+    private double widestGroup() {
+        return Arrays.stream(Group.values())
+                        .mapToDouble(group -> width(words.group(group), CELL_SIZE))
+                        .max()
+                        .orElseThrow()
+                + PADDING
+                + DOT;
+    }
+
+    private static double width(String text, double size) {
+        Text said = new Text(text);
+        said.setFont(Font.font("Inter", size));
+        return Math.ceil(said.getLayoutBounds().getWidth());
     }
 
     private static double width(CustomerColumn column) {
         return switch (column.fact()) {
             case VISITS -> 52;
-            case KEY, HOME_CHANNEL -> 80;
-            case GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT -> 88;
+            case HOME_CHANNEL -> 80;
+            case KEY, GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT -> 88;
             case MONEY, LAST_VISIT, FIRST_VISIT, SILENCE -> 96;
             case TOP_CATEGORY, HOME_STORE, ATTRIBUTE -> 104;
         };
