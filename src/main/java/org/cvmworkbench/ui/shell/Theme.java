@@ -23,6 +23,7 @@ final class Theme {
             "data",
             "examples",
             "offers",
+            "explore",
             "segments",
             "presenting");
 
