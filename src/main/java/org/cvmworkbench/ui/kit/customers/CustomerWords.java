@@ -118,7 +118,7 @@ public record CustomerWords(Look look, String currency) {
     }
 
     /// Rows with their heads, tabs between values, as spreadsheets take them.
-    String table(CustomerRows rows, List<Integer> customers) {
+    String table(CustomerRows rows, int[] customers) {
         List<CustomerColumn> columns = rows.asked().columns();
         StringBuilder text = new StringBuilder();
         text.append(columns.stream().map(this::head).collect(Collectors.joining("\t"))).append('\n');
