@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The triangle of a cohort table: a row a cohort, a column a period since its first visits. Own periods are quiet,
 /// running ones hatched; neither belongs to the range of the ramp.
 public final class CohortHeatmap {
+    private static final String NOBODY = "–";
+
     private final CohortTable table;
     private final ChartStyle style;
     private final CohortValues values;
@@ -41,6 +43,7 @@ public final class CohortHeatmap {
                 IntStream.range(0, table.rows().size())
                         .mapToObj(row -> row(table.rows().get(row), mark(chosen.indexOf(row))))
                         .toList(),
+                true,
                 Ramp.of(style.theme(), empty ? 0 : range.getMin(), empty ? 0 : range.getMax()));
         return map.titled(
                 style.name(style.texts().get("chart.cohort." + values.measure().word())),
@@ -61,9 +64,15 @@ public final class CohortHeatmap {
 
     private HeatRow row(CohortRow row, @Nullable Color mark) {
         List<HeatCell> cells = IntStream.range(0, row.cells().length)
-                .mapToObj(offset -> new HeatCell(values.of(row, offset), text(row, offset), ground(row, offset)))
+                .mapToObj(offset -> cell(row, offset))
                 .toList();
         return new HeatRow(values.name(row), style.numbers().whole(row.size()), cells, mark);
+    }
+
+    private HeatCell cell(CohortRow row, int offset) {
+        double value = values.of(row, offset);
+        String brief = row.size() == 0 ? NOBODY : style.numbers().whole(value);
+        return new HeatCell(value, text(row, offset), brief, ground(row, offset));
     }
 
     private static HeatCell.Ground ground(CohortRow row, int offset) {
@@ -72,7 +81,7 @@ public final class CohortHeatmap {
     }
 
     private String text(CohortRow row, int offset) {
-        if (row.size() == 0) return "–";
+        if (row.size() == 0) return NOBODY;
         boolean ownShare = offset == 0 && values.measure() == Measure.CUSTOMERS;
         return ownShare ? style.numbers().whole(values.of(row, offset)) : values.written(values.of(row, offset));
     }

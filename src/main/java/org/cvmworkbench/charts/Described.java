@@ -3,4 +3,10 @@ package org.cvmworkbench.charts;
 import org.jfree.chart.JFreeChart;
 
 /// A picture and what it shows, in words.
-public record Described(JFreeChart chart, ChartDescription description) {}
+///
+/// @param least where it is smaller than this, numbers are left out
+public record Described(JFreeChart chart, ChartDescription description, Extent least) {
+    Described(JFreeChart chart, ChartDescription description) {
+        this(chart, description, Extent.ANY);
+    }
+}

@@ -7,7 +7,7 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /// What all charts share: the ground, the padding of a card and the heading.
 final class Frame {
-    private static final double PADDING = 12;
+    static final double PADDING = 12;
 
     private Frame() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Heading extends Title {
     private static final double LINE = 20;
     private static final double GAP = 5;
+    private static final double BELOW = 4;
     private static final double BEFORE_KEY = 16;
 
     private final transient Label name;
@@ -28,10 +29,16 @@ final class Heading extends Title {
         return name.text() + " · " + caption.text();
     }
 
+    /// The size of a picture that has this above a plot, with the padding around both.
+    Extent with(Extent plot) {
+        double two = 2 * LINE + BELOW + 2 * Frame.PADDING;
+        return new Extent(plot.width() + (int) (2 * Frame.PADDING), plot.height() + (int) two);
+    }
+
     @Override
     public Size2D arrange(Graphics2D g, RectangleConstraint constraint) {
         double width = constraint.getWidth();
-        return new Size2D(width, LINE * (fits(width) ? 1 : 2) + 4);
+        return new Size2D(width, LINE * (fits(width) ? 1 : 2) + BELOW);
     }
 
     @Override

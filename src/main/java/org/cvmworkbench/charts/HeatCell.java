@@ -4,7 +4,11 @@ package org.cvmworkbench.charts;
 ///
 /// @param value its place on the ramp
 /// @param text the number written in it
-record HeatCell(double value, String text, Ground ground) {
+/// @param brief the number with fewer digits, for cells too narrow for the text
+record HeatCell(double value, String text, String brief, Ground ground) {
+    HeatCell(double value, String text, Ground ground) {
+        this(value, text, text, ground);
+    }
 
     /// What lies behind the number.
     enum Ground {

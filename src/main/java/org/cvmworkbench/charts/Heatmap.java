@@ -12,6 +12,7 @@ import org.jfree.chart.JFreeChart;
 /// @param columnHead says what the columns are, below them
 /// @param columns their names
 /// @param columnNotes a second line under each name; empty where there is none
+/// @param marked whether rows can be chosen, so that room is kept for their marks
 record Heatmap(
         String rowHead,
         String noteHead,
@@ -19,6 +20,7 @@ record Heatmap(
         List<String> columns,
         List<String> columnNotes,
         List<HeatRow> rows,
+        boolean marked,
         Ramp ramp) {
     Heatmap {
         columns = List.copyOf(columns);
@@ -30,7 +32,8 @@ record Heatmap(
         Heading heading = new Heading(name, caption, key);
         JFreeChart chart = Frame.around(
                 new HeatmapPlot(this, key.style()), heading, key.style().theme());
-        return new Described(chart, description(heading.text(), key));
+        return new Described(
+                chart, description(heading.text(), key), heading.with(HeatmapLayout.least(this, key.style())));
     }
 
     private ChartDescription description(String title, HeatmapKey key) {

@@ -1,7 +1,5 @@
 package org.cvmworkbench.charts;
 
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +9,7 @@ import java.util.function.Function;
 /// @param names width of the names of the rows, with the room for their marks
 /// @param top of the first row of cells
 /// @param left of the first column of cells
-/// @param textSize of the numbers in the cells, 0 where they would not fit
+/// @param text how the numbers in the cells are written
 /// @param rowStep every how many rows a name has room
 /// @param columnStep every how many columns a name has room
 record HeatmapLayout(
@@ -22,24 +20,23 @@ record HeatmapLayout(
         double cellWidth,
         double cellHeight,
         int columns,
-        int textSize,
+        CellText text,
         int rowStep,
         int columnStep) {
     static final double LINE = 16;
+    static final double FOOT = LINE + 4;
 
     static final double MARK = 12;
     static final double GAP = 8;
     private static final double WIDEST_CELL = 120;
     private static final double HIGHEST_CELL = 64;
+    private static final double LEAST_CELL = 18;
 
     static HeatmapLayout of(Heatmap map, ChartStyle style, Rectangle2D area) {
-        boolean marked = map.rows().stream().anyMatch(row -> row.mark() != null);
-        double names = Math.max(style.caption(map.rowHead()).width(), widest(style::name, map.rows(), HeatRow::name));
-        double notes = Math.max(style.caption(map.noteHead()).width(), widest(style::body, map.rows(), HeatRow::note));
-        double room = (marked ? MARK : 0) + Math.min(area.getWidth() * 0.4, names);
-        double left = Math.ceil(area.getX() + room + (notes > 0 ? GAP + notes : 0) + GAP);
-        double top = Math.ceil(area.getY() + LINE * (map.columnNotes().isEmpty() ? 1 : 2) + 4);
-        double bottom = area.getMaxY() - LINE - 4;
+        double room = (map.marked() ? MARK : 0) + Math.min(area.getWidth() * 0.4, names(map, style));
+        double left = Math.ceil(area.getX() + room + notes(map, style) + GAP);
+        double top = Math.ceil(area.getY() + heads(map));
+        double bottom = area.getMaxY() - FOOT;
         double width =
                 Math.min(WIDEST_CELL, (area.getMaxX() - left) / map.columns().size());
         double height = Math.min(HIGHEST_CELL, (bottom - top) / map.rows().size());
@@ -54,9 +51,30 @@ record HeatmapLayout(
                 width,
                 height,
                 map.columns().size(),
-                textSize(map, width, height),
+                CellText.fitting(map, width, height),
                 (int) Math.ceil(12 / height),
                 (int) Math.ceil((heads + 2) / width));
+    }
+
+    /// Where it is smaller than this, numbers are left out.
+    static Extent least(Heatmap map, ChartStyle style) {
+        double cell = Math.max(LEAST_CELL, CellText.narrowest(map));
+        double left = (map.marked() ? MARK : 0) + names(map, style) + notes(map, style) + GAP;
+        return new Extent((int) Math.ceil(left + map.columns().size() * cell), (int)
+                Math.ceil(heads(map) + map.rows().size() * LEAST_CELL + FOOT));
+    }
+
+    private static double names(Heatmap map, ChartStyle style) {
+        return Math.max(style.caption(map.rowHead()).width(), widest(style::name, map.rows(), HeatRow::name));
+    }
+
+    private static double notes(Heatmap map, ChartStyle style) {
+        double widest = Math.max(style.caption(map.noteHead()).width(), widest(style::body, map.rows(), HeatRow::note));
+        return widest > 0 ? GAP + widest : 0;
+    }
+
+    private static double heads(Heatmap map) {
+        return LINE * (map.columnNotes().isEmpty() ? 1 : 2) + 4;
     }
 
     /// The cell in row and column, without the line to its neighbours.
@@ -71,6 +89,12 @@ record HeatmapLayout(
                 Math.round(top + (row + 1) * cellHeight) - y - gap);
     }
 
+    /// What stands before the cells of a row.
+    Rectangle2D head(int row) {
+        Rectangle2D first = cell(row, 0);
+        return new Rectangle2D.Double(area.getX(), first.getY(), left - 1 - area.getX(), first.getHeight());
+    }
+
     double right() {
         return left + columns * cellWidth;
     }
@@ -80,19 +104,5 @@ record HeatmapLayout(
                 .mapToDouble(one -> type.apply(text.apply(one)).width())
                 .max()
                 .orElse(0);
-    }
-
-    private static int textSize(Heatmap map, double width, double height) {
-        for (int size = 13; size >= 10; size--) {
-            if (size * 1.3 > height) continue;
-            Font font = Inter.regular(size);
-            double widest = map.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .mapToDouble(cell -> new Label(cell.text(), font, Color.BLACK).width())
-                    .max()
-                    .orElse(0);
-            if (widest + 6 <= width) return size;
-        }
-        return 0;
     }
 }

@@ -49,10 +49,17 @@ final class HeatmapPlot extends Plot {
         drawHeads(g, layout);
         for (int row = 0; row < map.rows().size(); row++) {
             drawRowHead(g, layout, row);
+            if (info != null)
+                add(
+                        info,
+                        layout.head(row),
+                        row,
+                        CellEntity.HEAD,
+                        map.rows().get(row).head());
             List<HeatCell> cells = map.rows().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
                 drawCell(g, layout, layout.cell(row, column), cells.get(column));
-                if (info != null) addEntity(info, layout.cell(row, column), row, column);
+                if (info != null) add(info, layout.cell(row, column), row, column, sentence(row, column));
             }
         }
         if (info != null) {
@@ -112,8 +119,7 @@ final class HeatmapPlot extends Plot {
             }
             case HATCH -> Hatch.of(style.theme()).fill(g, place);
         }
-        if (layout.textSize() == 0) return;
-        new Label(cell.text(), Inter.regular(layout.textSize()), ink).centre(g, place.getCenterX(), place.getCenterY());
+        if (layout.text().isShown()) layout.text().of(cell, ink).centre(g, place.getCenterX(), place.getCenterY());
     }
 
     private static void fill(Graphics2D g, Color colour, Rectangle2D place) {
@@ -122,17 +128,20 @@ final class HeatmapPlot extends Plot {
     }
 
     private double markRoom() {
-        return map.rows().stream().anyMatch(row -> row.mark() != null) ? HeatmapLayout.MARK : 0;
+        return map.marked() ? HeatmapLayout.MARK : 0;
     }
 
-    private void addEntity(PlotRenderingInfo info, Rectangle2D place, int row, int column) {
+    private String sentence(int row, int column) {
         HeatRow head = map.rows().get(row);
-        String sentence = style.texts()
+        return style.texts()
                 .get(
                         "chart.cell.tip",
                         head.name(),
                         map.columns().get(column),
                         head.cells().get(column).text());
+    }
+
+    private static void add(PlotRenderingInfo info, Rectangle2D place, int row, int column, String sentence) {
         info.getOwner().getEntityCollection().add(new CellEntity(place, row, column, sentence));
     }
 }

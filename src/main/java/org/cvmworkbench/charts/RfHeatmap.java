@@ -36,6 +36,7 @@ public final class RfHeatmap {
                 scores(score -> "F" + score),
                 scores(score -> PartNames.of(grid.frequencyCuts(), score, style.numbers())),
                 rows,
+                false,
                 Ramp.of(style.theme(), range.getMin(), range.getMax()));
         String ends = range.getMin() == range.getMax()
                 ? ""

@@ -56,6 +56,21 @@ public final class Dictionary {
         return ends[code] - start(code);
     }
 
+    /// A byte of a word.
+    public byte at(int code, int index) {
+        return bytes[start(code) + index];
+    }
+
+    /// Eight bytes of a word from `offset` on, the first the highest, 0 past its end: compared unsigned, windows order
+    /// words as their characters do.
+    public long window(int code, int offset) {
+        int from = start(code) + offset;
+        int to = Math.min(ends[code], from + Long.BYTES);
+        long window = 0;
+        for (int i = from; i < from + Long.BYTES; i++) window = window << Byte.SIZE | (i < to ? bytes[i] & 0xff : 0);
+        return window;
+    }
+
     /// Copies the words with these codes, one behind the other, as [DictionaryBuilder#addAll] takes them back.
     ///
     /// @return the bytes from the start of word `from` to the end of word `to - 1`

@@ -44,8 +44,25 @@ public final class Intake {
     /// @throws java.util.concurrent.CancellationException when progress says so; nothing is left behind
     public static Imported read(ImportRequest request, Dictionaries existing, Progress progress)
             throws WorkbenchException, IOException {
+        return told(request, () -> new Intake(request, existing, progress).read());
+    }
+
+    /// Looks at the first rows of a file, of whatever kind they may be; O(1) in the size of the file.
+    ///
+    /// @throws WorkbenchException where the file cannot be taken as a whole, whatever its columns are, or a setting or
+    ///     the rule is wrong
+    public static Preview preview(ImportRequest request) throws WorkbenchException, IOException {
+        return told(request, () -> new Intake(request, Dictionaries.NONE, Progress.NONE).preview());
+    }
+
+    private interface Reading<T> {
+        T read() throws WorkbenchException, IOException;
+    }
+
+    /// What is wrong with the bytes of a file is told as a refusal.
+    private static <T> T told(ImportRequest request, Reading<T> reading) throws WorkbenchException, IOException {
         try {
-            return new Intake(request, existing, progress).read();
+            return reading.read();
         } catch (CsvParseException endless) {
             throw new WorkbenchException(
                     endless, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.quote"));
@@ -55,14 +72,31 @@ public final class Intake {
         }
     }
 
+    private Preview preview() throws WorkbenchException, IOException {
+        Settings settings = Settings.of(request);
+        Optional<LineRule> rule = rule();
+        SourceFile file = SourceFile.of(request.file());
+        Dialect dialect = dialect(file, settings);
+        Header header = Header.of(settings.format("header"), dialect.sample());
+        Mapping mapping = new Recognition(request.file(), header, settings.roles()).closest(request.kind());
+        Layouts layouts = Layouts.of(mapping, dialect, settings);
+        return new Previewing(file, dialect, mapping, layouts, rule).preview(sniffed(dialect, mapping, layouts));
+    }
+
+    private Optional<LineRule> rule() throws WorkbenchException {
+        if (request.keep().isEmpty()) return Optional.empty();
+        return Optional.of(LineRule.of(Rules.lines(request.keep().get())));
+    }
+
+    private static Dialect dialect(SourceFile file, Settings settings) throws WorkbenchException, IOException {
+        return Dialect.of(file, settings.format("encoding"), settings.format("delimiter"), Roles::isKnown);
+    }
+
     private Imported read() throws WorkbenchException, IOException {
         Settings settings = Settings.of(request);
-        Optional<LineRule> rule = Optional.empty();
-        if (request.keep().isPresent()) {
-            rule = Optional.of(LineRule.of(Rules.lines(request.keep().get())));
-        }
+        Optional<LineRule> rule = rule();
         SourceFile file = SourceFile.of(request.file());
-        Dialect dialect = Dialect.of(file, settings.format("encoding"), settings.format("delimiter"), Roles::isKnown);
+        Dialect dialect = dialect(file, settings);
         Header header = Header.of(settings.format("header"), dialect.sample());
         Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(request.kind());
         Layouts layouts = Layouts.of(mapping, dialect, settings);
@@ -70,7 +104,7 @@ public final class Intake {
         Table table = new TableDraft(mapping, layouts, words, rule).table();
         try (RejectLog rejects = new RejectLog(request.file(), header)) {
             Pass pass = new Pass(file, dialect, header, progress);
-            RowCounts counts = pass.through(table, rejects);
+            RowCounts counts = pass.through(table, rejects, Long.MAX_VALUE);
             List<Run> runs = counts.loaded() == 0 ? List.of() : table.runs();
             progress.report(1);
             return new Imported(

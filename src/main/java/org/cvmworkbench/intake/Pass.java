@@ -34,12 +34,13 @@ final class Pass {
         this.progress = progress;
     }
 
+    /// @param most rows to go through
     /// @throws WorkbenchException where there is no row, or none that could be taken
-    RowCounts through(Table table, RejectLog rejects) throws WorkbenchException, IOException {
+    RowCounts through(Table table, RejectLog rejects, long most) throws WorkbenchException, IOException {
         ByteMeter meter = new ByteMeter();
         boolean beforeHeader = header.present();
         try (Rows rows = dialect.rows(file, meter, header.names().size())) {
-            for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
+            for (@Nullable Row row = rows.next(); row != null && read < most; row = rows.next()) {
                 if (row.blank()) continue;
                 if (beforeHeader) {
                     beforeHeader = false;

@@ -58,6 +58,11 @@ final class RejectLog implements Closeable {
         return count;
     }
 
+    /// The first rows that were rejected, to show.
+    List<Reject> first() {
+        return List.copyOf(first);
+    }
+
     /// Why the first row was rejected; there must be one.
     Text firstReason() {
         return Text.of(

@@ -3,6 +3,7 @@ package org.cvmworkbench.language;
 import java.util.List;
 import org.cvmworkbench.language.Token.Sort;
 import org.cvmworkbench.language.TokenStream.Refusal;
+import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Text;
 
 /// Reads one condition: a term, an operator its type allows, and values of that type.
@@ -39,8 +40,8 @@ final class ConditionParser {
     private Term term(Word word) throws Refusal {
         return switch (word.type()) {
             case NUMBER, TEXT, CHOICE -> Term.of(word);
-            case ATTRIBUTE -> new Term(word, name(), Member.ITSELF);
-            case PURCHASES -> new Term(word, name(), tokens.accept(".") ? member() : Member.ITSELF);
+            case ATTRIBUTE -> new Term(word, name(word), Member.ITSELF);
+            case PURCHASES -> new Term(word, name(word), tokens.accept(".") ? member() : Member.ITSELF);
         };
     }
 
@@ -53,15 +54,20 @@ final class ConditionParser {
         return new Rule.Bought(term);
     }
 
-    private String name() throws Refusal {
+    private String name(Word word) throws Refusal {
         tokens.expect("(");
         Token token = tokens.peek();
         String name = token.sort() == Sort.QUOTED ? Quotation.read(token.text()) : token.text();
         boolean named = token.sort() == Sort.QUOTED || token.sort() == Sort.WORD;
-        if (!named || name.isEmpty()) throw tokens.expected(Text.of("rule.expected.name"));
+        if (!named || !word.takes(name)) throw unnamed(word);
         tokens.take();
         tokens.expect(")");
         return name;
+    }
+
+    private Refusal unnamed(Word word) {
+        if (word == CustomerWord.COHORT) return tokens.expected(Period.words());
+        return tokens.expected(Text.of(word == CustomerWord.PERIOD ? "rule.expected.period" : "rule.expected.name"));
     }
 
     private Member member() throws Refusal {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cvmworkbench.model.Group;
+import org.cvmworkbench.model.Period;
 
 /// The words of a segment's rule: the named dimensions of customers.
 @SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
@@ -36,6 +37,10 @@ public enum CustomerWord implements Word {
     CHANNEL(TEXT),
     CATEGORY(PURCHASES),
     PRODUCT(PURCHASES),
+    /// Purchases of any kind in a week, month or quarter, named by its label: `period("2026-06")`.
+    PERIOD(PURCHASES),
+    /// The label of the week, month or quarter of the first visit: `cohort("month") = "2026-03"`.
+    COHORT(WordType.ATTRIBUTE),
     ATTRIBUTE(WordType.ATTRIBUTE);
 
     private final WordType type;
@@ -54,6 +59,12 @@ public enum CustomerWord implements Word {
     @Override
     public WordType type() {
         return type;
+    }
+
+    @Override
+    public boolean takes(String name) {
+        if (this == COHORT) return Period.words().contains(name);
+        return this == PERIOD ? Period.named(name).isPresent() : Word.super.takes(name);
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.cvmworkbench.model.Text;
 /// one       = "not" one | "(" rule ")" | condition
 /// condition = term ( compare value | [ "not" ] "in" "(" value { "," value } ")" | [ "not" ] "like" quoted )
 ///           | bought
-/// term      = word | attribute "(" name ")" | bought "." member
-/// bought    = ( "category" | "product" ) "(" name ")"
+/// term      = word | ( "attribute" | "cohort" ) "(" name ")" | bought "." member
+/// bought    = ( "category" | "product" | "period" ) "(" name ")"
 /// value     = number | quoted | choice
 /// ```
 ///

@@ -9,6 +9,11 @@ public sealed interface Word permits CustomerWord, LineWord {
 
     WordType type();
 
+    /// Whether a name may stand in its parentheses.
+    default boolean takes(String name) {
+        return !name.isEmpty();
+    }
+
     /// The values it can have, empty unless it is a [WordType#CHOICE].
     default List<String> choices() {
         return List.of();

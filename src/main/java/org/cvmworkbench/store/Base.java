@@ -77,6 +77,27 @@ public final class Base implements AutoCloseable {
         return file.write(sql -> ImportFiles.drop(sql, importId));
     }
 
+    /// Takes files out and keeps what they brought, so that they can be put back.
+    ///
+    /// @param importIds of files that are in the base
+    public TakenOut takeOut(List<Integer> importIds) throws WorkbenchException {
+        return file.write(sql -> {
+            TakenOut kept = TakenOut.read(sql, importIds);
+            for (int id : importIds) ImportFiles.drop(sql, id);
+            return kept;
+        });
+    }
+
+    /// Puts files back under their old ids, as if they had never been taken out.
+    ///
+    /// @return the new generation
+    public long putBack(TakenOut files) throws WorkbenchException {
+        return file.write(sql -> {
+            files.insert(sql);
+            return Generation.begin(sql, "import", String.join(", ", files.names()));
+        });
+    }
+
     public SegmentStore segments() {
         return new SegmentStore(file);
     }

@@ -32,37 +32,59 @@ public final class BaseChanges {
             Consumer<WorkbenchException> refused) {
         record Brought(List<ImportSummary> summaries, Study study) {}
         return workspace.jobs()
-                .run(
+                .change(
                         Text.of("job.import", requests.size()),
                         progress -> {
                             List<ImportSummary> summaries = locked(
                                     () -> Importing.into(base, requests, Optional.empty(), progress));
-                            return new Brought(summaries, workspace.read(base, progress));
+                            return new Brought(summaries, workspace.read(base, progress::report));
                         },
                         brought -> {
                             workspace.opened(brought.study());
+                            workspace.edits().note(FilesEdit.broughtIn(this, base, brought.summaries()));
                             done.accept(brought.summaries());
                         },
                         refused);
     }
 
     /// Takes an import out again, whichever came after it.
-    public void undoImport(ImportedFile file) {
-        Path base = open().base().path();
+    public void takeOut(ImportedFile file) {
+        workspace.edits().perform(FilesEdit.takingOut(this, open().base().path(), file));
+    }
+
+    /// What is done with the file of a base.
+    interface FileWork<T> {
+        T with(Base base) throws WorkbenchException;
+    }
+
+    /// Changes which files are in a base and looks at what is there then.
+    ///
+    /// @param ended is told when it is over, with what came of it or nothing
+    <T> void changeFiles(Path path, Text title, FileWork<T> work, Consumer<Optional<T>> ended) {
+        record Changed<T>(T result, Study study) {}
         workspace.jobs()
-                .run(
-                        Text.of("job.undo-import", file.name()),
+                .change(
+                        title,
                         progress -> {
-                            locked(() -> {
-                                Importing.undo(base, file.id());
-                                return file;
+                            T result = locked(() -> {
+                                try (Base base = Base.open(path, Access.WRITE)) {
+                                    return work.with(base);
+                                }
                             });
-                            return workspace.read(base, progress);
+                            return new Changed<>(result, workspace.read(path, progress::report));
                         },
-                        read -> {
-                            workspace.opened(read);
-                            workspace.notices().tell(Notice.done(Text.of("base.undone", file.name())));
+                        changed -> {
+                            workspace.opened(changed.study());
+                            ended.accept(Optional.of(changed.result()));
+                        },
+                        why -> {
+                            workspace.notices().refused(why);
+                            ended.accept(Optional.empty());
                         });
+    }
+
+    void tell(Text what) {
+        workspace.notices().tell(Notice.done(what));
     }
 
     /// Saves a rule under a name, in the place of one with the same name.
@@ -113,7 +135,8 @@ public final class BaseChanges {
     /// Writes into the open base and reads what is saved there now.
     void write(Text description, Writing what, Runnable done) {
         Study study = open();
-        workspace.jobs()
+        workspace
+                .jobs()
                 .run(
                         description,
                         progress -> locked(() -> {

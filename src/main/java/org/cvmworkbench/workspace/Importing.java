@@ -12,6 +12,7 @@ import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.Imported;
 import org.cvmworkbench.intake.Intake;
+import org.cvmworkbench.intake.Preview;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.Progress;
@@ -71,6 +72,16 @@ public final class Importing {
             return importing.summaries(requests, List.of());
         } finally {
             importing.discardRejects();
+        }
+    }
+
+    /// Looks at the first rows of a file as an import would, and changes nothing.
+    public static Preview preview(ImportRequest request) throws WorkbenchException {
+        try {
+            return Intake.preview(request);
+        } catch (IOException e) {
+            throw new WorkbenchException(
+                    e, ErrorKind.FILE_UNREADABLE, request.file().toString(), FileTrouble.of(e));
         }
     }
 

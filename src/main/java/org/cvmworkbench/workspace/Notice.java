@@ -24,12 +24,13 @@ public record Notice(Tone tone, Text what, Optional<Text> next, Optional<Act> ac
         return new Notice(Tone.DONE, what, Optional.empty(), Optional.empty());
     }
 
-    public static Notice done(Text what, Text label, Runnable step) {
-        return new Notice(Tone.DONE, what, Optional.empty(), Optional.of(new Act(label, step)));
-    }
-
     public static Notice warning(Text what) {
         return new Notice(Tone.WARNING, what, Optional.empty(), Optional.empty());
+    }
+
+    /// The same with a step that can be taken at once.
+    public Notice with(Text label, Runnable step) {
+        return new Notice(tone, what, next, Optional.of(new Act(label, step)));
     }
 
     /// What was refused and its next step.

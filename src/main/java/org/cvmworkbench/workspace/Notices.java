@@ -1,11 +1,10 @@
 package org.cvmworkbench.workspace;
 
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.cvmworkbench.workspace.jobs.Faults;
 import org.cvmworkbench.model.WorkbenchException;
-
-import java.util.function.Consumer;
+import org.cvmworkbench.workspace.jobs.Faults;
 
 /// What is to be told, the newest last, until it is put away. Failures of jobs end here.
 public final class Notices implements Faults {
@@ -23,9 +22,9 @@ public final class Notices implements Faults {
         return FXCollections.unmodifiableObservableList(shown);
     }
 
-    /// The same notice is not told twice; old ones make room.
+    /// The same is not told twice; old ones make room.
     public void tell(Notice notice) {
-        shown.remove(notice);
+        shown.removeIf(other -> other.what().equals(notice.what()));
         shown.add(notice);
         if (shown.size() > MOST) shown.removeFirst();
     }

@@ -1,6 +1,7 @@
 package org.cvmworkbench.workspace;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -118,6 +119,14 @@ public final class Workspace {
                     return changed;
                 },
                 written -> {});
+    }
+
+    /// Gives what was cancelled time to put things back, and keeps the settings. Not on the user interface's thread,
+    /// and
+    /// last of all.
+    public void close(Settings last, Duration patience) {
+        jobs.close(patience);
+        settings.keep(last);
     }
 
     /// Reads a base and computes what every room needs first.

@@ -47,8 +47,8 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
 
     private static boolean isWord(Term term) {
         return switch ((CustomerWord) term.word()) {
-            case GROUP, STORE, CHANNEL, ATTRIBUTE -> true;
-            case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, CATEGORY, PRODUCT -> false;
+            case GROUP, STORE, CHANNEL, COHORT, ATTRIBUTE -> true;
+            case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, CATEGORY, PRODUCT, PERIOD -> false;
         };
     }
 
@@ -56,8 +56,8 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
     private static boolean startsAtNone(Term term) {
         return switch ((CustomerWord) term.word()) {
             case FREQUENCY, MONEY -> true;
-            case CATEGORY, PRODUCT -> term.member() != Member.RECENCY;
-            case RECENCY, RHYTHM, TENURE, RECEIPT, GROUP, RF, RFM, STORE, CHANNEL, ATTRIBUTE -> false;
+            case CATEGORY, PRODUCT, PERIOD -> term.member() != Member.RECENCY;
+            case RECENCY, RHYTHM, TENURE, RECEIPT, GROUP, RF, RFM, STORE, CHANNEL, COHORT, ATTRIBUTE -> false;
         };
     }
 
@@ -76,8 +76,14 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
             case RF -> listed(scored.orElseThrow().rf());
             case RFM -> listed(scored.orElseThrow().rfm());
             case ATTRIBUTE -> "SELECT customer_id, " + term.argument() + " AS fact FROM customer";
-            case CATEGORY -> purchases(term, "category");
-            case PRODUCT -> purchases(term, "product_id");
+            case COHORT -> of("FORMATDATETIME(MIN(day), 'yyyy-MM')", "visit");
+            case CATEGORY -> purchases(term, ofProducts("category", term.argument()));
+            case PRODUCT -> purchases(term, ofProducts("product_id", term.argument()));
+            case PERIOD ->
+                purchases(
+                        term,
+                        "(SELECT * FROM line WHERE FORMATDATETIME(day, 'yyyy-MM') = %s)"
+                                .formatted(quoted(term.argument())));
         };
     }
 
@@ -92,17 +98,19 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
                   QUALIFY ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY COUNT(*) DESC, MAX(time) DESC) = 1""".formatted(place);
     }
 
-    private String purchases(Term term, String column) {
+    private static String ofProducts(String column, String name) {
+        return "(SELECT line.* FROM line JOIN product ON product.product_id = line.product_id WHERE product.%s = %s)"
+                .formatted(column, quoted(name));
+    }
+
+    private String purchases(Term term, String lines) {
         String figure = switch (term.member()) {
             case SPEND -> "SUM(amount)";
             case QUANTITY -> "SUM(quantity)";
             case ITSELF, VISITS -> VISITS;
             case RECENCY -> "DATEDIFF(DAY, MAX(CASE WHEN quantity > 0 THEN day END), " + day() + ")";
         };
-        return of(
-                figure,
-                "(SELECT line.* FROM line JOIN product ON product.product_id = line.product_id WHERE product.%s = %s)"
-                        .formatted(column, quoted(term.argument())));
+        return of(figure, lines);
     }
 
     private String listed(List<?> values) {

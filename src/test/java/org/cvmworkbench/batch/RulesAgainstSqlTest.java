@@ -164,6 +164,8 @@ class RulesAgainstSqlTest {
         for (String name : RandomQuestions.ATTRIBUTES) {
             values.put(name, occurring(sql, new Term(CustomerWord.ATTRIBUTE, name, Member.ITSELF)));
         }
+        values.put("cohort", occurring(sql, new Term(CustomerWord.COHORT, "month", Member.ITSELF)));
+        values.put("period", values.get("cohort"));
         values.put("category", strings("SELECT DISTINCT category FROM product"));
         values.put("product", strings("SELECT product_id FROM receipt_line GROUP BY product_id HAVING COUNT(*) > 40"));
         return values;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cvmworkbench.model.Period;
 
 /// Random rules that parse: every word, every test, nested a little.
 public final class RandomRules {
@@ -39,11 +40,11 @@ public final class RandomRules {
             case CHOICE -> new Rule.Condition(Term.of(word), choiceTest(word.choices()));
             case ATTRIBUTE ->
                 new Rule.Condition(
-                        new Term(word, name(), Member.ITSELF),
+                        new Term(word, name(word), Member.ITSELF),
                         random.nextBoolean() ? numberTest() : textTest(this::text));
             case PURCHASES -> {
                 Member member = Member.values()[random.nextInt(Member.values().length)];
-                Term term = new Term(word, name(), member);
+                Term term = new Term(word, name(word), member);
                 yield member == Member.ITSELF ? new Rule.Bought(term) : new Rule.Condition(term, numberTest());
             }
         };
@@ -71,8 +72,9 @@ public final class RandomRules {
         return BigDecimal.valueOf(random.nextLong(-20_000, 20_000), random.nextInt(4));
     }
 
-    private String name() {
-        return text() + "x";
+    private String name(Word word) {
+        if (word == CustomerWord.COHORT) return Period.MONTH.word();
+        return word == CustomerWord.PERIOD ? Period.QUARTER.label(random.nextInt(8000, 8200)) : text() + "x";
     }
 
     private String text() {

@@ -32,6 +32,8 @@ class RuleProblemTest {
                     attribute(age) in (1, "a") | 23 | "a"       |
                     attribute = 5              | 11 | =         |
                     attribute("") = 5          | 11 | ""        |
+                    cohort(moth) = "2026-06"   |  8 | moth      | month
+                    period("2026-13")          |  8 | "2026-13" |
                     category("Wine") > 100     | 18 | >         |
                     quantity > 0               |  1 | quantity  |
                     recency <= 30)             | 14 | )         |

@@ -21,6 +21,7 @@ import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -51,7 +52,7 @@ public abstract class WindowTest extends ApplicationTest {
 
     protected Path folder = Path.of("");
     protected Workspace workspace = Workspace.on(folder, Platform::runLater, new Notices(bugs::add));
-    protected Page page = new Page(look()) {};
+    protected @Nullable Page page;
 
     /// The room under test.
     protected abstract Screen screen();
@@ -71,8 +72,9 @@ public abstract class WindowTest extends ApplicationTest {
         Font.loadFont(new ByteArrayInputStream(Inter.regularFile()), 13);
         folder = Files.createTempDirectory("window-test");
         workspace = Workspace.on(folder, Platform::runLater, new Notices(bugs::add));
-        page = screen().page(look());
-        Scene scene = new Scene(page, 1000, 740);
+        Page shown = screen().page(look());
+        page = shown;
+        Scene scene = new Scene(shown, 1000, 740);
         scene.getStylesheets()
                 .setAll("/org/cvmworkbench/ui/theme/light.css", "/org/cvmworkbench/ui/theme/workbench.css");
         stage.setScene(scene);

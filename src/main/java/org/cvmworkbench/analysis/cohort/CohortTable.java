@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.cohort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Receipts;
@@ -23,6 +24,28 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
     public static CohortTable of(Snapshot snapshot, ReceiptTotals totals, CohortRequest request) {
         if (snapshot.asOf() == Column.NO_INT) return new CohortTable(snapshot.version(), request, List.of());
         return new CohortTable(snapshot.version(), request, new Triangle(snapshot, totals, request).rows());
+    }
+
+    /// Everybody of the table.
+    public int customers() {
+        return rows.stream().mapToInt(CohortRow::size).sum();
+    }
+
+    /// The measure for each customer at one age, in all cohorts that have reached its end; NaN where none has.
+    public double average(int offset) {
+        long sum = 0;
+        long customers = 0;
+        for (CohortRow row : rows) {
+            if (!row.isComplete(offset)) continue;
+            sum += row.cells()[offset];
+            customers += row.size();
+        }
+        return customers == 0 ? Double.NaN : (double) sum / customers;
+    }
+
+    /// The row of a cohort.
+    public Optional<CohortRow> row(int period) {
+        return rows.stream().filter(row -> row.period() == period).findFirst();
     }
 
     /// The cells while they are being counted.

@@ -17,6 +17,10 @@ final class CleaningExamples {
 
     private CleaningExamples() {}
 
+    static List<ExampleCase> cases() {
+        return List.of(ExampleCase.of("A15", all(), CUSTOMERS, PAID, ELSEWHERE));
+    }
+
     static List<WorkedExample> all() {
         double onePercent = CUSTOMERS / 100;
         double month = onePercent * ELSEWHERE;

@@ -4,6 +4,7 @@ import static org.cvmworkbench.analysis.examples.ExampleUnit.COUNT;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.MONEY;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.SHARE;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.TIMES;
+import static org.cvmworkbench.analysis.examples.ExampleCase.percent;
 import static org.cvmworkbench.analysis.examples.WorkedExample.derived;
 
 import java.util.List;
@@ -22,6 +23,17 @@ final class StellaExamples {
 
     private StellaExamples() {}
 
+    static List<ExampleCase> cases() {
+        List<WorkedExample> figures = all();
+        return List.of(
+                ExampleCase.of("A1", figures, CUSTOMERS, percent(RESPONSE), percent(BASELINE)),
+                ExampleCase.of("A2", figures, CUSTOMERS, percent(RESPONSE), PRICE),
+                ExampleCase.of("A3", figures, CUSTOMERS, PRICE, percent(BASELINE), percent(HIGH_BASELINE)),
+                ExampleCase.of("A4", figures, CUSTOMERS, percent(RESPONSE), percent(BASELINE), PRICE),
+                ExampleCase.of("A5", figures),
+                ExampleCase.of("A6", figures, VISITS_A_WEEK, AVERAGE_RECEIPT, PRICE));
+    }
+
     static List<WorkedExample> all() {
         Outcome plan = FridayWine.outcome();
         double bottles = CUSTOMERS * RESPONSE;
@@ -34,15 +46,15 @@ final class StellaExamples {
                 derived("A2", "list-price", MONEY, bottles * PRICE).printedAs(50_000),
                 derived("A2", "paid", MONEY, plan.grossRevenue().mean())
                         .causing(plan.incrementalRevenue().mean()),
-                derived("A3", "points", COUNT, CUSTOMERS * RESPONSE),
-                derived("A3", "gross", COUNT, CUSTOMERS * (RESPONSE - BASELINE)),
-                derived("A3", "relative", COUNT, relative),
-                derived("A3", "relative-money", MONEY, relative * PRICE),
-                derived("A3", "relative-high", COUNT, relativeHigh),
-                derived("A3", "relative-high-money", MONEY, relativeHigh * PRICE),
+                derived("A3", "points", COUNT, CUSTOMERS * RESPONSE).causing(CUSTOMERS * RESPONSE),
+                derived("A3", "gross", COUNT, CUSTOMERS * (RESPONSE - BASELINE)).causing(CUSTOMERS * (RESPONSE - BASELINE)),
+                derived("A3", "relative", COUNT, relative).causing(relative),
+                derived("A3", "relative-money", MONEY, relative * PRICE).causing(relative * PRICE),
+                derived("A3", "relative-high", COUNT, relativeHigh).causing(relativeHigh),
+                derived("A3", "relative-high-money", MONEY, relativeHigh * PRICE).causing(relativeHigh * PRICE),
                 derived("A3", "apart", TIMES, bottles / relative),
                 derived("A3", "apart-high", TIMES, bottles / relativeHigh),
-                derived("A4", "anyway", MONEY, CUSTOMERS * BASELINE * PRICE),
+                derived("A4", "anyway", MONEY, CUSTOMERS * BASELINE * PRICE).causing(0),
                 derived("A4", "net", MONEY, bottles * PRICE)
                         .printedAs(50_000)
                         .causing(plan.net().mean()),

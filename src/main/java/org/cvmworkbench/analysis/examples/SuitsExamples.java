@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.examples;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.COUNT;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.MONEY;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.SHARE;
+import static org.cvmworkbench.analysis.examples.ExampleCase.percent;
 import static org.cvmworkbench.analysis.examples.WorkedExample.derived;
 
 import java.util.List;
@@ -23,6 +24,21 @@ final class SuitsExamples {
     private static final Attrition TREATED = LEFT_ALONE.with(CHURN - SAVED_CHURN);
 
     private SuitsExamples() {}
+
+    static List<ExampleCase> cases() {
+        List<WorkedExample> figures = all();
+        double churn = percent(CHURN);
+        double saved = percent(SAVED_CHURN);
+        return List.of(
+                ExampleCase.of("A7", figures, VALUE),
+                ExampleCase.of("A8", figures, CUSTOMERS, churn, VALUE, YEARS),
+                ExampleCase.of("A9", figures, CUSTOMERS, churn, saved),
+                ExampleCase.of("A10", figures, CUSTOMERS, churn, saved, VALUE),
+                ExampleCase.of("A11", figures, CUSTOMERS, churn, percent(CHURN - SAVED_CHURN), VALUE),
+                ExampleCase.of("A12", figures, CUSTOMERS, churn, VALUE),
+                ExampleCase.of("A13", figures, CUSTOMERS, churn, saved),
+                ExampleCase.of("A14", figures, CUSTOMERS, churn, percent(CHURN - SAVED_CHURN)));
+    }
 
     static List<WorkedExample> all() {
         return Stream.of(valentin(), loss(), responders(), saved(), proof())
@@ -62,9 +78,9 @@ final class SuitsExamples {
 
     private static List<WorkedExample> responders() {
         return List.of(
-                derived("A9", "first", COUNT, responders(1)).printedAs(150),
-                derived("A9", "second", COUNT, responders(2)),
-                derived("A9", "third", COUNT, responders(3)).printedAs(120),
+                derived("A9", "first", COUNT, responders(1)).printedAs(150).causing(responders(1) * CHURN),
+                derived("A9", "second", COUNT, responders(2)).causing(responders(2) * CHURN),
+                derived("A9", "third", COUNT, responders(3)).printedAs(120).causing(responders(3) * CHURN),
                 derived("A13", "saved", COUNT, responders(1)).printedAs(150).causing(responders(1) * CHURN));
     }
 
@@ -80,15 +96,17 @@ final class SuitsExamples {
                 derived("A10", "saved", MONEY, roundedYears * VALUE)
                         .printedAs(SAVED_PRINTED)
                         .causing(consistently),
-                derived("A10", "unrounded", MONEY, clientYears * VALUE).printedAs(SAVED_PRINTED),
+                derived("A10", "unrounded", MONEY, clientYears * VALUE)
+                        .printedAs(SAVED_PRINTED)
+                        .causing(consistently),
                 derived("A11", "missing-1", COUNT, TREATED.missing(1)),
                 derived("A11", "missing-2", COUNT, TREATED.missing(2)),
                 derived("A11", "missing-3", COUNT, TREATED.missing(3)),
                 derived("A11", "loss", MONEY, TREATED.loss(YEARS)),
-                derived("A11", "saved", MONEY, consistently).printedAs(SAVED_PRINTED),
-                derived("A11", "discounted", MONEY, discounted).printedAs(SAVED_PRINTED),
+                derived("A11", "saved", MONEY, consistently).printedAs(SAVED_PRINTED).causing(consistently),
+                derived("A11", "discounted", MONEY, discounted).printedAs(SAVED_PRINTED).causing(discounted),
                 derived("A11", "overstated", SHARE, SAVED_PRINTED / consistently - 1),
-                derived("A12", "saved", MONEY, relatively).printedAs(SAVED_PRINTED));
+                derived("A12", "saved", MONEY, relatively).printedAs(SAVED_PRINTED).causing(relatively));
     }
 
     private static List<WorkedExample> proof() {

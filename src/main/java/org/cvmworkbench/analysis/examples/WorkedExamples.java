@@ -7,8 +7,16 @@ import java.util.stream.Stream;
 public final class WorkedExamples {
     private WorkedExamples() {}
 
+    /// Every figure.
     public static List<WorkedExample> all() {
         return Stream.of(StellaExamples.all(), SuitsExamples.all(), CleaningExamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// The examples one by one, in their order.
+    public static List<ExampleCase> cases() {
+        return Stream.of(StellaExamples.cases(), SuitsExamples.cases(), CleaningExamples.cases())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,7 +21,7 @@ public record BaseRhythms(double median, double ofTwoVisits, double rareBeyond) 
 
     /// The customer's own rhythm from three visits on; with fewer, that of the base's customers with as many visits,
     /// and with a single visit, which has none, that of the base.
-    double standingFor(int visits, double own) {
+    public double standingFor(int visits, double own) {
         if (visits >= OWN_RHYTHM_FROM) return own;
         return visits == 2 ? ofTwoVisits : median;
     }

@@ -1,5 +1,7 @@
 package org.cvmworkbench.analysis.rules;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToLongFunction;
@@ -17,16 +19,21 @@ import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.Ranges;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.model.DaySpan;
+import org.cvmworkbench.model.Period;
 
 /// What is known of every customer of a snapshot at an as-of day: each answer is computed when it is first asked for
 /// and kept, so rules, grids and lists all count with the same numbers. Safe on any thread.
 public final class Dimensions {
+    private static final DaySpan ALWAYS = new DaySpan(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
     private final Snapshot snapshot;
     private final int asOf;
     private final Lazy<ReceiptTotals> totals;
     private final Lazy<Profile> profile;
     private final Lazy<Rfm> rfm;
     private final Lazy<Groups> groups;
+    private final Lazy<Words> topCategory;
     private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
     private final Map<Term, Lazy<Purchases>> purchases = new ConcurrentHashMap<>();
 
@@ -38,6 +45,7 @@ public final class Dimensions {
         this.profile = new Lazy<>(() -> Profile.of(snapshot, totals(), asOf));
         this.rfm = new Lazy<>(() -> Rfm.of(profile()));
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
+        this.topCategory = new Lazy<>(() -> TopCategory.of(snapshot, asOf));
     }
 
     public Snapshot snapshot() {
@@ -68,6 +76,11 @@ public final class Dimensions {
         return groups.get();
     }
 
+    /// The category each customer spends most on.
+    public Words topCategory() {
+        return topCategory.get();
+    }
+
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
     public Dimension of(Term term) {
         return byTerm.computeIfAbsent(term, key -> new Lazy<>(() -> compute(key)))
@@ -88,7 +101,8 @@ public final class Dimensions {
             case GROUP -> new GroupWords(groups().group());
             case STORE -> MainPlace.of(receipts(), totals(), receipts().store(), asOf);
             case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
-            case CATEGORY, PRODUCT -> purchases(word, term.argument()).numbers(term.member());
+            case CATEGORY, PRODUCT, PERIOD -> purchases(word, term.argument()).numbers(term.member());
+            case COHORT -> Cohorts.of(profile(), Period.valueOf(term.argument().toUpperCase(Locale.ROOT)));
             case ATTRIBUTE -> Words.of(snapshot.customers().attribute(term.argument()), customers());
         };
     }
@@ -125,8 +139,15 @@ public final class Dimensions {
     private Purchases purchases(CustomerWord word, String name) {
         Term term = new Term(word, name, Member.ITSELF);
         return purchases
-                .computeIfAbsent(term, key -> new Lazy<>(() -> Purchases.of(snapshot, asOf, products(word, name))))
+                .computeIfAbsent(term, key -> new Lazy<>(() -> compute(word, name)))
                 .get();
+    }
+
+    private Purchases compute(CustomerWord word, String name) {
+        boolean[] wanted = new boolean[snapshot.products().size()];
+        if (word != CustomerWord.PERIOD) return Purchases.of(snapshot, asOf, ALWAYS, products(word, name));
+        Arrays.fill(wanted, true);
+        return Purchases.of(snapshot, asOf, Period.named(name).orElseThrow(), wanted);
     }
 
     /// The products a word means, by product.

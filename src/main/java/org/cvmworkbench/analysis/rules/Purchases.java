@@ -7,6 +7,7 @@ import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.Ranges;
+import org.cvmworkbench.model.DaySpan;
 
 /// What customers bought of some products up to the as-of day.
 ///
@@ -19,9 +20,10 @@ import org.cvmworkbench.language.Ranges;
 record Purchases(int customers, int[] buyers, long[] spend, long[] visits, long[] quantity, long[] recency) {
     /// O(lines).
     ///
+    /// @param days to look at
     /// @param wanted by product
-    static Purchases of(Snapshot snapshot, int asOf, boolean[] wanted) {
-        Scan scan = new Scan(snapshot.receipts(), snapshot.lines(), asOf, wanted);
+    static Purchases of(Snapshot snapshot, int asOf, DaySpan days, boolean[] wanted) {
+        Scan scan = new Scan(snapshot.receipts(), snapshot.lines(), asOf, days.until(asOf), wanted);
         int customers = snapshot.customers().count();
         for (int customer = 0; customer < customers; customer++) scan.follow(customer);
         return scan.result(customers);
@@ -41,6 +43,7 @@ record Purchases(int customers, int[] buyers, long[] spend, long[] visits, long[
         private final Receipts receipts;
         private final Lines lines;
         private final int asOf;
+        private final DaySpan days;
         private final boolean[] wanted;
         private final IntBuilder buyers = new IntBuilder();
         private final LongBuilder spend = new LongBuilder();
@@ -51,10 +54,11 @@ record Purchases(int customers, int[] buyers, long[] spend, long[] visits, long[
         private long spent;
         private long taken;
 
-        Scan(Receipts receipts, Lines lines, int asOf, boolean[] wanted) {
+        Scan(Receipts receipts, Lines lines, int asOf, DaySpan days, boolean[] wanted) {
             this.receipts = receipts;
             this.lines = lines;
             this.asOf = asOf;
+            this.days = days;
             this.wanted = wanted;
         }
 
@@ -66,8 +70,8 @@ record Purchases(int customers, int[] buyers, long[] spend, long[] visits, long[
             long silence = Ranges.UNKNOWN;
             for (int receipt = receipts.from(customer); receipt < receipts.to(customer); receipt++) {
                 int day = receipts.day()[receipt];
-                if (day > asOf) break;
-                if (!add(receipt)) continue;
+                if (day > days.last()) break;
+                if (day < days.first() || !add(receipt)) continue;
                 visited++;
                 silence = (long) asOf - day;
             }

@@ -46,30 +46,27 @@ record Computed(
     }
 
     Outcome outcome() {
+        DrawnFigures sorted = new DrawnFigures(sorted(Figures::uptake), sorted(Figures::net));
         return new Outcome(
                 counts,
-                estimate(Figures::uptake),
+                Estimate.of(expected.uptake(), sorted.uptake()),
                 estimate(Figures::grossRevenue),
                 estimate(Figures::incrementalRevenue),
-                Estimate.of(expectedNet(), column(Figures::net)),
+                Estimate.of(expectedNet(), sorted.net()),
                 roi(),
-                (double) drawn.stream().filter(figures -> figures.net() > 0).count() / drawn.size(),
+                Outcome.shareAboveZero(sorted.net()),
                 Waterfall.of(steps),
                 breakEven.uplift(),
                 sight.detectable(),
-                new DrawnFigures(sorted(Figures::uptake), sorted(Figures::net)));
-    }
-
-    private double[] sorted(ToDoubleFunction<Figures> figure) {
-        return drawn.stream().mapToDouble(figure).sorted().toArray();
+                sorted);
     }
 
     private Estimate estimate(ToDoubleFunction<Figures> figure) {
-        return Estimate.of(figure.applyAsDouble(expected), column(figure));
+        return Estimate.of(figure.applyAsDouble(expected), sorted(figure));
     }
 
-    private double[] column(ToDoubleFunction<Figures> figure) {
-        return drawn.stream().mapToDouble(figure).toArray();
+    private double[] sorted(ToDoubleFunction<Figures> figure) {
+        return drawn.parallelStream().mapToDouble(figure).sorted().toArray();
     }
 
     /// Added up step by step, as the waterfall does, so that the two round alike.
@@ -83,6 +80,7 @@ record Computed(
         double[] draws = drawn.stream()
                 .filter(figures -> figures.spent() > 0)
                 .mapToDouble(figures -> figures.net() / figures.spent())
+                .sorted()
                 .toArray();
         return Optional.of(Estimate.of(expectedNet() / expected.spent(), draws));
     }

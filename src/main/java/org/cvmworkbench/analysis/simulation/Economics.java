@@ -27,6 +27,10 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 /// @param response  p₁
 /// @param values    of each assumption
 record Economics(long contacted, Reward reward, double response, ToDoubleFunction<AssumptionName> values) {
+    Economics withDepth(double depth) {
+        return new Economics(contacted, reward.withDepth(depth), response, values);
+    }
+
     private double at(AssumptionName name) {
         return values.applyAsDouble(name);
     }
@@ -89,7 +93,7 @@ record Economics(long contacted, Reward reward, double response, ToDoubleFunctio
     private double rewardEach() {
         return switch (reward) {
             case Reward.PriceCut(double depth) -> at(PRICE) * depth;
-            case Reward.PointsBack(double rate) -> at(PRICE) * rate * (1 - at(BREAKAGE)) * at(POINT_COST);
+            case Reward.PointsBack(double depth) -> at(PRICE) * depth * (1 - at(BREAKAGE)) * at(POINT_COST);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.cvmworkbench.analysis.simulation;
 
-import java.util.Arrays;
 import org.cvmworkbench.analysis.profile.Quantiles;
 
 /// A forecast with its doubt.
@@ -8,9 +7,8 @@ import org.cvmworkbench.analysis.profile.Quantiles;
 /// @param mean the exact expectation, not the mean of the draws
 /// @param p10  quantiles of the draws
 public record Estimate(double mean, double p10, double p50, double p90) {
-    static Estimate of(double mean, double[] draws) {
-        double[] sorted = draws.clone();
-        Arrays.sort(sorted);
+    /// @param sorted the draws, ascending
+    static Estimate of(double mean, double[] sorted) {
         return new Estimate(mean, Quantiles.of(sorted, 0.1), Quantiles.of(sorted, 0.5), Quantiles.of(sorted, 0.9));
     }
 }

@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +12,10 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 final class Marginals {
     private final Map<AssumptionName, Marginal> byName = new EnumMap<>(AssumptionName.class);
 
-    Marginals(UsedAssumptions used, boolean baselineIsShare) {
+    Marginals(UsedAssumptions used, boolean baselineIsShare, Distributions distributions) {
         used.values()
-                .forEach((name, value) -> byName.put(name, Marginal.of(name, value.assumption(), baselineIsShare)));
+                .forEach(
+                        (name, value) -> byName.put(name, distributions.of(name, value.assumption(), baselineIsShare)));
     }
 
     Marginal get(AssumptionName name) {
@@ -23,12 +25,19 @@ final class Marginals {
     /// The values of each draw.
     IntFunction<ToDoubleFunction<AssumptionName>> drawn(Scores scores) {
         Map<AssumptionName, double[]> columns = new EnumMap<>(AssumptionName.class);
-        byName.forEach((name, marginal) -> {
-            if (!(marginal instanceof Marginal.Fixed)) columns.put(name, scores.of(name.word()));
-        });
+        byName.forEach((name, marginal) -> columns.put(name, column(name, marginal, scores)));
         return draw -> name -> {
-            double[] column = columns.get(name);
-            return get(name).at(column == null ? 0 : column[draw]);
+            double[] column = Objects.requireNonNull(columns.get(name));
+            return column.length == 1 ? column[0] : column[draw];
         };
+    }
+
+    /// The value of each draw, or the one value of all.
+    private static double[] column(AssumptionName name, Marginal marginal, Scores scores) {
+        if (marginal instanceof Marginal.Fixed(double value)) return new double[] {value};
+        double[] score = scores.of(name.word());
+        double[] column = new double[score.length];
+        Arrays.parallelSetAll(column, draw -> marginal.at(score[draw]));
+        return column;
     }
 }

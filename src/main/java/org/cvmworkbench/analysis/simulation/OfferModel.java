@@ -8,12 +8,6 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 
 /// One offer ready to be computed: its customers, what takers are given, and the distribution of each assumption.
 record OfferModel(Counts counts, Reward reward, Marginals marginals, Response response) {
-    /// @param baselineIsShare whether p₀ is a share of customers, or receipts a customer
-    static OfferModel of(Counts counts, Reward reward, UsedAssumptions used, boolean baselineIsShare) {
-        double most = baselineIsShare ? 1 : Double.POSITIVE_INFINITY;
-        return new OfferModel(counts, reward, new Marginals(used, baselineIsShare), new Response(used.uplift(), most));
-    }
-
     double baseline() {
         return marginals.get(AssumptionName.BASELINE).mean();
     }
@@ -28,6 +22,25 @@ record OfferModel(Counts counts, Reward reward, Marginals marginals, Response re
                 name -> marginals.get(name).mean());
     }
 
+    OfferModel withDepth(double depth) {
+        return new OfferModel(counts, reward.withDepth(depth), marginals, response);
+    }
+
+    /// p₁ − p₀.
+    Estimate uplift(Scores scores) {
+        double[] uplifts = scores.of("uplift");
+        IntFunction<ToDoubleFunction<AssumptionName>> values = marginals.drawn(scores);
+        double[] drawn = IntStream.range(0, scores.count())
+                .parallel()
+                .mapToDouble(draw -> {
+                    ToDoubleFunction<AssumptionName> at = values.apply(draw);
+                    return responseAt(at, response.value(uplifts[draw])) - at.applyAsDouble(AssumptionName.BASELINE);
+                })
+                .sorted()
+                .toArray();
+        return Estimate.of(expected().response() - baseline(), drawn);
+    }
+
     /// The figures of each draw, in their order whatever thread computed them.
     List<Figures> draw(Scores scores) {
         double[] uplifts = scores.of("uplift");
@@ -39,8 +52,11 @@ record OfferModel(Counts counts, Reward reward, Marginals marginals, Response re
     }
 
     private Figures at(ToDoubleFunction<AssumptionName> values, double uplift) {
-        double baseline = values.applyAsDouble(AssumptionName.BASELINE);
-        double reach = values.applyAsDouble(AssumptionName.REACH);
-        return new Economics(counts.contacted(), reward, response.at(baseline, reach, uplift), values).figures();
+        return new Economics(counts.contacted(), reward, responseAt(values, uplift), values).figures();
+    }
+
+    private double responseAt(ToDoubleFunction<AssumptionName> values, double uplift) {
+        return response.at(
+                values.applyAsDouble(AssumptionName.BASELINE), values.applyAsDouble(AssumptionName.REACH), uplift);
     }
 }

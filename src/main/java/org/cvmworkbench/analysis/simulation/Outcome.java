@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -26,4 +27,8 @@ public record Outcome(
         Waterfall waterfall,
         OptionalDouble breakEvenUplift,
         OptionalDouble detectableUplift,
-        DrawnFigures drawn) {}
+        DrawnFigures drawn) {
+    static double shareAboveZero(double[] draws) {
+        return (double) Arrays.stream(draws).filter(draw -> draw > 0).count() / draws.length;
+    }
+}

@@ -6,11 +6,26 @@ import org.cvmworkbench.model.scenario.Mechanic;
 
 /// What a taker is given, as a share of the price.
 sealed interface Reward {
+    double depth();
+
+    /// The same reward, deeper or less deep.
+    Reward withDepth(double depth);
+
     /// Off the price, at the till.
-    record PriceCut(double depth) implements Reward {}
+    record PriceCut(double depth) implements Reward {
+        @Override
+        public Reward withDepth(double other) {
+            return new PriceCut(other);
+        }
+    }
 
     /// Back as points, which cost only where they are spent.
-    record PointsBack(double rate) implements Reward {}
+    record PointsBack(double depth) implements Reward {
+        @Override
+        public Reward withDepth(double other) {
+            return new PointsBack(other);
+        }
+    }
 
     /// @throws WorkbenchException `MECHANIC_NOT_SIMULATED` for the mechanics that have no arithmetic yet
     static Reward of(Mechanic mechanic) throws WorkbenchException {

@@ -62,6 +62,8 @@ public final class Tour {
         pictures.cohorts();
         pictures.offer(simulated(base));
         say("tour.pictures", pictures.count(), folder.resolve("pictures"));
+        int screens = TourScreens.draw(base.path(), folder.resolve("pictures"));
+        say("tour.screens", screens, folder.resolve("pictures"));
         say("tour.end");
     }
 

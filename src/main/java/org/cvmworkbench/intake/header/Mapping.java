@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.cvmworkbench.model.Field;
@@ -49,10 +50,19 @@ public record Mapping(Kind kind, Header header, Map<Role, Integer> columns) {
                 .toList();
     }
 
-    /// The required roles that no column has.
-    List<Role> missing() {
+    /// What a column is.
+    public Optional<String> word(int column) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(entry -> entry.getKey().word())
+                .findFirst();
+    }
+
+    /// The words of the required roles that no column has.
+    public List<String> missingWords() {
         return Roles.of(kind).required().stream()
                 .filter(role -> !columns.containsKey(role))
+                .map(Role::word)
                 .toList();
     }
 }

@@ -72,7 +72,9 @@ final class MappingDraft {
     void addAttributes() {
         for (int column = 0; column < header.names().size(); column++) {
             String name = header.names().get(column);
-            if (!name.isEmpty() && holder(column).isEmpty()) columns.putIfAbsent(Role.attribute(name), column);
+            Role attribute = Role.attribute(name);
+            boolean free = !name.isEmpty() && holder(column).isEmpty() && !asked.contains(attribute);
+            if (free) columns.putIfAbsent(attribute, column);
         }
     }
 

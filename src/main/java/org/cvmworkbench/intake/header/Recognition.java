@@ -31,6 +31,22 @@ public final class Recognition {
 
     /// @param asked the kind, where the reader knows better
     public Mapping mapping(Optional<Kind> asked) throws WorkbenchException {
+        MappingDraft best = best(asked);
+        if (!best.complete()) throw incomplete(best, asked);
+        return built(best);
+    }
+
+    /// The mapping that fits best, though it may lack what its kind requires.
+    public Mapping closest(Optional<Kind> asked) throws WorkbenchException {
+        return built(best(asked));
+    }
+
+    private Mapping built(MappingDraft best) {
+        if (best.kind() == Kind.CUSTOMERS && header.present()) best.addAttributes();
+        return best.build();
+    }
+
+    private MappingDraft best(Optional<Kind> asked) throws WorkbenchException {
         List<MappingDraft> drafts = new ArrayList<>();
         for (Kind kind : asked.map(List::of).orElse(List.of(Kind.values()))) {
             if (unknownWord(List.of(kind)).isEmpty()) drafts.add(draft(kind));
@@ -38,9 +54,7 @@ public final class Recognition {
         if (drafts.isEmpty()) throw unknownRole(asked);
         MappingDraft best = drafts.getFirst();
         for (MappingDraft draft : drafts) if (FIT.compare(draft, best) > 0) best = draft;
-        if (!best.complete()) throw incomplete(best, asked);
-        if (best.kind() == Kind.CUSTOMERS && header.present()) best.addAttributes();
-        return best.build();
+        return best;
     }
 
     private MappingDraft draft(Kind kind) throws WorkbenchException {
@@ -56,7 +70,7 @@ public final class Recognition {
         if (asked.isEmpty() && best.size() < 2) {
             return new WorkbenchException(ErrorKind.HEADER_UNKNOWN, file.toString(), header.listed());
         }
-        List<String> missing = best.build().missing().stream().map(Role::word).toList();
+        List<String> missing = best.build().missingWords();
         return new WorkbenchException(
                 ErrorKind.ROLE_REQUIRED,
                 file.toString(),

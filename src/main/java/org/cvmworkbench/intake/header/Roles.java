@@ -70,6 +70,14 @@ public final class Roles {
         return List.copyOf(roles);
     }
 
+    /// What `--set` calls the roles, those required first.
+    public List<String> words() {
+        return Stream.concat(required().stream(), roles.stream())
+                .map(Role::word)
+                .distinct()
+                .toList();
+    }
+
     /// The columns that a file calls by a synonym of the role, the surest first.
     List<Integer> columns(Role role, Header header) {
         List<Integer> columns = new ArrayList<>();

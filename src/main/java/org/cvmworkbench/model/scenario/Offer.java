@@ -1,6 +1,7 @@
 package org.cvmworkbench.model.scenario;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// One offer of a scenario.
 ///
@@ -25,6 +26,30 @@ public record Offer(
         Limit.POSITIVE.check("days", days);
     }
 
+    public Offer withName(String other) {
+        return new Offer(other, lever, audience, mechanic, scope, channel, start, days, control, assumptions);
+    }
+
+    public Offer withLever(Lever other) {
+        return new Offer(name, other, audience, mechanic, scope, channel, start, days, control, assumptions);
+    }
+
+    public Offer withScope(Scope other) {
+        return new Offer(name, lever, audience, mechanic, other, channel, start, days, control, assumptions);
+    }
+
+    public Offer withChannel(String other) {
+        return new Offer(name, lever, audience, mechanic, scope, other, start, days, control, assumptions);
+    }
+
+    public Offer withStart(LocalDate other) {
+        return new Offer(name, lever, audience, mechanic, scope, channel, other, days, control, assumptions);
+    }
+
+    public Offer withDays(int other) {
+        return new Offer(name, lever, audience, mechanic, scope, channel, start, other, control, assumptions);
+    }
+
     public Offer withMechanic(Mechanic other) {
         return new Offer(name, lever, audience, other, scope, channel, start, days, control, assumptions);
     }
@@ -39,5 +64,17 @@ public record Offer(
 
     public Offer withAssumptions(Assumptions others) {
         return new Offer(name, lever, audience, mechanic, scope, channel, start, days, control, others);
+    }
+
+    /// The last of its days.
+    public LocalDate end() {
+        return start.plusDays(days - 1L);
+    }
+
+    /// How many days both run.
+    public int daysTogetherWith(Offer other) {
+        LocalDate from = start.isBefore(other.start) ? other.start : start;
+        LocalDate to = end().isBefore(other.end()) ? end() : other.end();
+        return (int) Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
     }
 }

@@ -19,6 +19,10 @@ public record Scenario(String name, OptionalLong seed, List<Offer> offers, Assum
         return offer.assumptions().over(assumptions);
     }
 
+    public Scenario withName(String other) {
+        return new Scenario(other, seed, offers, assumptions);
+    }
+
     public Scenario withOffers(List<Offer> others) {
         return new Scenario(name, seed, others, assumptions);
     }

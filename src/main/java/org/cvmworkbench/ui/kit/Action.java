@@ -2,17 +2,23 @@ package org.cvmworkbench.ui.kit;
 
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
+import org.cvmworkbench.model.Text;
 
 /// Something that can be done from the keyboard, the palette and the list of shortcuts.
 ///
-/// @param key of its name in the messages
-public record Action(String key, Optional<KeyCombination> keys, Runnable act) {
+/// @param name what it does: "Save segment"
+public record Action(Text name, Optional<KeyCombination> keys, Runnable act) {
     /// @param keys as JavaFX writes them: `Shortcut+S`
     public static Action of(String key, String keys, Runnable act) {
-        return new Action(key, Optional.of(KeyCombination.keyCombination(keys)), act);
+        return new Action(Text.of(key), Optional.of(KeyCombination.keyCombination(keys)), act);
     }
 
     public static Action of(String key, Runnable act) {
-        return new Action(key, Optional.empty(), act);
+        return of(Text.of(key), act);
+    }
+
+    /// One whose name says more than a key can, such as the segment it opens.
+    public static Action of(Text name, Runnable act) {
+        return new Action(name, Optional.empty(), act);
     }
 }

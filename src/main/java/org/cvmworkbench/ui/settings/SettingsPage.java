@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.settings;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,25 +30,31 @@ final class SettingsPage extends Page {
                 controls.label(look.text("settings.sentence"), "sentence"),
                 controls.card(
                         look.text("settings.language"),
-                        choices("settings.language", Language.values(), Settings::language, Settings::withLanguage)),
+                        choices(
+                                word -> "settings.language." + word,
+                                Language.values(),
+                                Settings::language,
+                                Settings::withLanguage)),
                 controls.card(
                         look.text("settings.theme"),
-                        choices("settings.theme", Tone.values(), Settings::tone, Settings::withTone)));
+                        choices(word -> "settings.theme." + word, Tone.values(), Settings::tone, Settings::withTone)));
         content.getStyleClass().add("room");
         setCenter(content);
     }
 
     private <E extends Enum<E>> Node choices(
-            String key, E[] values, Function<Settings, E> now, BiFunction<Settings, E, Settings> with) {
+            UnaryOperator<String> key, E[] values, Function<Settings, E> now, BiFunction<Settings, E, Settings> with) {
         ToggleGroup group = new ToggleGroup();
         VBox box = new VBox(8);
         for (E value : values) {
             String word = value.name().toLowerCase(Locale.ROOT);
-            RadioButton choice = new RadioButton(look.text(key + "." + word));
-            choice.setId(key.replace('.', '-') + "-" + word);
+            RadioButton choice = new RadioButton(look.text(key.apply(word)));
+            choice.setId(key.apply(word).replace('.', '-'));
             choice.setToggleGroup(group);
             choice.setSelected(now.apply(workspace.settings().get()) == value);
-            choice.setOnAction(event -> workspace.change(before -> with.apply(before, value)));
+            choice.selectedProperty().subscribe(chosen -> {
+                if (chosen) workspace.change(before -> with.apply(before, value));
+            });
             box.getChildren().add(choice);
         }
         return box;

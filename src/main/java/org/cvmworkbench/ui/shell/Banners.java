@@ -51,7 +51,8 @@ final class Banners extends VBox {
                 act.step().run();
             }));
         });
-        banner.getChildren().add(controls.iconButton("put-away", "shell.put-away", Feather.X, () -> notices.putAway(notice)));
+        banner.getChildren()
+                .add(controls.iconButton("put-away", "shell.put-away", Feather.X, () -> notices.putAway(notice)));
         return banner;
     }
 

@@ -4,8 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -26,21 +29,28 @@ import org.cvmworkbench.workspace.jobs.Jobs;
 /// Screens as pictures, drawn without a display: the same window as people see, on a base that is opened once.
 public final class Rendering implements Faults, AutoCloseable {
     private static final int QUIET_PULSES = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CompletableFuture<Void> failed = new CompletableFuture<>();
+    private final Path folder;
     private final Workspace workspace;
 
     private Rendering(Path folder) {
+        this.folder = folder;
         this.workspace = new Workspace(folder, new Notices(this::bug), Jobs.on(Platform::runLater, this));
     }
 
-    /// Starts the toolkit without a display. Once a program.
+    /// Starts the toolkit without a display, unless it runs already.
     public static Rendering start() throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Rendering rendering = new Rendering(Files.createTempDirectory("cvm-render"));
-        Platform.startup(Theme::loadFonts);
-        return rendering;
+        try {
+            Platform.startup(Theme::loadFonts);
+        } catch (IllegalStateException running) {
+            Platform.runLater(Theme::loadFonts);
+        }
+        Platform.setImplicitExit(false);
+        return new Rendering(Files.createTempDirectory("cvm-render"));
     }
 
     /// Opens a base for the pictures to come.
@@ -63,7 +73,7 @@ public final class Rendering implements Faults, AutoCloseable {
 
     private void show(Room room, Look look, int width, int height, CompletableFuture<WritableImage> drawn) {
         Navigation navigation = Navigation.startingIn(room);
-        Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE), look);
+        Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
         Scene scene = new Scene(shell, width, height);
         Theme.dress(scene, look.dark());
         Stage stage = new Stage();
@@ -123,8 +133,12 @@ public final class Rendering implements Faults, AutoCloseable {
         failed.completeExceptionally(failure);
     }
 
+    /// Forgets what the rooms kept. The toolkit runs on.
     @Override
-    public void close() {
-        Platform.exit();
+    public void close() throws IOException {
+        workspace.jobs().close(PATIENCE);
+        try (Stream<Path> kept = Files.walk(folder)) {
+            for (Path one : kept.sorted(Comparator.reverseOrder()).toList()) Files.delete(one);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.cvmworkbench.ui.shell;
 
 import java.util.List;
+import org.cvmworkbench.ui.base.DataScreen;
+import org.cvmworkbench.ui.examples.ExamplesScreen;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.segments.SegmentsScreen;
@@ -12,7 +14,11 @@ import org.cvmworkbench.workspace.Workspace;
 final class Rooms {
     private Rooms() {}
 
-    static List<Screen> of(Workspace workspace, FileDialogs dialogs) {
-        return List.of(new SegmentsScreen(workspace), new SettingsScreen(workspace));
+    static List<Screen> of(Workspace workspace, FileDialogs dialogs, Navigation navigation) {
+        return List.of(
+                new DataScreen(workspace, dialogs, navigation::go),
+                new SegmentsScreen(workspace, dialogs),
+                new ExamplesScreen(workspace),
+                new SettingsScreen(workspace));
     }
 }

@@ -1,14 +1,19 @@
 package org.cvmworkbench.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.ui.kit.Action;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
@@ -25,7 +30,8 @@ final class Shell extends StackPane {
     private final Workspace workspace;
     private final Navigation navigation;
     private final Map<Room, Screen> screens = new EnumMap<>(Room.class);
-    private final BorderPane frame = new BorderPane();
+    private final Layer layer = new Layer();
+    private final ShellActions actions;
     private Following following = new Following();
     private Look look;
     private @Nullable Page page;
@@ -36,8 +42,9 @@ final class Shell extends StackPane {
         this.navigation = navigation;
         this.look = look;
         rooms.forEach(screen -> screens.put(screen.room(), screen));
+        this.actions = new ShellActions(workspace, navigation, new Front(this), List.copyOf(screens.keySet()));
         getStyleClass().add("shell");
-        getChildren().setAll(frame);
+        getChildren().setAll(new VBox(), layer);
         navigation.room().subscribe((before, now) -> build());
         navigation.presenting().subscribe((before, now) -> wear(this.look));
         build();
@@ -47,9 +54,25 @@ final class Shell extends StackPane {
         return look;
     }
 
+    /// What stands in front of the room.
+    Layer layer() {
+        return layer;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
     /// The room that is shown.
     Screen screen() {
         return Objects.requireNonNull(screens.get(navigation.room().get()));
+    }
+
+    /// What can be done just now: in this room, then everywhere.
+    List<Action> actions() {
+        List<Action> all = new ArrayList<>(screen().actions());
+        all.addAll(actions.all(look));
+        return all;
     }
 
     /// Shows everything in another language or theme.
@@ -58,18 +81,38 @@ final class Shell extends StackPane {
         build();
     }
 
+    /// A key that nothing in the window has used.
+    void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && look.presenting()) navigation.present();
+        actions().stream()
+                .filter(action ->
+                        action.keys().filter(keys -> keys.match(event)).isPresent())
+                .findFirst()
+                .ifPresent(action -> {
+                    event.consume();
+                    action.act().run();
+                });
+    }
+
     private void build() {
+        layer.close();
         if (page != null) page.leave();
         following.end();
         following = new Following();
-        frame.getChildren().clear();
         page = look.presenting() ? screen().presented(look) : screen().page(look);
-        frame.setCenter(new VBox(new Banners(workspace.notices(), look, following), page));
+        page.getStyleClass().add("page");
         VBox.setVgrow(page, Priority.ALWAYS);
         pseudoClassStateChanged(PRESENTING, look.presenting());
-        if (look.presenting()) return;
+        VBox room = new VBox(new Banners(workspace.notices(), look, following), page);
+        getChildren().set(0, look.presenting() ? room : framed(room));
+    }
+
+    private Node framed(Node room) {
+        BorderPane beside = new BorderPane(room);
+        beside.setTop(new TopBar(actions, look, following));
+        beside.setBottom(new StatusBar(workspace, look, following));
+        BorderPane frame = new BorderPane(beside);
         frame.setLeft(new Rail(look, navigation, screens.keySet()));
-        frame.setTop(new TopBar(workspace, look, following));
-        frame.setBottom(new StatusBar(workspace, look, following));
+        return frame;
     }
 }

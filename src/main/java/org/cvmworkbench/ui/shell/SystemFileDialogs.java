@@ -48,7 +48,8 @@ final class SystemFileDialogs implements FileDialogs {
         for (Sort sort : sorts) {
             List<String> patterns =
                     sort.endings().stream().map(ending -> "*." + ending).toList();
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get().say(sort.name()), patterns));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(texts.get().say(sort.name()), patterns));
         }
         return chooser;
     }

@@ -15,6 +15,15 @@ import org.cvmworkbench.workspace.settings.Tone;
 
 /// AtlantaFX Primer with the typeface and colours of the pictures.
 final class Theme {
+    /// What all rooms share first, then those of the rooms.
+    private static final List<String> SHEETS = List.of(
+            "workbench", //
+            "customers",
+            "data",
+            "examples",
+            "explore",
+            "segments");
+
     private static final double ANY_SIZE = 13;
 
     private Theme() {}
@@ -39,7 +48,8 @@ final class Theme {
     static void dress(Scene scene, boolean dark) {
         atlantafx.base.theme.Theme primer = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark" : "light"), sheet("workbench"), sheet("explore"), sheet("segments"));
+        scene.getStylesheets().setAll(sheet(dark ? "dark" : "light"));
+        for (String sheet : SHEETS) scene.getStylesheets().add(sheet(sheet));
     }
 
     private static String sheet(String name) {

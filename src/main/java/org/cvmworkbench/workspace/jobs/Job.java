@@ -17,15 +17,18 @@ public final class Job implements Progress {
 
     private final Text title;
     private final Executor ui;
+    private final boolean binding;
     private final long started = System.nanoTime();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final AtomicBoolean telling = new AtomicBoolean();
     private volatile double reported = -1;
     private volatile boolean cancelled;
 
-    Job(Text title, Executor ui) {
+    /// @param binding whether what it has done is delivered though it was cancelled
+    Job(Text title, Executor ui, boolean binding) {
         this.title = title;
         this.ui = ui;
+        this.binding = binding;
     }
 
     /// What it does, for the one who waits.
@@ -56,6 +59,10 @@ public final class Job implements Progress {
 
     public boolean isCancelled() {
         return cancelled;
+    }
+
+    boolean isWanted() {
+        return binding || !cancelled;
     }
 
     /// Many reports become one for the user interface.

@@ -1,7 +1,6 @@
 package org.cvmworkbench.workspace.jobs;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -64,6 +63,12 @@ public final class Jobs {
         return run(Duration.ZERO, title, work, done, refused);
     }
 
+    /// Work that changes something for good. Cancelled in time it changes nothing; what has happened is delivered
+    /// whether it was cancelled meanwhile or not.
+    public <T> Job change(Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
+        return start(new Job(title, ui, true), Duration.ZERO, work, done, refused);
+    }
+
     void refused(WorkbenchException why) {
         faults.refused(why);
     }
@@ -74,7 +79,15 @@ public final class Jobs {
             Work<T> work,
             Consumer<? super T> done,
             Consumer<WorkbenchException> refused) {
-        Job job = new Job(title, ui);
+        return start(new Job(title, ui, false), quiet, work, done, refused);
+    }
+
+    private <T> Job start(
+            Job job,
+            Duration quiet,
+            Work<T> work,
+            Consumer<? super T> done,
+            Consumer<WorkbenchException> refused) {
         running.add(job);
         after(quiet).execute(() -> {
             Runnable delivery = delivery(job, work, done, refused);
@@ -95,13 +108,13 @@ public final class Jobs {
             job.checkCancelled();
             T result = work.run(job);
             return () -> {
-                if (!job.isCancelled()) done.accept(result);
+                if (job.isWanted()) done.accept(result);
             };
         } catch (CancellationException e) {
             return () -> {};
         } catch (WorkbenchException e) {
             return () -> {
-                if (!job.isCancelled()) refused.accept(e);
+                if (job.isWanted()) refused.accept(e);
             };
         } catch (RuntimeException | Error e) {
             return () -> faults.bug(e);
@@ -113,11 +126,15 @@ public final class Jobs {
         return waits ? CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS, workers) : workers;
     }
 
-    /// Cancels whatever runs and gives it a moment to put things back.
+    /// Whatever runs stops where it next asks.
+    public void cancelAll() {
+        running.forEach(Job::cancel);
+    }
+
+    /// Takes no more work and gives what runs a moment to come to its end. On any thread but the user interface's.
     ///
     /// @return whether everything has stopped
     public boolean close(Duration patience) {
-        List.copyOf(running).forEach(Job::cancel);
         if (!(workers instanceof ExecutorService threads)) return true;
         threads.shutdown();
         try {

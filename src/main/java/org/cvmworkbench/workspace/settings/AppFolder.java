@@ -21,7 +21,8 @@ public final class AppFolder {
         Path home = Path.of(properties.apply("user.home"));
         String system = properties.apply("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win")) return windows(environment, home).resolve(NAME);
-        if (system.contains("mac")) return home.resolve("Library/Application Support").resolve(NAME);
+        if (system.contains("mac"))
+            return home.resolve("Library/Application Support").resolve(NAME);
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
         return (config.isBlank() ? home.resolve(".config") : Path.of(config)).resolve(NAME);
     }

@@ -46,8 +46,7 @@ public record Settings(Tone tone, Language language, List<String> recent, Option
 
     /// Without a base that is no longer there.
     public Settings without(String base) {
-        List<String> others =
-                recent.stream().filter(one -> !one.equals(base)).toList();
+        List<String> others = recent.stream().filter(one -> !one.equals(base)).toList();
         return new Settings(tone, language, others, window, room);
     }
 }

@@ -3,10 +3,13 @@ package org.cvmworkbench.workspace.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cvmworkbench.export.WholeFile;
 import org.cvmworkbench.model.WorkbenchException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +37,15 @@ public final class SettingsFile {
     private static Settings read(Path file) {
         try {
             Settings read = JSON.readValue(Files.readString(file), Settings.class);
-            return read.tone() == null || read.language() == null || read.room() == null ? Settings.FIRST : read;
+            return isWhole(read) ? read : Settings.FIRST;
         } catch (IOException | JacksonException e) {
             return Settings.FIRST;
         }
+    }
+
+    private static boolean isWhole(@Nullable Settings read) {
+        return read != null
+                && Stream.of(read.tone(), read.language(), read.room()).allMatch(Objects::nonNull);
     }
 
     public ReadOnlyObjectProperty<Settings> settings() {
@@ -56,5 +64,14 @@ public final class SettingsFile {
     /// For the next run. On any thread, one at a time.
     public synchronized void write(Settings what) throws WorkbenchException {
         WholeFile.write(file, unfinished -> Files.writeString(unfinished, JSON.writeValueAsString(what)));
+    }
+
+    /// For the next run, as the last act of this one: where they cannot be written, nobody is there to be told.
+    public void keep(Settings last) {
+        try {
+            write(last);
+        } catch (WorkbenchException e) {
+            System.getLogger("org.cvmworkbench").log(System.Logger.Level.WARNING, e.getMessage());
+        }
     }
 }

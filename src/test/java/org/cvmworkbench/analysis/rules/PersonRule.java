@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import org.cvmworkbench.language.Operator;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.TextTest;
+import org.cvmworkbench.model.Period;
 
 /// What a rule means, told the plain way: one person after the other, from the lines of the receipts. Only groups and
 /// scores are taken from their own analyses.
@@ -97,7 +99,8 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
             case RFM -> Optional.of(BigDecimal.valueOf(rfm)).filter(score -> rfm > 0);
             case STORE -> store(lines);
             case CHANNEL -> visits.isEmpty() ? Optional.empty() : Optional.of("app");
-            case CATEGORY, PRODUCT -> purchases(term.member(), of(term, customer));
+            case CATEGORY, PRODUCT, PERIOD -> purchases(term.member(), of(term, customer));
+            case COHORT -> visits.stream().min(Comparator.naturalOrder()).map(day -> label(term.argument(), day));
             case ATTRIBUTE ->
                 Optional.of(base.people().get(customer).age())
                         .filter(age -> term.argument().equals("age") && !age.isEmpty());
@@ -118,7 +121,18 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
 
     private List<Line> of(Term term, int customer) {
         boolean product = term.word() == CustomerWord.PRODUCT;
+        if (term.word() == CustomerWord.PERIOD) {
+            return seen(
+                    line -> Period.words().stream()
+                            .anyMatch(by -> label(by, line.day()).equals(term.argument())),
+                    customer);
+        }
         return seen(line -> term.argument().equals(product ? line.product() : line.category()), customer);
+    }
+
+    private static String label(String by, LocalDate day) {
+        Period period = Period.valueOf(by.toUpperCase(Locale.ROOT));
+        return period.label(period.number((int) day.toEpochDay()));
     }
 
     private List<Line> seen(Predicate<Line> wanted, int customer) {

@@ -35,11 +35,18 @@ class RuleEvaluationTest {
             "category(\"Wine\").recency %s %d",
             "category(\"Cheese\").quantity %s %d.5",
             "product(\"P4\").visits %s %d",
+            "period(\"2026-06\").visits %s %d",
+            "period(\"2026-W22\").recency %s %d",
             "attribute(age) %s %d",
             "attribute(age) %s %d.5",
             "recency in (%2$d, 2, 3, 5, 7, 11, 17.5)",
             "frequency not in (%2$d, 1)",
             "attribute(age) not in (41, %2$d)",
+            "period(\"2026-Q2\")",
+            "period(\"2026-05\")",
+            "cohort(month) = \"2026-05\"",
+            "cohort(week) not in (\"2026-W20\", \"2026-W25\")",
+            "cohort(quarter) like \"%%Q2\"",
             "category(\"Wine\")",
             "product(\"P3\")",
             "product(\"P9\")",
@@ -87,6 +94,12 @@ class RuleEvaluationTest {
                     category("Wine").recency > 0     | anna
                     category("wine")                 |
                     product("P2").quantity = 0.5     | boris
+                    period("2026-06")                | anna boris
+                    period("2026-W24").visits = 1    | anna
+                    period("2026-Q2").spend < 0      | boris
+                    period("2026-07")                |
+                    cohort(month) = "2026-06"        | anna boris
+                    cohort("week") != "2026-W23"     | boris
                     attribute("city") != "Omsk"      | anna
                     attribute("city") = 5            |
                     not attribute("city") = 5        | anna boris clara

@@ -16,6 +16,7 @@ import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.model.scenario.Assumptions;
 import org.cvmworkbench.model.scenario.Audience;
+import org.cvmworkbench.model.scenario.Control;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.model.scenario.Uplift;
@@ -180,11 +181,14 @@ class SimulationPropertyTest {
     void theMeanIsWhatTheDrawsTendTo() {
         Samples.check(20, random -> {
             Scenario scenario = SampleScenarios.one(random);
-            OfferModel model = OfferModel.of(
-                    new Counts(1_000, 0),
-                    Reward.of(scenario.offers().getFirst().mechanic()),
-                    Resolution.of(scenario.offers().getFirst(), Assumptions.NONE, Optional.empty()),
-                    true);
+            Offer offer = scenario.offers()
+                    .getFirst()
+                    .withAudience(new Audience.Size(1_000))
+                    .withControl(Control.of(0));
+            OfferModel model = Preparation.of(
+                            scenario.withOffers(List.of(offer)), Optional.empty(), new Distributions())
+                    .prepare(0)
+                    .model();
             List<Figures> drawn = model.draw(new Scores(new Draws(1, 50_000)));
             double mean = drawn.stream().mapToDouble(Figures::net).average().orElseThrow();
             double sd = Math.sqrt(drawn.stream()

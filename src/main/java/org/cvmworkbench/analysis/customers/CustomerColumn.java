@@ -1,0 +1,61 @@
+package org.cvmworkbench.analysis.customers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cvmworkbench.columns.Customers;
+
+/// A column of the customer table.
+///
+/// @param attribute that a consent or an attribute is read from, empty for the other facts
+public record CustomerColumn(CustomerFact fact, String attribute) {
+    private static final String CONSENT = "consent_";
+
+    public static CustomerColumn of(CustomerFact fact) {
+        return new CustomerColumn(fact, "");
+    }
+
+    /// @param attribute `consent_email` is a consent, any other an attribute
+    public static CustomerColumn attribute(String attribute) {
+        return new CustomerColumn(
+                attribute.startsWith(CONSENT) ? CustomerFact.CONSENT : CustomerFact.ATTRIBUTE, attribute);
+    }
+
+    /// All that can be said of the customers of a base: the facts, the consents, the attributes by name.
+    public static List<CustomerColumn> all(Customers customers) {
+        List<CustomerColumn> columns = new ArrayList<>();
+        for (CustomerFact fact : CustomerFact.values()) {
+            switch (fact) {
+                case CONSENT -> columns.addAll(attributes(customers, fact));
+                case ATTRIBUTE -> columns.addAll(attributes(customers, fact));
+                case KEY,
+                        GROUP,
+                        RECENCY,
+                        VISITS,
+                        RHYTHM,
+                        MONEY,
+                        AVERAGE_RECEIPT,
+                        TOP_CATEGORY,
+                        HOME_STORE,
+                        HOME_CHANNEL,
+                        LAST_VISIT,
+                        FIRST_VISIT,
+                        TENURE,
+                        SILENCE -> columns.add(of(fact));
+            }
+        }
+        return columns;
+    }
+
+    private static List<CustomerColumn> attributes(Customers customers, CustomerFact fact) {
+        return customers.attributeNames().stream()
+                .sorted()
+                .map(CustomerColumn::attribute)
+                .filter(column -> column.fact == fact)
+                .toList();
+    }
+
+    /// Fit for a node's id: `money`, `attribute-home_store`.
+    public String id() {
+        return attribute.isEmpty() ? fact.word() : fact.word() + "-" + attribute;
+    }
+}

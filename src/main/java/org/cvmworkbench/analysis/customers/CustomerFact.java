@@ -1,0 +1,38 @@
+package org.cvmworkbench.analysis.customers;
+
+import java.util.Locale;
+
+/// What a table can say of a customer.
+public enum CustomerFact {
+    KEY,
+    GROUP,
+    /// Whole days since the last visit.
+    RECENCY,
+    VISITS,
+    /// The median of days between visits.
+    RHYTHM,
+    /// The sum of all amounts after returns.
+    MONEY,
+    AVERAGE_RECEIPT,
+    /// The category with the most money.
+    TOP_CATEGORY,
+    /// The store visited most.
+    HOME_STORE,
+    /// The channel visited most.
+    HOME_CHANNEL,
+    LAST_VISIT,
+    FIRST_VISIT,
+    /// Whole days since the first visit.
+    TENURE,
+    /// Days since the last visit over the rhythm the groups are told by.
+    SILENCE,
+    /// The answer to one question of consent, such as `consent_email`.
+    CONSENT,
+    /// What a customers file says.
+    ATTRIBUTE;
+
+    /// Lower case with hyphens, as in keys and ids.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

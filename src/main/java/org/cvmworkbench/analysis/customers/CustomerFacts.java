@@ -1,0 +1,95 @@
+package org.cvmworkbench.analysis.customers;
+
+import java.util.function.IntUnaryOperator;
+import org.cvmworkbench.analysis.contact.Consents;
+import org.cvmworkbench.analysis.profile.Profile;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.Numbers;
+import org.cvmworkbench.analysis.rules.Words;
+import org.cvmworkbench.columns.Coded;
+import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.Customers;
+import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Term;
+
+/// The values of every column of the customer table. A column that was never asked for may take O(lines) the first
+/// time; after that the values are there for all tables.
+public record CustomerFacts(Dimensions dimensions) {
+    /// A tenth of a rhythm.
+    private static final int TENTHS = 10;
+
+    public CustomerValues of(CustomerColumn column) {
+        Profile profile = dimensions.profile();
+        Customers customers = dimensions.snapshot().customers();
+        return switch (column.fact()) {
+            case KEY -> new CustomerValues.Words(customers.dictionary(), customer -> customers.codes()[customer]);
+            case GROUP -> {
+                var groups = dimensions.groups().group();
+                yield new CustomerValues.Groups(customer -> groups[customer]);
+            }
+            case RECENCY -> days(profile::recency);
+            case VISITS -> new CustomerValues.Figures(customer -> profile.frequency()[customer], 0);
+            case RHYTHM -> figures(CustomerWord.RHYTHM);
+            case MONEY -> new CustomerValues.Figures(customer -> profile.money()[customer], 2);
+            case AVERAGE_RECEIPT -> figures(CustomerWord.RECEIPT);
+            case TOP_CATEGORY -> words(dimensions.topCategory(), snapshot().products().attribute("category"));
+            case HOME_STORE -> words(CustomerWord.STORE, snapshot().receipts().store());
+            case HOME_CHANNEL -> words(CustomerWord.CHANNEL, snapshot().receipts().channel());
+            case LAST_VISIT -> new CustomerValues.Days(customer -> profile.lastVisit()[customer]);
+            case FIRST_VISIT -> new CustomerValues.Days(customer -> profile.firstVisit()[customer]);
+            case TENURE -> days(profile::tenure);
+            case SILENCE -> new CustomerValues.Figures(customer -> tenths(silence(customer)), 1);
+            case CONSENT -> new CustomerValues.Consents(Consents.of(customers, column.attribute())::of);
+            case ATTRIBUTE -> words(customers.attribute(column.attribute()));
+        };
+    }
+
+    /// Days since the last visit over the rhythm that the groups are told by; NaN without a visit or a rhythm.
+    public double silence(int customer) {
+        Profile profile = dimensions.profile();
+        double rhythm = standingRhythm(customer);
+        return rhythm > 0 && profile.frequency()[customer] > 0 ? profile.recency(customer) / rhythm : Double.NaN;
+    }
+
+    /// The rhythm that the groups are told by: the customer's own from three visits on. 0 where nobody has one.
+    public double standingRhythm(int customer) {
+        Profile profile = dimensions.profile();
+        return dimensions.groups().rhythms().standingFor(profile.frequency()[customer], profile.rhythm()[customer]);
+    }
+
+    private Snapshot snapshot() {
+        return dimensions.snapshot();
+    }
+
+    private CustomerValues figures(CustomerWord word) {
+        Numbers numbers = (Numbers) dimensions.of(Term.of(word));
+        return new CustomerValues.Figures(customer -> numbers.values()[customer], numbers.decimals());
+    }
+
+    private CustomerValues words(CustomerWord word, Coded column) {
+        return words((Words) dimensions.of(Term.of(word)), column);
+    }
+
+    private static CustomerValues words(Words words, Coded column) {
+        return new CustomerValues.Words(column.dictionary(), customer -> words.codes()[customer]);
+    }
+
+    private static CustomerValues words(Coded column) {
+        Dictionary dictionary = column.dictionary();
+        return new CustomerValues.Words(dictionary, column::code);
+    }
+
+    private static CustomerValues days(IntUnaryOperator days) {
+        return new CustomerValues.Figures(
+                customer -> days.applyAsInt(customer) == Column.NO_INT
+                        ? CustomerValues.UNKNOWN
+                        : days.applyAsInt(customer),
+                0);
+    }
+
+    private static long tenths(double value) {
+        return Double.isNaN(value) ? CustomerValues.UNKNOWN : Math.round(value * TENTHS);
+    }
+}

@@ -1,0 +1,4 @@
+package org.cvmworkbench.analysis.customers;
+
+/// An order of customers.
+public record CustomerSort(CustomerColumn by, boolean descending) {}

@@ -1,0 +1,13 @@
+package org.cvmworkbench.analysis.simulation;
+
+import java.util.Optional;
+
+/// What else could be done with the customers of an offer in its window, all from the same draws.
+///
+/// @param nothing     nobody is contacted: who buys anyway, and no money
+/// @param information the same message in the same channel without a reward; nothing where nobody said what it adds, or
+///                    where the offer is such a message itself
+/// @param offer       as it is
+/// @param depth       of its discount or points, where it has one
+public record Alternatives(
+        OfferAnswer nothing, Optional<OfferAnswer> information, OfferAnswer offer, Optional<DepthCurve> depth) {}

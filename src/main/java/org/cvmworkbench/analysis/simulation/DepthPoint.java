@@ -1,0 +1,9 @@
+package org.cvmworkbench.analysis.simulation;
+
+import java.util.OptionalDouble;
+
+/// An offer at one depth, its uplift held.
+///
+/// @param depth           of the discount, or the rate of the points, as a fraction
+/// @param breakEvenUplift as a fraction, nothing where none exists
+public record DepthPoint(double depth, OptionalDouble breakEvenUplift, Estimate net, double probabilityOfProfit) {}

@@ -1,0 +1,20 @@
+package org.cvmworkbench.analysis.simulation;
+
+import org.cvmworkbench.model.scenario.Assumption;
+import org.cvmworkbench.model.scenario.AssumptionName;
+
+/// The distributions of assumptions, each made once. One thread at a time.
+final class Distributions {
+    /// @param baselineIsShare whether p₀ is a share of customers, or receipts a customer
+    private record Asked(AssumptionName name, Assumption assumption, boolean baselineIsShare) {
+        Marginal marginal() {
+            return Marginal.of(name, assumption, baselineIsShare);
+        }
+    }
+
+    private final Recent<Asked, Marginal> known = new Recent<>(256);
+
+    Marginal of(AssumptionName name, Assumption assumption, boolean baselineIsShare) {
+        return known.get(new Asked(name, assumption, baselineIsShare), Asked::marginal);
+    }
+}

@@ -1,0 +1,85 @@
+package org.cvmworkbench.analysis.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Mechanic;
+import org.cvmworkbench.model.scenario.Offer;
+
+/// Computes forecasts one after the other on the same base, for somebody who changes one thing at a time: what the base
+/// says of an audience, and the draws, are kept for the next question. The same question gives the same bytes, whatever
+/// was asked before. O(offers · draws) once the base has been asked. Safe on any thread; one forecast at a time.
+public final class Forecaster {
+    private final Optional<RememberedFacts> base;
+    private final Distributions distributions = new Distributions();
+    private Calculation calculation = new Calculation(new Draws(1, Draws.USUAL));
+
+    private Forecaster(Optional<RememberedFacts> base) {
+        this.base = base;
+    }
+
+    /// For audiences that are all sizes.
+    public static Forecaster withoutBase() {
+        return new Forecaster(Optional.empty());
+    }
+
+    public static Forecaster on(BaseFacts base) {
+        return new Forecaster(Optional.of(new RememberedFacts(base)));
+    }
+
+    /// @param progress is asked between offers whether the forecast is still wanted
+    /// @throws WorkbenchException where an audience is refused; an offer that is has its place in the forecast
+    public synchronized Forecast of(ForecastQuestion question, Progress progress) throws WorkbenchException {
+        progress.checkCancelled();
+        if (!calculation.draws().equals(question.draws())) calculation = new Calculation(question.draws());
+        Preparation preparation = Preparation.of(question.scenario(), base, distributions);
+        Tally tally = new Tally(calculation, base);
+        List<OfferForecast> offers = new ArrayList<>();
+        for (int place = 0; place < question.scenario().offers().size(); place++) {
+            progress.checkCancelled();
+            offers.add(forecast(preparation, place, tally));
+        }
+        boolean whole = offers.stream().allMatch(OfferForecast.Answered.class::isInstance);
+        return new Forecast(
+                question,
+                offers,
+                whole ? Optional.of(tally.answer(question.scenario().name())) : Optional.empty(),
+                alternatives(question, preparation, offers));
+    }
+
+    private static OfferForecast forecast(Preparation preparation, int place, Tally tally) {
+        try {
+            return tally.add(preparation.prepare(place));
+        } catch (WorkbenchException refused) {
+            return new OfferForecast.Refused(preparation.offers().get(place).name(), refused);
+        }
+    }
+
+    private Optional<Alternatives> alternatives(
+            ForecastQuestion question, Preparation preparation, List<OfferForecast> offers) throws WorkbenchException {
+        if (question.chosen().isEmpty()) return Optional.empty();
+        int place = question.chosen().getAsInt();
+        if (offers.get(place) instanceof OfferForecast.Refused) return Optional.empty();
+        Prepared offer = preparation.prepare(place);
+        Prepared nothing = preparation.prepare(
+                place, Variants.nothing(offer.offer(), offer.used().uplift().level()));
+        boolean isMessage = offer.offer().mechanic() instanceof Mechanic.Information;
+        Optional<OfferAnswer> information = Optional.empty();
+        if (!isMessage && question.information().isPresent()) {
+            Offer message =
+                    Variants.information(offer.offer(), question.information().get());
+            information = Optional.of(answer(preparation.prepare(place, message)));
+        }
+        return Optional.of(new Alternatives(
+                answer(nothing),
+                information,
+                answer(offer),
+                isMessage ? Optional.empty() : Optional.of(calculation.curve(offer))));
+    }
+
+    private OfferAnswer answer(Prepared offer) {
+        return calculation.offer(offer).answer();
+    }
+}

@@ -1,0 +1,71 @@
+package org.cvmworkbench.analysis.simulation;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Assumptions;
+import org.cvmworkbench.model.scenario.Audience;
+import org.cvmworkbench.model.scenario.Offer;
+import org.cvmworkbench.model.scenario.Scenario;
+
+/// The offers of a scenario with what the base says of each, before any is computed.
+///
+/// @param shared the assumptions of the scenario
+/// @param bases  of each offer, nothing where its audience is of no base
+record Preparation(
+        List<Offer> offers, Assumptions shared, List<Optional<BaseEstimates>> bases, Distributions distributions) {
+    /// @throws WorkbenchException where an audience needs a base or the base refuses it
+    static Preparation of(Scenario scenario, Optional<? extends BaseFacts> base, Distributions distributions)
+            throws WorkbenchException {
+        Iterator<BaseEstimates> estimates = estimates(scenario, base).iterator();
+        List<Optional<BaseEstimates>> bases = new ArrayList<>();
+        for (Offer offer : scenario.offers())
+            bases.add(onBase(offer) ? Optional.of(estimates.next()) : Optional.empty());
+        return new Preparation(scenario.offers(), scenario.assumptions(), bases, distributions);
+    }
+
+    /// One offer, ready to be computed.
+    ///
+    /// @throws WorkbenchException where its mechanic has no arithmetic yet, or an assumption is missing
+    Prepared prepare(int offer) throws WorkbenchException {
+        return prepare(offer, offers.get(offer));
+    }
+
+    /// Another offer to the customers of one of them.
+    Prepared prepare(int place, Offer variant) throws WorkbenchException {
+        Optional<BaseEstimates> base = bases.get(place);
+        UsedAssumptions used = Resolution.of(variant, shared, base);
+        OfferModel model = new OfferModel(
+                counts(variant, base),
+                Reward.of(variant.mechanic()),
+                new Marginals(used, base.isEmpty(), distributions),
+                new Response(used.uplift(), base.isEmpty() ? 1 : Double.POSITIVE_INFINITY));
+        return new Prepared(variant, used, model);
+    }
+
+    private static List<BaseEstimates> estimates(Scenario scenario, Optional<? extends BaseFacts> base)
+            throws WorkbenchException {
+        List<Offer> onBase =
+                scenario.offers().stream().filter(Preparation::onBase).toList();
+        if (onBase.isEmpty()) return List.of();
+        if (base.isEmpty())
+            throw new WorkbenchException(
+                    ErrorKind.AUDIENCE_NEEDS_BASE, onBase.getFirst().name());
+        return base.get().estimates(onBase);
+    }
+
+    private static boolean onBase(Offer offer) {
+        return !(offer.audience() instanceof Audience.Size);
+    }
+
+    private static Counts counts(Offer offer, Optional<BaseEstimates> base) {
+        long targeted = switch (offer.audience()) {
+            case Audience.Size(int customers) -> customers;
+            case Audience.Rule _, Audience.Segment _ -> base.orElseThrow().audience();
+        };
+        return Counts.of(targeted, offer.control().effectiveShare());
+    }
+}

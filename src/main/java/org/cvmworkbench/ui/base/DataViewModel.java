@@ -1,0 +1,167 @@
+package org.cvmworkbench.ui.base;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cvmworkbench.intake.ImportRequest;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.ui.kit.FileDialogs;
+import org.cvmworkbench.workspace.ImportedFile;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Job;
+import org.cvmworkbench.workspace.jobs.Latest;
+
+/// The open base and what is known of it; how files come in.
+final class DataViewModel {
+    static final FileDialogs.Sort BASES = FileDialogs.Sort.of("data.sort.base", "mv.db");
+    static final FileDialogs.Sort TABLES = FileDialogs.Sort.of("data.sort.table", "csv", "tsv", "txt", "gz");
+
+    private static final String BASE = ".mv.db";
+
+    private final Workspace workspace;
+    private final FileDialogs dialogs;
+    private final DraftsViewModel drafts;
+    private final Latest counting;
+    private final ReadOnlyObjectWrapper<Optional<BaseFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Job>> loading = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    DataViewModel(Workspace workspace, FileDialogs dialogs) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.drafts = new DraftsViewModel(workspace);
+        this.counting = new Latest(workspace.jobs());
+    }
+
+    // State
+
+    ReadOnlyObjectProperty<Optional<Study>> study() {
+        return workspace.study();
+    }
+
+    /// Of the open base; those of the one before until they are counted.
+    ReadOnlyObjectProperty<Optional<BaseFacts>> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    DraftsViewModel drafts() {
+        return drafts;
+    }
+
+    /// What was loaded last, until it is put away.
+    ReadOnlyObjectProperty<Optional<Loaded>> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// The import that runs.
+    ReadOnlyObjectProperty<Optional<Job>> loading() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// Paths of the bases that were open before, the last first; not the open one.
+    List<Path> recent() {
+        Optional<Path> open = study().get().map(study -> study.base().path().toAbsolutePath());
+        return workspace.settings().get().recent().stream()
+                .map(Path::of)
+                .filter(path -> open.isEmpty() || !path.equals(open.get()))
+                .toList();
+    }
+
+    // Commands
+
+    /// Counts what there is to say of the base, unless that was done.
+    void count(Optional<Study> study) {
+        if (study.isEmpty()) facts.set(Optional.empty());
+        boolean known = facts.get()
+                .map(BaseFacts::of)
+                .filter(of -> study.filter(now -> now.snapshot() == of.snapshot()).isPresent())
+                .isPresent();
+        if (study.isEmpty() || known) return;
+        Study now = study.get();
+        counting.run(Text.of("job.health"), progress -> BaseFacts.of(now), read -> facts.set(Optional.of(read)));
+    }
+
+    void openDemo() {
+        workspace.openDemo();
+    }
+
+    /// Asks which base to open.
+    void openBase() {
+        dialogs.open(Text.of("data.ask.base"), BASES).stream().findFirst().ifPresent(this::open);
+    }
+
+    void open(Path base) {
+        workspace.open(base);
+    }
+
+    /// Asks which files to load.
+    void chooseFiles() {
+        take(dialogs.open(Text.of("data.ask.files"), TABLES));
+    }
+
+    /// Files that were chosen or dropped: a base is opened, others are looked at.
+    void take(List<Path> files) {
+        Optional<Path> base =
+                files.stream().filter(file -> file.toString().endsWith(BASE)).findFirst();
+        base.ifPresent(this::open);
+        List<Path> tables =
+                files.stream().filter(file -> !file.toString().endsWith(BASE)).toList();
+        if (!tables.isEmpty()) drafts.take(tables);
+    }
+
+    /// Loads the files into the open base.
+    void loadIntoOpen() {
+        study().get().ifPresent(study -> load(study.base().path()));
+    }
+
+    /// Asks where a new base goes and loads the files into it.
+    void loadIntoNew() {
+        String name = drafts.drafts().get().stream()
+                .findFirst()
+                .map(FileDraft::name)
+                .orElse("")
+                .replaceAll("\\..*$", "");
+        dialogs.save(Text.of("data.ask.new"), name + BASE, List.of(BASES)).ifPresent(this::load);
+    }
+
+    private void load(Path base) {
+        List<ImportRequest> requests = drafts.requests();
+        if (!drafts.ready() || loading.get().filter(job -> !job.isCancelled()).isPresent()) return;
+        Job job = workspace
+                .changes()
+                .importInto(
+                        base,
+                        requests,
+                        summaries -> {
+                            loading.set(Optional.empty());
+                            drafts.clear();
+                            loaded.set(Optional.of(new Loaded(base, summaries)));
+                        },
+                        this::refused);
+        if (workspace.jobs().running().contains(job)) loading.set(Optional.of(job));
+    }
+
+    private void refused(WorkbenchException why) {
+        loading.set(Optional.empty());
+        workspace.notices().refused(why);
+    }
+
+    /// Stops the import; the base stays as it was.
+    void stop() {
+        loading.get().ifPresent(Job::cancel);
+        loading.set(Optional.empty());
+    }
+
+    void takeOut(ImportedFile file) {
+        loaded.set(Optional.empty());
+        workspace.changes().takeOut(file);
+    }
+
+    void putLoadedAway() {
+        loaded.set(Optional.empty());
+    }
+}

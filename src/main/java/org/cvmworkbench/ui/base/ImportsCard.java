@@ -1,0 +1,87 @@
+package org.cvmworkbench.ui.base;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cvmworkbench.charts.Numbers;
+import org.cvmworkbench.model.RowCounts;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.ImportedFile;
+import org.cvmworkbench.workspace.Study;
+
+/// The files in the base, each with what became of its rows and a way out.
+final class ImportsCard extends VBox {
+    private final DataViewModel data;
+    private final Look look;
+    private final Controls controls;
+
+    ImportsCard(DataViewModel data, Study study, Look look) {
+        super(8);
+        this.data = data;
+        this.look = look;
+        this.controls = new Controls(look);
+        setId("data-imports");
+        getStyleClass().add("card");
+        VBox.setVgrow(this, Priority.ALWAYS);
+        VBox rows = new VBox(8);
+        for (ImportedFile file : study.base().imports()) rows.getChildren().add(row(file));
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setId("data-imports-list");
+        scroll.setAccessibleText(look.text("data.imports"));
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Label title = controls.label(look.text("data.imports"), "title");
+        getChildren().addAll(title, scroll);
+    }
+
+    private Node row(ImportedFile file) {
+        Label name = controls.label(file.name(), "strong");
+        Label kind = controls.label(kind(file), "muted");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        HBox first = new HBox(8, name, kind);
+        first.setAlignment(Pos.BASELINE_LEFT);
+        Label counts = controls.label(counts(file.counts()), "caption");
+        counts.setWrapText(true);
+        VBox said = new VBox(2, first, counts);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(8, said);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (!look.presenting()) row.getChildren().add(takeOut(file));
+        return row;
+    }
+
+    private Button takeOut(ImportedFile file) {
+        Button out = controls.button("take-out-" + file.id(), "data.take-out", () -> data.takeOut(file));
+        out.getStyleClass().add("small");
+        out.setAccessibleText(look.text("data.take-out.file", file.name()));
+        return out;
+    }
+
+    private String kind(ImportedFile file) {
+        String kind = look.text("data.kind." + file.kind().word().toLowerCase(Locale.ROOT));
+        return kind + " · " + look.date(file.at().atZone(ZoneId.systemDefault()).toLocalDate());
+    }
+
+    private String counts(RowCounts counts) {
+        Numbers numbers = look.numbers();
+        boolean all = counts.read() == counts.loaded();
+        if (all) return look.text("data.counts.all", numbers.whole(counts.read()));
+        return look.text(
+                "data.counts",
+                numbers.whole(counts.read()),
+                numbers.whole(counts.loaded()),
+                numbers.whole(counts.rejected()),
+                numbers.whole(counts.filtered()),
+                numbers.whole(counts.duplicates()));
+    }
+}

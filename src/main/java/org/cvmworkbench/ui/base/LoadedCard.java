@@ -1,0 +1,82 @@
+package org.cvmworkbench.ui.base;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cvmworkbench.charts.Numbers;
+import org.cvmworkbench.model.RowCounts;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.Room;
+import org.cvmworkbench.workspace.ImportSummary;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What became of the files that were just loaded, where rejected rows are, and what to do next.
+final class LoadedCard extends VBox {
+    private final Look look;
+    private final Controls controls;
+
+    LoadedCard(Loaded loaded, DataViewModel data, Consumer<Room> go, Look look) {
+        super(8);
+        this.look = look;
+        this.controls = new Controls(look);
+        setId("data-loaded");
+        getStyleClass().addAll("card", "loaded-card");
+        Label title = controls.label(look.text("data.loaded"), "title");
+        HBox head = new HBox(
+                8,
+                title,
+                controls.space(),
+                controls.primary("data-segments", "data.look-at-segments", () -> go.accept(Room.SEGMENTS)),
+                controls.iconButton("data-loaded-away", "shell.put-away", Feather.X, data::putLoadedAway));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+        for (ImportSummary file : loaded.files()) getChildren().add(row(file));
+        loaded.rejects().ifPresent(place -> getChildren().add(rejects(place)));
+    }
+
+    private Node row(ImportSummary file) {
+        Numbers numbers = look.numbers();
+        RowCounts counts = file.counts();
+        Label text = controls.label(look.text(
+                "data.loaded.file",
+                String.valueOf(file.file().getFileName()),
+                look.text("data.kind." + file.kind().word()),
+                numbers.whole(counts.read()),
+                numbers.whole(counts.loaded()),
+                numbers.whole(counts.rejected()),
+                numbers.whole(counts.filtered()),
+                numbers.whole(counts.duplicates())));
+        text.setWrapText(true);
+        return text;
+    }
+
+    private Node rejects(Path place) {
+        TextField path = new TextField(place.toString());
+        path.setId("data-rejects");
+        path.setEditable(false);
+        path.setAccessibleText(look.text("data.rejects"));
+        HBox.setHgrow(path, Priority.ALWAYS);
+        HBox row = new HBox(
+                8,
+                controls.label(look.text("data.rejects"), "muted"),
+                path,
+                controls.button("data-copy-rejects", "data.copy-path", Feather.COPY, () -> copy(place)));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static void copy(Path place) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(place.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,95 @@
+package org.cvmworkbench.ui.kit.customers;
+
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.cvmworkbench.model.SendingChannel;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.FileDialogs;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Selection;
+import org.cvmworkbench.workspace.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The bar above a customer table: how many they are, which columns are shown, how many are held out, and their list.
+final class CustomerBar extends HBox {
+    private static final Double[] SHARES = {0.0, 0.05, 0.10, 0.20};
+
+    private final Look look;
+    private final Controls controls;
+    private final Label count;
+    private final MenuButton export;
+    private Optional<Selection> selection = Optional.empty();
+
+    CustomerBar(
+            String id,
+            Workspace workspace,
+            CustomerTableState state,
+            FileDialogs dialogs,
+            Look look,
+            Following following) {
+        this.look = look;
+        this.controls = new Controls(look);
+        this.count = controls.label("", "muted");
+        this.export = new MenuButton(look.text("customers.export"), controls.icon(Feather.DOWNLOAD));
+        export.setId(id + "-export");
+        getStyleClass().add("customer-bar");
+        getChildren()
+                .addAll(
+                        controls.label(look.text("customers.table"), "title"),
+                        count,
+                        legend("selected"),
+                        legend("others"),
+                        controls.space(),
+                        new ColumnsMenu(id, workspace, state, look, following),
+                        controls.label(look.text("customers.control"), "muted"),
+                        control(id, state),
+                        export);
+        export.getItems().add(new MenuItem(look.text("customers.export.analysis")));
+        for (SendingChannel channel : SendingChannel.values()) {
+            export.getItems().add(new MenuItem(look.text("customers.export.sending", channel.word())));
+        }
+    }
+
+    void show(Optional<Selection> whom) {
+        selection = whom;
+        count.setText(whom.map(one -> look.numbers().whole(one.customers().count()))
+                .orElse(""));
+        export.setDisable(selection.isEmpty());
+    }
+
+    private HBox legend(String which) {
+        Region mark = new Region();
+        mark.getStyleClass().addAll("legend-mark", which);
+        HBox legend = new HBox(mark, controls.label(look.text("customers.legend." + which), "muted"));
+        legend.getStyleClass().add("legend");
+        return legend;
+    }
+
+    private ComboBox<Double> control(String id, CustomerTableState state) {
+        ComboBox<Double> choice = new ComboBox<>();
+        choice.setId(id + "-control");
+        choice.setAccessibleText(look.text("customers.control"));
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Double share) {
+                return look.numbers().percent(share, 0);
+            }
+
+            @Override
+            public Double fromString(String text) {
+                throw new UnsupportedOperationException("shares are chosen, not typed");
+            }
+        });
+        choice.getItems().setAll(SHARES);
+        choice.setValue(state.control().get());
+        choice.setOnAction(event -> state.control().set(choice.getValue()));
+        return choice;
+    }
+}

@@ -1,0 +1,136 @@
+package org.cvmworkbench.ui.kit.customers;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.cvmworkbench.analysis.customers.CustomerFacts;
+import org.cvmworkbench.analysis.customers.CustomerRows;
+import org.cvmworkbench.analysis.customers.CustomersAsked;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Latest;
+
+/// Any number of customers in rows. Heads sort; Enter and double click open the card; Ctrl+C copies. Rows are ordered by
+/// a job while the old ones stay.
+public final class CustomerTable extends BorderPane {
+    private static final Text TITLE = Text.of("job.customers");
+    private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
+    private static final int[] NOBODY = {};
+
+    private final Workspace workspace;
+    private final CustomerTableState state;
+    private final Look look;
+    private final Latest ordering;
+    private final RowList shown = new RowList();
+    private final TableView<Integer> table = new TableView<>(shown);
+    private final CustomerHeads heads;
+    private Optional<CustomerSet> wanted;
+
+    /// @param id of the table itself; columns are `id-money` and so on
+    /// @param following the page's
+    public CustomerTable(String id, Workspace workspace, CustomerTableState state, Look look, Following following) {
+        this.workspace = workspace;
+        this.state = state;
+        this.look = look;
+        this.ordering = new Latest(workspace.jobs());
+        this.wanted = state.rows().get().map(rows -> rows.asked().members());
+        table.setId(id);
+        table.setAccessibleText(look.text("customers.table"));
+        table.setPlaceholder(new Label(look.text("customers.none")));
+        table.getStyleClass().add("customer-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(view -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        setCenter(table);
+        heads = new CustomerHeads(table, state, look, following);
+        following.follow(state.rows(), this::show);
+        following.until(state.columns().subscribe((before, now) -> order()));
+        following.until(state.sorts().subscribe((before, now) -> order()));
+        following.until(ordering::cancel);
+    }
+
+    /// Shows these customers of the open base, in the order that was chosen.
+    public void show(CustomerSet customers) {
+        wanted = Optional.of(customers);
+        order();
+    }
+
+    /// Shows whoever is there as long as the page is.
+    public void follow(ObservableValue<Optional<CustomerSet>> customers, Following following) {
+        following.follow(customers, whom -> {
+            wanted = whom;
+            order();
+        });
+    }
+
+    private void order() {
+        Optional<CustomersAsked> asked = asked();
+        if (asked.isEmpty()) {
+            ordering.cancel();
+            state.show(Optional.empty());
+        } else if (!state.rows().get().map(CustomerRows::asked).equals(asked)) {
+            ordering.run(
+                    TITLE, progress -> CustomerRows.of(asked.get(), progress), rows -> state.show(Optional.of(rows)));
+        }
+    }
+
+    /// Customers of a base that is not open any more are not asked for.
+    private Optional<CustomersAsked> asked() {
+        Optional<Dimensions> open = workspace.study().get().map(Study::dimensions);
+        return open.flatMap(dimensions -> wanted.filter(whom -> whom.size() == dimensions.customers())
+                .map(whom -> new CustomersAsked(
+                        new CustomerFacts(dimensions),
+                        whom,
+                        state.columns().get(),
+                        state.sorts().get())));
+    }
+
+    private void show(Optional<CustomerRows> rows) {
+        rows.ifPresent(ready -> heads.name(new CustomerWords(look, ready.currency())));
+        shown.show(rows.map(CustomerRows::order).orElse(NOBODY));
+    }
+
+    private TableRow<Integer> row() {
+        TableRow<Integer> row = new TableRow<>();
+        row.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && !row.isEmpty()) open(row.getItem());
+        });
+        return row;
+    }
+
+    private void press(KeyEvent event) {
+        Integer customer = table.getSelectionModel().getSelectedItem();
+        if (customer == null) return;
+        if (event.getCode() == KeyCode.ENTER) open(customer);
+        else if (COPY.match(event)) copy();
+        else return;
+        event.consume();
+    }
+
+    private void open(int customer) {
+        state.rows().get().ifPresent(rows -> workspace.customer().set(Optional.of(rows.key(customer))));
+    }
+
+    private void copy() {
+        state.rows().get().ifPresent(rows -> {
+            CustomerWords words = new CustomerWords(look, rows.currency());
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words.table(rows, table.getSelectionModel().getSelectedItems()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+}

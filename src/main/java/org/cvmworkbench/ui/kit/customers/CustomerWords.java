@@ -1,0 +1,128 @@
+package org.cvmworkbench.ui.kit.customers;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cvmworkbench.analysis.customers.CustomerColumn;
+import org.cvmworkbench.analysis.customers.CustomerFact;
+import org.cvmworkbench.analysis.customers.CustomerRows;
+import org.cvmworkbench.analysis.customers.CustomerValues;
+import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.model.Consent;
+import org.cvmworkbench.model.Group;
+import org.cvmworkbench.ui.kit.Look;
+
+/// Names of columns and values of customers as they are read.
+///
+/// @param currency of the base, empty where it is not known
+public record CustomerWords(Look look, String currency) {
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+
+    /// With the unit, where there is one: "Money, €".
+    public String head(CustomerColumn column) {
+        return switch (column.fact()) {
+            case MONEY, AVERAGE_RECEIPT -> inMoney(name(column));
+            case KEY,
+                    GROUP,
+                    RECENCY,
+                    VISITS,
+                    RHYTHM,
+                    TOP_CATEGORY,
+                    HOME_STORE,
+                    HOME_CHANNEL,
+                    LAST_VISIT,
+                    FIRST_VISIT,
+                    TENURE,
+                    SILENCE,
+                    CONSENT,
+                    ATTRIBUTE -> name(column);
+        };
+    }
+
+    /// Something counted in money.
+    public String inMoney(String name) {
+        return currency.isEmpty() ? name : name + ", " + symbol();
+    }
+
+    private String name(CustomerColumn column) {
+        if (column.fact() == CustomerFact.ATTRIBUTE) return attribute(column.attribute());
+        if (column.fact() == CustomerFact.CONSENT) return attribute(column.attribute());
+        return look.text("customers.column." + column.fact().word());
+    }
+
+    /// What files call it where it is not one of ours.
+    private String attribute(String name) {
+        return look.texts().find("customers.attribute." + name).orElse(name);
+    }
+
+    /// Whether the column is read from its right edge.
+    static boolean isNumber(CustomerColumn column) {
+        return switch (column.fact()) {
+            case RECENCY, VISITS, RHYTHM, MONEY, AVERAGE_RECEIPT, TENURE, SILENCE, LAST_VISIT, FIRST_VISIT -> true;
+            case KEY, GROUP, TOP_CATEGORY, HOME_STORE, HOME_CHANNEL, CONSENT, ATTRIBUTE -> false;
+        };
+    }
+
+    /// Empty where nothing is known.
+    public String value(CustomerRows rows, CustomerColumn column, int customer) {
+        return rows.values(column)
+                .map(values -> value(column, values, customer))
+                .orElse("");
+    }
+
+    private String value(CustomerColumn column, CustomerValues values, int customer) {
+        return switch (values) {
+            case CustomerValues.Figures figures -> figure(figures.at().applyAsLong(customer), figures.decimals());
+            case CustomerValues.Days days -> day(days.at().applyAsInt(customer));
+            case CustomerValues.Words words ->
+                column.fact() == CustomerFact.KEY ? look.customer(words.at(customer)) : words.at(customer);
+            case CustomerValues.Groups groups -> group(groups.at().apply(customer));
+            case CustomerValues.Consents consents -> consent(consents.at().apply(customer));
+        };
+    }
+
+    private String figure(long value, int decimals) {
+        return value == CustomerValues.UNKNOWN ? "" : look.numbers().decimal(value / Math.pow(10, decimals), decimals);
+    }
+
+    /// @param hundredths of the currency
+    public String money(long hundredths) {
+        return figure(hundredths, 2);
+    }
+
+    public String day(int day) {
+        return day == Column.NO_INT ? "" : look.date(LocalDate.ofEpochDay(day));
+    }
+
+    public String group(Group group) {
+        return look.text("customers.group." + group.word());
+    }
+
+    public String consent(Consent consent) {
+        return look.text("customers.consent." + consent.word());
+    }
+
+    /// Rows with their heads, tabs between values, as spreadsheets take them.
+    String table(CustomerRows rows, List<Integer> customers) {
+        List<CustomerColumn> columns = rows.asked().columns();
+        StringBuilder text = new StringBuilder();
+        text.append(columns.stream().map(this::head).collect(Collectors.joining("\t"))).append('\n');
+        for (int customer : customers) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (i > 0) text.append('\t');
+                text.append(value(rows, columns.get(i), customer));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private String symbol() {
+        return CURRENCIES.contains(currency)
+                ? Currency.getInstance(currency).getSymbol(look.texts().locale())
+                : currency;
+    }
+}

@@ -1,0 +1,231 @@
+package org.cvmworkbench.ui.offers.design;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.cvmworkbench.analysis.simulation.Forecast;
+import org.cvmworkbench.analysis.simulation.ForecastQuestion;
+import org.cvmworkbench.analysis.simulation.Forecaster;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.Texts;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Offer;
+import org.cvmworkbench.model.scenario.RefusedValue;
+import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.model.scenario.Uplift;
+import org.cvmworkbench.workspace.Notice;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.edits.Change;
+import org.cvmworkbench.workspace.jobs.Latest;
+import org.cvmworkbench.workspace.offers.AssumptionEdits;
+import org.cvmworkbench.workspace.offers.OfferDesign;
+import org.cvmworkbench.workspace.offers.OfferEdits;
+import org.cvmworkbench.workspace.offers.ScenarioEdit;
+
+/// The offers room: one scenario, one offer of it chosen, and what all of it would bring.
+public final class OffersViewModel {
+    /// Nothing is chosen.
+    public static final int NONE = -1;
+
+    private final Workspace workspace;
+    private final Latest computation;
+    private final OfferDesign design;
+    private final Carrying carrying;
+    private final Shelf shelf;
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
+    private final ReadOnlyObjectWrapper<Optional<Uplift.Stated>> information =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Forecast>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> refusal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private Forecaster forecaster;
+    private boolean shown;
+    private boolean stale = true;
+
+    public OffersViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.forecaster = forecaster(workspace.study().get());
+        this.computation = new Latest(workspace.jobs());
+        this.design = new OfferDesign(workspace.edits(), texts().get("offers.untitled"));
+        this.carrying = new Carrying(this);
+        this.shelf = new Shelf(this);
+        design.scenario().subscribe((before, now) -> changed());
+        workspace.study().subscribe((before, now) -> {
+            forecaster = forecaster(now);
+            changed();
+        });
+        chosen.subscribe((before, now) -> outdated());
+        information.subscribe((before, now) -> outdated());
+    }
+
+    // State
+
+    /// The scenario as it stands.
+    public ReadOnlyObjectProperty<Scenario> scenario() {
+        return design.scenario();
+    }
+
+    /// The index of the chosen offer, or [#NONE].
+    public ReadOnlyIntegerProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public Optional<Offer> chosenOffer() {
+        return chosen.get() == NONE
+                ? Optional.empty()
+                : Optional.of(design.get().offers().get(chosen.get()));
+    }
+
+    /// What the message of the chosen offer would add without its reward; empty as long as nobody said so.
+    public ReadOnlyObjectProperty<Optional<Uplift.Stated>> information() {
+        return information.getReadOnlyProperty();
+    }
+
+    /// What the scenario would bring; while another is computed, the answer for the one before.
+    public ReadOnlyObjectProperty<Optional<Forecast>> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// Why there is no answer at all.
+    public ReadOnlyObjectProperty<Optional<WorkbenchException>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// Whether the answer is for an earlier scenario.
+    public ReadOnlyBooleanProperty computing() {
+        return computing.getReadOnlyProperty();
+    }
+
+    /// What is lifted and where it hangs.
+    public Carrying carrying() {
+        return carrying;
+    }
+
+    /// Where scenarios come from and go to.
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    // Commands
+
+    /// Begins to compute what the page shows, until the subscription ends.
+    public Subscription enter() {
+        shown = true;
+        refresh();
+        return () -> shown = false;
+    }
+
+    public void choose(int offer) {
+        chosen.set(offer);
+    }
+
+    /// Does something to the scenario; where nobody may have the result, says why and leaves it.
+    public void perform(Supplier<ScenarioEdit> act) {
+        try {
+            design.perform(act.get());
+        } catch (RefusedValue refused) {
+            Text name = Text.of("offers.assumption." + refused.name());
+            workspace.notices().tell(Notice.warning(Text.of("offers.refused", name, refused.reason())));
+        }
+    }
+
+    /// Says what the message alone would add.
+    public void sayInformation(Uplift.Stated uplift) {
+        workspace.edits().perform(Change.of(Text.of("offers.edit.information"), information, Optional.of(uplift)));
+    }
+
+    /// What can be done to the offers as they stand.
+    public OfferEdits offers() {
+        return new OfferEdits(design.get());
+    }
+
+    /// What can be done to the assumptions as they stand.
+    public AssumptionEdits assumptions() {
+        return new AssumptionEdits(design.get());
+    }
+
+    /// Takes the chosen offer off the canvas.
+    public void removeChosen() {
+        if (chosen.get() != NONE) perform(() -> offers().remove(chosen.get()));
+    }
+
+    /// Puts a copy of the chosen offer in the same place and chooses it.
+    public void duplicateChosen() {
+        if (chosen.get() == NONE) return;
+        int copy = chosen.get() + 1;
+        perform(() -> offers().duplicate(copy - 1));
+        choose(copy);
+    }
+
+    OfferDesign design() {
+        return design;
+    }
+
+    /// In the language of the window.
+    Texts texts() {
+        return workspace.settings().get().language().texts();
+    }
+
+    private void changed() {
+        int last = design.get().offers().size() - 1;
+        if (chosen.get() > last) chosen.set(last);
+        shelf.keepDraft();
+        outdated();
+    }
+
+    private void outdated() {
+        stale = true;
+        if (shown) refresh();
+    }
+
+    private void refresh() {
+        shelf.followBase();
+        if (stale) compute();
+    }
+
+    private void compute() {
+        stale = false;
+        computation.cancel();
+        computing.set(false);
+        Scenario scenario = design.get();
+        if (scenario.offers().isEmpty()) {
+            answered(Optional.empty(), Optional.empty());
+            return;
+        }
+        computing.set(true);
+        OptionalInt looked = chosen.get() == NONE ? OptionalInt.empty() : OptionalInt.of(chosen.get());
+        ForecastQuestion question = ForecastQuestion.of(scenario, looked, information.get());
+        Forecaster asked = forecaster;
+        computation.run(
+                Text.of("job.forecast"),
+                progress -> asked.of(question, progress),
+                forecast -> answered(Optional.of(forecast), Optional.empty()),
+                why -> answered(Optional.empty(), Optional.of(why)));
+    }
+
+    /// Of the base that is open; a base without receipts tells nothing.
+    private static Forecaster forecaster(Optional<Study> open) {
+        return open.filter(study -> study.asOf().isPresent())
+                .map(study -> Forecaster.on(study.facts()))
+                .orElseGet(Forecaster::withoutBase);
+    }
+
+    private void answered(Optional<Forecast> told, Optional<WorkbenchException> why) {
+        computing.set(false);
+        refusal.set(why);
+        answer.set(told);
+    }
+}

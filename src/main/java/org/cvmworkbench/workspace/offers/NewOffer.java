@@ -1,0 +1,35 @@
+package org.cvmworkbench.workspace.offers;
+
+import java.time.LocalDate;
+import org.cvmworkbench.model.Texts;
+import org.cvmworkbench.model.scenario.Assumptions;
+import org.cvmworkbench.model.scenario.Audience;
+import org.cvmworkbench.model.scenario.Control;
+import org.cvmworkbench.model.scenario.Lever;
+import org.cvmworkbench.model.scenario.Mechanic;
+import org.cvmworkbench.model.scenario.Offer;
+import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.model.scenario.Scope;
+
+/// What an offer is before anybody has said more than its mechanic and its first day.
+///
+/// @param texts for its name
+/// @param audience the customers looked at, otherwise the active ones
+public record NewOffer(Texts texts, Audience audience) {
+    /// Two weeks.
+    public static final int DAYS = 14;
+
+    Offer of(Mechanic mechanic, LocalDate start, Scenario scenario) {
+        return new Offer(
+                OfferNames.free(texts.say(OfferWords.of(mechanic)), scenario),
+                Lever.BASKET,
+                audience,
+                mechanic,
+                Scope.WHOLE_RECEIPT,
+                OfferWords.CHANNELS.getFirst(),
+                start,
+                DAYS,
+                Control.of(Control.USUAL),
+                Assumptions.NONE);
+    }
+}
