@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.ui.kit.Card;
@@ -51,7 +52,7 @@ final class AssumptionsCard implements AnswerPart {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("assumption-scroll");
-        Card card = controls.card(words.look().text("answer.assumptions.title"), scroll);
+        Card card = controls.card(words.look().text("forecast.assumptions.title"), scroll);
         card.head(caption, controls.space(), all);
         card.setId("assumptions-card");
         return card;
@@ -72,22 +73,23 @@ final class AssumptionsCard implements AnswerPart {
     private void write(Answer of) {
         int many = expanded ? shown.size() : Math.min(FEW, shown.size());
         caption.setText(words.look().text(
-                expanded ? "answer.assumptions.all" : "answer.assumptions.few", many, shown.size()));
-        all.setText(words.look().text(expanded ? "answer.assumptions.show-few" : "answer.assumptions.show-all"));
+                expanded ? "forecast.assumptions.all" : "forecast.assumptions.few", many, shown.size()));
+        all.setText(words.look().text(expanded ? "forecast.assumptions.show-few" : "forecast.assumptions.show-all"));
         rows.getChildren()
                 .setAll(shown.stream().limit(many).map(this::row).toList());
         rows.setAccessibleText(of.offer().name());
     }
 
     private HBox row(AssumptionWords assumption) {
-        Label name = fixed(controls.label(assumption.name()), 118);
-        Label value = fixed(controls.label(assumption.value(), "number"), 104);
+        Label name = fixed(controls.label(assumption.name()), 104);
+        Label value = fixed(controls.label(assumption.value(), "number"), 108);
         value.setAlignment(Pos.CENTER_RIGHT);
         Label source = controls.label(assumption.source(), assumption.silent() ? "silent" : "muted");
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
         Label date = controls.label(assumption.date(), "muted");
+        date.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, name, value, source, date);
         assumption.grade().ifPresent(grade -> row.getChildren().add(grade(grade)));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -95,7 +97,7 @@ final class AssumptionsCard implements AnswerPart {
         row.setId("assumption-" + assumption.assumption().map(AssumptionName::word).orElse("uplift"));
         row.setFocusTraversable(true);
         row.setAccessibleText(String.join(", ", assumption.name(), assumption.value(), assumption.source()));
-        Tooltip.install(row, new Tooltip(words.look().text("answer.assumptions.tip", assumption.source())));
+        Tooltip.install(row, new Tooltip(words.look().text("forecast.assumptions.tip", assumption.source())));
         row.setOnMouseClicked(click -> edit.accept(assumption.assumption(), row));
         row.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)
@@ -106,7 +108,7 @@ final class AssumptionsCard implements AnswerPart {
 
     private Label grade(String grade) {
         Label chip = controls.label(grade, "grade", "grade-" + grade.toLowerCase(Locale.ROOT));
-        chip.setTooltip(new Tooltip(words.look().text("answer.grade.tip." + grade)));
+        chip.setTooltip(new Tooltip(words.look().text("forecast.grade.tip." + grade)));
         return chip;
     }
 

@@ -15,6 +15,8 @@ public final class WaterfallBars extends Region {
     private static final double BAR = 0.62;
     private static final double GAP = 12;
     private static final double NAMES_AT_MOST = 0.36;
+    private static final double LOWEST_ROW = 16;
+    private static final double USUAL_ROW = 19;
 
     /// What stands in one row.
     private record Shown(Region ground, Label name, Label number, Rectangle bar, Line joint) {}
@@ -73,12 +75,12 @@ public final class WaterfallBars extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return highestRow * rows.size();
+        return USUAL_ROW * rows.size();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return 16 * rows.size();
+        return LOWEST_ROW * rows.size();
     }
 
     @Override
