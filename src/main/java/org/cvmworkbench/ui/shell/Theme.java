@@ -21,7 +21,7 @@ final class Theme {
             "customers",
             "data",
             "examples",
-            "offers", "answer");
+            "offers", "answer", "present");
 
     private static final double ANY_SIZE = 13;
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// What the answer rests on, what matters most first: each assumption with its source and day, and what nobody said.
 final class AssumptionsCard implements AnswerPart {
     private static final int FEW = 5;
+    private static final double ROW = 21;
 
     private final AnswerWords words;
     private final Controls controls;
@@ -32,6 +33,7 @@ final class AssumptionsCard implements AnswerPart {
     private final Hyperlink all = new Hyperlink();
     private List<AssumptionWords> shown = List.of();
     private boolean expanded;
+    private int few = FEW;
     private @Nullable Answer answer;
 
     /// @param edit opens the form of an assumption, that of the uplift where none is named, beside a node
@@ -53,9 +55,17 @@ final class AssumptionsCard implements AnswerPart {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("assumption-scroll");
         Card card = controls.card(words.look().text("forecast.assumptions.title"), scroll);
+        scroll.heightProperty().subscribe(height -> fit(height.doubleValue()));
         card.head(caption, controls.space(), all);
         card.setId("assumptions-card");
         return card;
+    }
+
+    private void fit(double height) {
+        int now = Math.max(FEW, (int) (height / ROW));
+        if (now == few) return;
+        few = now;
+        if (answer != null) write(answer);
     }
 
     /// Nothing is built again as long as the assumptions stay the same.
@@ -71,7 +81,7 @@ final class AssumptionsCard implements AnswerPart {
     }
 
     private void write(Answer of) {
-        int many = expanded ? shown.size() : Math.min(FEW, shown.size());
+        int many = expanded ? shown.size() : Math.min(few, shown.size());
         caption.setText(words.look().text(
                 expanded ? "forecast.assumptions.all" : "forecast.assumptions.few", many, shown.size()));
         all.setText(words.look().text(expanded ? "forecast.assumptions.show-few" : "forecast.assumptions.show-all"));

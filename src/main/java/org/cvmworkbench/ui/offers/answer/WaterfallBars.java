@@ -40,7 +40,7 @@ public final class WaterfallBars extends Region {
         rows = List.copyOf(others);
         scale = axis;
         if (shown.size() != rows.size()) build();
-        for (int i = 0; i < rows.size(); i++) write(shown.get(i), rows.get(i), i == 0);
+        for (int i = 0; i < rows.size(); i++) write(shown.get(i), rows.get(i));
         requestLayout();
     }
 
@@ -60,12 +60,11 @@ public final class WaterfallBars extends Region {
         getChildren().add(zero);
     }
 
-    private static void write(Shown at, WaterfallRow row, boolean gross) {
+    private static void write(Shown at, WaterfallRow row) {
         at.name().setText(row.name());
         at.number().setText(row.number());
-        Tone tone = gross && !row.isSum() ? Tone.NEUTRAL : Tone.of(row.value());
-        tone.on(at.number());
-        tone.on(at.bar());
+        row.tone().on(at.number());
+        row.tone().on(at.bar());
         at.ground().setVisible(row.isSum());
         for (Label label : List.of(at.name(), at.number())) {
             label.getStyleClass().remove("strong");
