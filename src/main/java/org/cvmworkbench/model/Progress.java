@@ -12,4 +12,9 @@ public interface Progress {
 
     /// @throws CancellationException when the work is to stop; whatever it was writing must then be undone
     default void checkCancelled() {}
+
+    /// The same for work that must come to its end: it hears of no cancellation.
+    default Progress toTheEnd() {
+        return fraction -> report(fraction);
+    }
 }

@@ -37,7 +37,7 @@ public final class BaseChanges {
                         progress -> {
                             List<ImportSummary> summaries = locked(
                                     () -> Importing.into(base, requests, Optional.empty(), progress));
-                            return new Brought(summaries, workspace.read(base, progress::report));
+                            return new Brought(summaries, workspace.read(base, progress.toTheEnd()));
                         },
                         brought -> {
                             workspace.opened(brought.study());
@@ -71,7 +71,7 @@ public final class BaseChanges {
                                     return work.with(base);
                                 }
                             });
-                            return new Changed<>(result, workspace.read(path, progress::report));
+                            return new Changed<>(result, workspace.read(path, progress.toTheEnd()));
                         },
                         changed -> {
                             workspace.opened(changed.study());

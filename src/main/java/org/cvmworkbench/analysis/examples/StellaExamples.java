@@ -45,6 +45,7 @@ final class StellaExamples {
                 derived("A1", "bottles", COUNT, bottles).printedAs(5_000).causing(extra),
                 derived("A2", "list-price", MONEY, bottles * PRICE).printedAs(50_000),
                 derived("A2", "paid", MONEY, plan.grossRevenue().mean())
+                        .printedAs(50_000)
                         .causing(plan.incrementalRevenue().mean()),
                 derived("A3", "points", COUNT, CUSTOMERS * RESPONSE).causing(CUSTOMERS * RESPONSE),
                 derived("A3", "gross", COUNT, CUSTOMERS * (RESPONSE - BASELINE)).causing(CUSTOMERS * (RESPONSE - BASELINE)),

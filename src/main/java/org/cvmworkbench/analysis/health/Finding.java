@@ -4,7 +4,7 @@ package org.cvmworkbench.analysis.health;
 ///
 /// @param count of lines, customers or days it is about
 /// @param of    all of them
-public record Finding(HealthCheck check, long count, long of) {
+public record Finding(HealthCheck check, int count, int of) {
     public boolean found() {
         return count > 0;
     }

@@ -40,9 +40,9 @@ public record Health(List<Finding> findings) {
                 new Finding(HealthCheck.NO_ADDRESS, withoutAddress(snapshot.customers()), base.customers())));
     }
 
-    private static long withoutPrice(Lines lines) {
+    private static int withoutPrice(Lines lines) {
         if (lines.price().length == 0) return lines.count();
-        long without = 0;
+        int without = 0;
         for (long price : lines.price()) if (price == Column.NO_LONG) without++;
         return without;
     }
@@ -57,13 +57,13 @@ public record Health(List<Finding> findings) {
         return new Finding(HealthCheck.SILENT_DAYS, silent, days);
     }
 
-    private static long withoutConsent(Customers customers) {
+    private static int withoutConsent(Customers customers) {
         Consents consents = Consents.of(customers, "consent_data");
         return CustomerSet.where(customers.count(), customer -> consents.of(customer) != Consent.YES)
                 .count();
     }
 
-    private static long withoutAddress(Customers customers) {
+    private static int withoutAddress(Customers customers) {
         Coded email = customers.attribute("email");
         Coded phone = customers.attribute("phone");
         return CustomerSet.where(

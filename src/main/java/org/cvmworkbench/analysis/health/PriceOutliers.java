@@ -14,10 +14,10 @@ final class PriceOutliers {
 
     /// Prices above 0 of each product, sorted, against ten times and a tenth of their median; products with fewer than
     /// five such prices are left alone. O(lines · log of a product's lines).
-    static long count(Lines lines, Products products) {
+    static int count(Lines lines, Products products) {
         int[] ends = ends(lines, products.size());
         long[] prices = byProduct(lines, ends.clone());
-        long outliers = 0;
+        int outliers = 0;
         for (int product = 1; product < products.size(); product++) {
             outliers += outliers(prices, ends[product - 1], ends[product]);
         }
@@ -45,11 +45,11 @@ final class PriceOutliers {
         return prices;
     }
 
-    private static long outliers(long[] prices, int from, int to) {
+    private static int outliers(long[] prices, int from, int to) {
         if (to - from < ENOUGH) return 0;
         Arrays.sort(prices, from, to);
         double median = (prices[(from + to - 1) / 2] + prices[(from + to) / 2]) / 2.0;
-        long outliers = 0;
+        int outliers = 0;
         for (int i = from; i < to && prices[i] * FACTOR < median; i++) outliers++;
         for (int i = to - 1; i >= from && prices[i] > FACTOR * median; i--) outliers++;
         return outliers;

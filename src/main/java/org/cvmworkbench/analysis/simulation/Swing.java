@@ -22,7 +22,7 @@ public record Swing(Optional<AssumptionName> assumption, double net) {
         Stream<Swing> others = offer.used().values().entrySet().stream()
                 .map(used -> of(offer, used.getKey(), used.getValue().assumption()));
         return Stream.concat(Stream.of(ofUplift), others)
-                .sorted(Comparator.comparingDouble(Swing::net).reversed())
+                .sorted(Comparator.comparingDouble(swing -> -swing.net()))
                 .toList();
     }
 

@@ -36,9 +36,10 @@ public final class Recognition {
         return built(best);
     }
 
-    /// The mapping that fits best, though it may lack what its kind requires.
+    /// The mapping that fits best, though it may lack what its kind requires; where nothing fits, receipts.
     public Mapping closest(Optional<Kind> asked) throws WorkbenchException {
-        return built(best(asked));
+        MappingDraft best = best(asked);
+        return built(asked.isEmpty() && best.size() == 0 ? draft(Kind.RECEIPTS) : best);
     }
 
     private Mapping built(MappingDraft best) {

@@ -18,4 +18,10 @@ record BaseFacts(Study of, BaseDescription description, Health health, Map<Group
         return new BaseFacts(
                 study, description, health, study.dimensions().groups().sizes());
     }
+
+    /// Whether they hold for what was read of a base: saved work may have changed.
+    boolean isOf(Study other) {
+        return of.base().path().equals(other.base().path())
+                && of.snapshot().version() == other.snapshot().version();
+    }
 }

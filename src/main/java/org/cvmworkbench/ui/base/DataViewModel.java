@@ -77,8 +77,7 @@ final class DataViewModel {
     void count(Optional<Study> study) {
         if (study.isEmpty()) facts.set(Optional.empty());
         boolean known = facts.get()
-                .map(BaseFacts::of)
-                .filter(of -> study.filter(now -> now.snapshot() == of.snapshot()).isPresent())
+                .filter(read -> study.filter(now -> read.isOf(now)).isPresent())
                 .isPresent();
         if (study.isEmpty() || known) return;
         Study now = study.get();

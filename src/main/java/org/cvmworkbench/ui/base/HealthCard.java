@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.base;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,12 +15,16 @@ import org.cvmworkbench.analysis.health.Health;
 import org.cvmworkbench.analysis.health.HealthCheck;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.ShareBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What to know of the data before its figures are trusted: what was found, how much of it, what it bends.
 final class HealthCard extends VBox {
     private static final double WEIGHTY = 0.05;
+    private static final double SMALL = 0.0001;
+    private static final double BAR_WIDTH = 120;
+    private static final double BAR_HEIGHT = 6;
 
     private final Look look;
     private final Controls controls;
@@ -55,7 +60,11 @@ final class HealthCard extends VBox {
         bends.setWrapText(true);
         VBox said = new VBox(2, what, bends);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(12, icon, said);
+        ShareBar share = ShareBar.of(finding.share()).ofWhole();
+        share.setMinWidth(BAR_WIDTH);
+        share.setMaxHeight(BAR_HEIGHT);
+        HBox.setMargin(share, new Insets(BAR_HEIGHT, BAR_HEIGHT, 0, 0));
+        HBox row = new HBox(12, icon, said, share);
         row.setId("data-" + finding.check().key().replace('.', '-'));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
@@ -67,7 +76,12 @@ final class HealthCard extends VBox {
                 name(finding.check()),
                 look.numbers().whole(finding.count()),
                 look.numbers().whole(finding.of()),
-                look.numbers().percent(finding.share(), finding.share() < 0.001 ? 2 : 1));
+                percent(finding.share()));
+    }
+
+    private String percent(double share) {
+        if (share < SMALL) return "< " + look.numbers().percent(SMALL, 2);
+        return look.numbers().percent(share, share < 100 * SMALL ? 2 : 1);
     }
 
     private String name(HealthCheck check) {

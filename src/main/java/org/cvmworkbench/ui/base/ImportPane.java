@@ -52,7 +52,8 @@ final class ImportPane extends VBox {
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
             String id = focused == null ? null : focused.getId();
             body.getChildren().setAll(new MappingCard(draft, drafts, look));
-            if (!draft.preview().problems().isEmpty()) body.getChildren().add(new ProblemsCard(draft.preview(), look));
+            if (draft.preview().problems().isEmpty()) body.getChildren().add(new ReasonsCard(draft.preview(), look));
+            else body.getChildren().add(new ProblemsCard(draft.preview(), look));
             Node again = id == null ? null : lookup("#" + id);
             if (again != null) again.requestFocus();
         });
@@ -70,6 +71,7 @@ final class ImportPane extends VBox {
         String kind = look.text("data.kind." + draft.preview().kind().word());
         ToggleButton tab = new ToggleButton(look.text("data.file-tab", draft.name(), kind));
         tab.setId("data-file-" + at);
+        tab.setMnemonicParsing(false);
         tab.setToggleGroup(group);
         tab.setSelected(at == drafts.place().get());
         if (!draft.ready()) tab.getStyleClass().add("warn");
@@ -82,6 +84,9 @@ final class ImportPane extends VBox {
         Preview preview = draft.preview();
         if (draft.refused().isPresent()) return look.say(draft.refused().get().text());
         String kind = look.text("data.kind." + preview.kind().word());
+        boolean unknown = preview.columns().stream()
+                .allMatch(column -> column.role().isEmpty());
+        if (unknown) return look.text("data.preview.unknown", draft.name());
         if (!preview.complete()) {
             String role = RoleNames.of(look).name(preview.missing().getFirst());
             return look.text("data.preview.missing", draft.name(), kind, role);
@@ -89,14 +94,15 @@ final class ImportPane extends VBox {
         long used = preview.columns().stream()
                 .filter(column -> column.role().isPresent())
                 .count();
+        RowWords rows = new RowWords(look);
         return look.text(
                 preview.whole() ? "data.preview.whole" : "data.preview.first",
                 draft.name(),
                 kind,
                 used,
                 preview.columns().size(),
-                look.numbers().whole(preview.counts().read()),
-                look.numbers().whole(preview.counts().rejected()),
-                look.numbers().whole(preview.counts().filtered()));
+                rows.whole(preview.counts().read()),
+                rows.whole(preview.counts().rejected()),
+                rows.whole(preview.counts().filtered()));
     }
 }

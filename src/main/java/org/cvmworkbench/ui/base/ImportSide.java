@@ -152,6 +152,7 @@ final class ImportSide extends VBox {
         }
         data.study().get().ifPresent(study -> {
             Button into = controls.primary("data-load", "data.load", data::loadIntoOpen);
+            into.setMnemonicParsing(false);
             into.setText(look.text("data.load.into", study.base().name()));
             loading.getChildren().add(loadable(into));
         });

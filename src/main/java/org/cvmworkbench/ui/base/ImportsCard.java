@@ -11,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cvmworkbench.charts.Numbers;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.ImportedFile;
@@ -46,13 +44,11 @@ final class ImportsCard extends VBox {
 
     private Node row(ImportedFile file) {
         Label name = controls.label(file.name(), "strong");
-        Label kind = controls.label(kind(file), "muted");
-        kind.setMinWidth(Region.USE_PREF_SIZE);
-        HBox first = new HBox(8, name, kind);
-        first.setAlignment(Pos.BASELINE_LEFT);
-        Label counts = controls.label(counts(file.counts()), "caption");
+        name.setMinWidth(0);
+        Label kind = controls.label(kind(file), "caption");
+        Label counts = controls.label(new RowWords(look).say(file.counts()), "caption");
         counts.setWrapText(true);
-        VBox said = new VBox(2, first, counts);
+        VBox said = new VBox(2, name, kind, counts);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(8, said);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -63,6 +59,7 @@ final class ImportsCard extends VBox {
     private Button takeOut(ImportedFile file) {
         Button out = controls.button("take-out-" + file.id(), "data.take-out", () -> data.takeOut(file));
         out.getStyleClass().add("small");
+        out.setMinWidth(Region.USE_PREF_SIZE);
         out.setAccessibleText(look.text("data.take-out.file", file.name()));
         return out;
     }
@@ -70,18 +67,5 @@ final class ImportsCard extends VBox {
     private String kind(ImportedFile file) {
         String kind = look.text("data.kind." + file.kind().word().toLowerCase(Locale.ROOT));
         return kind + " · " + look.date(file.at().atZone(ZoneId.systemDefault()).toLocalDate());
-    }
-
-    private String counts(RowCounts counts) {
-        Numbers numbers = look.numbers();
-        boolean all = counts.read() == counts.loaded();
-        if (all) return look.text("data.counts.all", numbers.whole(counts.read()));
-        return look.text(
-                "data.counts",
-                numbers.whole(counts.read()),
-                numbers.whole(counts.loaded()),
-                numbers.whole(counts.rejected()),
-                numbers.whole(counts.filtered()),
-                numbers.whole(counts.duplicates()));
     }
 }

@@ -11,8 +11,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.cvmworkbench.charts.Numbers;
-import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
@@ -44,17 +42,11 @@ final class LoadedCard extends VBox {
     }
 
     private Node row(ImportSummary file) {
-        Numbers numbers = look.numbers();
-        RowCounts counts = file.counts();
         Label text = controls.label(look.text(
                 "data.loaded.file",
                 String.valueOf(file.file().getFileName()),
                 look.text("data.kind." + file.kind().word()),
-                numbers.whole(counts.read()),
-                numbers.whole(counts.loaded()),
-                numbers.whole(counts.rejected()),
-                numbers.whole(counts.filtered()),
-                numbers.whole(counts.duplicates())));
+                new RowWords(look).say(file.counts())));
         text.setWrapText(true);
         return text;
     }

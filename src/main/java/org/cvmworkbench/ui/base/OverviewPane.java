@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The open base: one sentence, its key figures, what to know of its data, its groups and its files.
 final class OverviewPane extends VBox {
     private static final double SIDE = 368;
+    private static final double PRESENTED_SIDE = 560;
 
     private final DataViewModel data;
     private final Look look;
@@ -48,16 +50,22 @@ final class OverviewPane extends VBox {
 
     private Node head() {
         sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox head = new HBox(8, sentence);
         head.setAlignment(Pos.TOP_LEFT);
         if (!look.presenting()) {
             head.getChildren()
                     .addAll(
-                            controls.button("data-open", "data.open", Feather.FOLDER, data::openBase),
-                            controls.button("data-import", "data.import", Feather.UPLOAD, data::chooseFiles));
+                            whole(controls.button("data-open", "data.open", Feather.FOLDER, data::openBase)),
+                            whole(controls.button("data-import", "data.import", Feather.UPLOAD, data::chooseFiles)));
         }
         return head;
+    }
+
+    private static Button whole(Button button) {
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private void show(Optional<BaseFacts> facts) {
@@ -66,9 +74,10 @@ final class OverviewPane extends VBox {
         facts.ifPresent(read -> {
             HealthCard health = new HealthCard(read.health(), look);
             HBox.setHgrow(health, Priority.ALWAYS);
-            VBox side = new VBox(16, new GroupsCard(read, look), new ImportsCard(data, read.of(), look));
-            side.setMinWidth(SIDE);
-            side.setMaxWidth(SIDE);
+            VBox side = new VBox(16, new GroupsCard(read, look));
+            if (!look.presenting()) side.getChildren().add(new ImportsCard(data, read.of(), look));
+            side.setMinWidth(look.presenting() ? PRESENTED_SIDE : SIDE);
+            side.setMaxWidth(side.getMinWidth());
             HBox lower = new HBox(16, health, side);
             VBox.setVgrow(lower, Priority.ALWAYS);
             body.getChildren().setAll(new KeyFigures(read, look), lower);

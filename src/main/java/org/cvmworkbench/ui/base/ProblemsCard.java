@@ -31,7 +31,7 @@ final class ProblemsCard extends VBox {
         for (Reject reject : preview.problems()) {
             rows.addRow(
                     rows.getRowCount(),
-                    controls.label(look.text("data.problem.line", look.numbers().whole(reject.line()))),
+                    controls.label(look.text("data.problem.line", new RowWords(look).whole(reject.line()))),
                     controls.label(reject.column(), "strong"),
                     controls.label(look.say(reject.reason())));
         }

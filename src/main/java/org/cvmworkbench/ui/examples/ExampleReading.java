@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.examples;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -13,12 +14,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.examples.ExampleCase;
+import org.cvmworkbench.analysis.examples.ExampleUnit;
 import org.cvmworkbench.analysis.examples.WorkedExample;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.ShareBar;
 
 /// The parts of an example as they are read: question, inputs, the three columns, source.
 final class ExampleReading {
+    private static final int FEW = 4;
+
     private final ExampleCase example;
     private final Look look;
     private final Controls controls;
@@ -55,7 +60,7 @@ final class ExampleReading {
     Node figures() {
         GridPane table = new GridPane();
         table.setId("example-figures");
-        table.getStyleClass().add("example-figures");
+        table.getStyleClass().addAll("example-figures", example.figures().size() <= FEW ? "few" : "many");
         table.getColumnConstraints()
                 .setAll(column(40, HPos.LEFT), column(20, HPos.RIGHT), column(20, HPos.RIGHT), column(20, HPos.RIGHT));
         table.addRow(0, cell(look.text("examples.what"), "head"), head("printed"), head("computed"), head("incremental"));
@@ -68,13 +73,33 @@ final class ExampleReading {
         table.addRow(
                 row,
                 cell(look.say(figure.label()), last, "name"),
-                number(figure, figure.printed(), last),
-                number(figure, OptionalDouble.of(figure.computed()), last),
-                number(figure, figure.incremental(), last, "strong"));
+                number(figure, figure.printed(), last, "printed"),
+                number(figure, OptionalDouble.of(figure.computed()), last, "computed"),
+                number(figure, figure.incremental(), last, "incremental"));
     }
 
-    private Label number(WorkedExample figure, OptionalDouble value, String... styles) {
-        return cell(numbers.say(figure.unit(), value), styles);
+    /// The number, and below it a bar on the axis of all figures with its unit.
+    private Node number(WorkedExample figure, OptionalDouble value, String... styles) {
+        Label number = controls.label(numbers.say(figure.unit(), value), "example-number");
+        number.setMaxWidth(Double.MAX_VALUE);
+        double size = Math.abs(value.orElse(0));
+        ShareBar bar = ShareBar.of(size / Math.max(size, greatest(figure.unit())));
+        bar.setVisible(size > 0);
+        VBox cell = new VBox(4, number, bar);
+        cell.getStyleClass().add("example-cell");
+        cell.getStyleClass().addAll(styles);
+        if (value.orElse(0) < 0) cell.getStyleClass().add("negative");
+        return cell;
+    }
+
+    private double greatest(ExampleUnit unit) {
+        return example.figures().stream()
+                .filter(figure -> figure.unit() == unit)
+                .flatMapToDouble(figure -> DoubleStream.of(
+                        figure.printed().orElse(0), figure.computed(), figure.incremental().orElse(0)))
+                .map(Math::abs)
+                .max()
+                .orElse(1);
     }
 
     private Node head(String which) {

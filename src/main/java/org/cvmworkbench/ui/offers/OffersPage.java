@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.offers;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.kit.Controls;
@@ -22,6 +23,8 @@ import org.cvmworkbench.ui.offers.canvas.Ghost;
 import org.cvmworkbench.ui.offers.canvas.OffersCanvas;
 import org.cvmworkbench.ui.offers.canvas.PalettePane;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
+import org.cvmworkbench.ui.offers.inspector.OfferInspector;
+import org.cvmworkbench.ui.offers.inspector.UpliftQuestion;
 import org.cvmworkbench.workspace.Study;
 
 /// The palette, the weeks, and the answer beside them.
@@ -75,7 +78,14 @@ final class OffersPage extends Page {
             warnings.show(told);
             whatIf.show(told);
         }));
-        VBox middle = new VBox(8, canvas, new CarryLine(room, look, following), warnings, whatIf);
+        VBox middle = new VBox(
+                8,
+                canvas,
+                new CarryLine(room, look, following),
+                new OfferInspector(room, look, following),
+                new UpliftQuestion(room, look, following),
+                warnings,
+                whatIf);
         middle.getStyleClass().add("offers-middle");
         return middle;
     }

@@ -11,15 +11,14 @@ import org.cvmworkbench.analysis.customers.CustomerColumn;
 import org.cvmworkbench.analysis.customers.CustomerFact;
 import org.cvmworkbench.analysis.customers.CustomerRows;
 import org.cvmworkbench.analysis.customers.CustomerSort;
+import org.cvmworkbench.workspace.lists.ListTerms;
 
 /// What a customer table keeps while its page comes and goes: columns, order, share held out, and the rows it showed
 /// last. A room's view model holds one for each of its tables.
 public final class CustomerTableState {
-    private static final double USUAL_CONTROL = 0.10;
-
     private final ReadOnlyObjectWrapper<List<CustomerColumn>> columns;
     private final ReadOnlyObjectWrapper<List<CustomerSort>> sorts;
-    private final ObjectProperty<Double> control = new SimpleObjectProperty<>(USUAL_CONTROL);
+    private final ObjectProperty<Double> control = new SimpleObjectProperty<>(ListTerms.USUAL_CONTROL);
     private final ReadOnlyObjectWrapper<Optional<CustomerRows>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private CustomerTableState(List<CustomerColumn> columns, CustomerSort sort) {

@@ -8,17 +8,20 @@ import javafx.scene.layout.Priority;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One thing of the palette.
 final class PaletteChip extends HBox {
     PaletteChip(String id, String name, Feather icon, Look look) {
-        super(8);
+        super(6);
         Controls controls = new Controls(look);
         Label label = controls.label(name);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        getChildren().addAll(controls.icon(icon), label, controls.icon(Feather.MORE_VERTICAL));
+        FontIcon grip = controls.icon(Feather.MORE_VERTICAL);
+        grip.getStyleClass().add("grip");
+        getChildren().addAll(controls.icon(icon), label, grip);
         setId(id);
         getStyleClass().add("palette-chip");
         setFocusTraversable(true);

@@ -32,7 +32,7 @@ public final class PalettePane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setId("offer-palette");
-        getStyleClass().addAll("palette", "edge-to-edge");
+        getStyleClass().addAll("offers-palette", "edge-to-edge");
         following.follow(room.workspace().study(), study -> fill());
         following.follow(room.workspace().selection(), selection -> fill());
     }
@@ -46,7 +46,7 @@ public final class PalettePane extends ScrollPane {
         section("scopes", palette.scopes());
     }
 
-    private void section(String key, List<PaletteItem> parts) {
+    private void section(String key, List<? extends PaletteItem> parts) {
         Label title = new Controls(look).label(look.text("offers.palette." + key), "caption");
         items.getChildren().add(title);
         for (int i = 0; i < parts.size(); i++) {

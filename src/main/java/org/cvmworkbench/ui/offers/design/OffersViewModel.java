@@ -3,12 +3,15 @@ package org.cvmworkbench.ui.offers.design;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.cvmworkbench.analysis.simulation.Forecast;
 import org.cvmworkbench.analysis.simulation.ForecastQuestion;
@@ -47,6 +50,7 @@ public final class OffersViewModel {
     private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding asked;
     private Texts texts;
     private Forecaster forecaster;
     private boolean shown;
@@ -65,6 +69,7 @@ public final class OffersViewModel {
             forecaster = forecaster(now);
             changed();
         });
+        this.asked = Bindings.createBooleanBinding(this::isAsked, design.scenario(), chosen);
         chosen.subscribe((before, now) -> outdated());
         information.subscribe((before, now) -> outdated());
     }
@@ -85,6 +90,11 @@ public final class OffersViewModel {
         return chosen.get() == NONE
                 ? Optional.empty()
                 : Optional.of(design.get().offers().get(chosen.get()));
+    }
+
+    /// Whether the uplift of the chosen offer is still to be asked.
+    public ObservableValue<Boolean> asked() {
+        return asked;
     }
 
     /// What the message of the chosen offer would add without its reward; empty as long as nobody said so.
@@ -169,12 +179,28 @@ public final class OffersViewModel {
         if (chosen.get() != NONE) perform(() -> offers().remove(chosen.get()));
     }
 
+    /// Gives the chosen offer another place in the order of priority.
+    ///
+    /// @param step -1 for one place before, 1 for one after
+    public void reorderChosen(int step) {
+        int to = chosen.get() + step;
+        if (chosen.get() == NONE || to < 0 || to >= design.get().offers().size()) return;
+        perform(() -> offers().reorder(chosen.get(), to));
+        choose(to);
+    }
+
     /// Puts a copy of the chosen offer in the same place and chooses it.
     public void duplicateChosen() {
         if (chosen.get() == NONE) return;
         int copy = chosen.get() + 1;
         perform(() -> offers().duplicate(copy - 1));
         choose(copy);
+    }
+
+    private boolean isAsked() {
+        return chosenOffer()
+                .filter(offer -> design.get().assumptionsOf(offer).uplift() == null)
+                .isPresent();
     }
 
     OfferDesign design() {
