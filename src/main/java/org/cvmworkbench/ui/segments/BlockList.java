@@ -61,7 +61,7 @@ final class BlockList extends VBox {
             case STORE -> facets.get().stores().names();
             case CHANNEL -> facets.get().channels().names();
             case CATEGORY -> facets.get().categories().names();
-            case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, PRODUCT, ATTRIBUTE -> List.of();
+            case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> List.of();
         };
     }
 }
