@@ -5,17 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cvmworkbench.analysis.contact.ControlGroup;
 import org.cvmworkbench.analysis.contact.Exclusion;
-import org.cvmworkbench.analysis.contact.Reachable;
 import org.cvmworkbench.analysis.profile.SegmentSummary;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.export.SegmentAnswer;
-import org.cvmworkbench.export.SegmentList;
-import org.cvmworkbench.export.SendingList;
-import org.cvmworkbench.export.TableFile;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Rules;
@@ -23,6 +18,8 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.SendingChannel;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.workspace.OpenBase;
+import org.cvmworkbench.workspace.lists.ListTerms;
+import org.cvmworkbench.workspace.lists.OutgoingList;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +31,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Counts the customers of a rule, and writes their list.")
 final class SegmentCommand implements Callable<Integer> {
-    /// Held out of a sending list where nothing else is said (the usual share: `priors.md` P68).
-    private static final double USUAL_CONTROL = 0.10;
-
     @Mixin
     private Answering answering;
 
@@ -79,28 +73,19 @@ final class SegmentCommand implements Callable<Integer> {
         Rule rule = given.isPresent() ? given.get() : Rules.customers(open.segmentRule(which.name.orElseThrow()));
         Dimensions dimensions = open.dimensions(asOf);
         CustomerSet members = RuleEvaluation.of(rule, dimensions);
-        Optional<Reachable> reachable =
-                channel.map(one -> Reachable.of(dimensions.snapshot().customers(), members, one));
-        Map<Exclusion, Integer> excluded = reachable.map(Reachable::excluded).orElse(Map.of());
-        if (out.isPresent()) write(out.get(), rule, dimensions, members, reachable);
+        Map<Exclusion, Integer> excluded = Map.of();
+        if (channel.isPresent() || out.isPresent()) {
+            OutgoingList list = OutgoingList.of(dimensions, members, terms(rule));
+            excluded = list.excluded();
+            if (out.isPresent()) list.write(out.get(), Progress.NONE);
+        }
         SegmentSummary summary = SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
         answering.print(SegmentAnswer.of(summary, excluded));
         return 0;
     }
 
-    private void write(Path file, Rule rule, Dimensions dimensions, CustomerSet members, Optional<Reachable> reachable)
-            throws WorkbenchException {
-        var customers = dimensions.snapshot().customers();
-        CustomerSet listed = reachable.map(Reachable::customers).orElse(members);
-        double share = control.map(Share::fraction).orElse(channel.isPresent() ? USUAL_CONTROL : 0);
-        CustomerSet held = ControlGroup.draw(customers, listed, share, RulePrinter.print(rule));
-        if (channel.isPresent()) {
-            SendingList list = new SendingList(customers, channel.get(), listed, held);
-            TableFile.write(file, list::writeTo);
-        } else {
-            SegmentList list = new SegmentList(
-                    customers, listed, held, dimensions.profile(), dimensions.groups(), dimensions.rfm());
-            TableFile.write(file, list::writeTo);
-        }
+    private ListTerms terms(Rule rule) {
+        double usual = channel.isPresent() ? ListTerms.USUAL_CONTROL : 0;
+        return new ListTerms(channel, control.map(Share::fraction).orElse(usual), RulePrinter.print(rule));
     }
 }

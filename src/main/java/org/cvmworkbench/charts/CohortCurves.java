@@ -3,7 +3,9 @@ package org.cvmworkbench.charts;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.cohort.CohortCell;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
@@ -22,12 +24,14 @@ public final class CohortCurves {
     private static final double PROBABILITY = 0.8;
 
     private final CohortTable table;
+    private final Optional<CohortCell> looked;
     private final ChartStyle style;
     private final CohortValues values;
     private final SeriesPalette palette;
 
-    private CohortCurves(CohortTable table, ChartStyle style) {
+    private CohortCurves(CohortTable table, Optional<CohortCell> looked, ChartStyle style) {
         this.table = table;
+        this.looked = looked;
         this.style = style;
         this.values = CohortValues.of(table, style);
         this.palette = SeriesPalette.of(style.theme());
@@ -35,7 +39,13 @@ public final class CohortCurves {
 
     /// @param chosen rows of the table, in the order of their colours; those after the fifth are left out
     public static Described of(CohortTable table, List<Integer> chosen, ChartStyle style) {
-        return new CohortCurves(table, style)
+        return of(table, chosen, Optional.empty(), style);
+    }
+
+    /// @param looked the cell that is looked at: its age is marked, and its point where its row is chosen
+    public static Described of(
+            CohortTable table, List<Integer> chosen, Optional<CohortCell> looked, ChartStyle style) {
+        return new CohortCurves(table, looked, style)
                 .described(chosen.stream().limit(MOST).toList());
     }
 
@@ -53,6 +63,7 @@ public final class CohortCurves {
                 curves, rows.stream().map(CohortValues::isRunning).toList(), names, style);
         plot.setDomainAxis(Axes.ofWholeNumbers(since(), style));
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
+        looked.ifPresent(cell -> plot.mark(cell.offset(), rows.stream().map(CohortRow::period).toList().indexOf(cell.cohort())));
         if (!names.isEmpty()) {
             plot.getDomainAxis().setRange(roomy(DatasetUtils.findDomainBounds(curves, false), 1));
             plot.getRangeAxis().setRange(roomy(DatasetUtils.findRangeBounds(curves, true), 4));

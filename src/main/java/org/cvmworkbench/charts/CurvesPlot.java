@@ -1,7 +1,9 @@
 package org.cvmworkbench.charts;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -10,19 +12,25 @@ import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
 /// Lines with bands, each with its name at its end instead of a legend.
 final class CurvesPlot extends XYPlot {
+    private static final BasicStroke AGE =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
+    private static final double RING = 6;
     private static final float LIGHT_BAND = 0.16f;
     private static final float DARK_BAND = 0.20f;
 
     private final transient List<EndLabel> names;
     private final transient ChartStyle style;
+    private transient int @Nullable [] marked;
 
     /// @param running whether the last point of each series belongs to a running period
     CurvesPlot(YIntervalSeriesCollection curves, List<Boolean> running, List<EndLabel> names, ChartStyle style) {
@@ -45,6 +53,16 @@ final class CurvesPlot extends XYPlot {
         setInsets(new RectangleInsets(8, 0, 0, room()));
     }
 
+    /// Marks an age, and the point of a curve at it.
+    ///
+    /// @param series -1 where none of the curves is meant
+    void mark(int age, int series) {
+        if (age < 1) return;
+        ValueMarker line = new ValueMarker(age, style.theme().muted(), AGE);
+        addDomainMarker(line, Layer.BACKGROUND);
+        marked = series < 0 ? null : new int[] {series, age - 1};
+    }
+
     @Override
     public void draw(
             Graphics2D g,
@@ -62,7 +80,14 @@ final class CurvesPlot extends XYPlot {
         Rectangle2D bounds = new Rectangle2D.Double(
                 data.getX(), area.getY(), area.getMaxX() - data.getX(), data.getMaxY() - area.getY());
         EndLabels labels = new EndLabels(bounds, segments(data));
+        if (marked != null && marked[1] < getDataset().getItemCount(marked[0])) ring(g, point(marked[0], marked[1], data));
         for (EndLabel name : names) labels.draw(g, name.label(), place(name.x(), name.y(), data));
+    }
+
+    private void ring(Graphics2D g, Point2D at) {
+        g.setColor(style.theme().accent());
+        g.setStroke(new BasicStroke(2));
+        g.draw(new Ellipse2D.Double(at.getX() - RING, at.getY() - RING, 2 * RING, 2 * RING));
     }
 
     private List<Line2D> segments(Rectangle2D data) {

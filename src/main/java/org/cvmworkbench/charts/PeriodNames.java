@@ -7,8 +7,9 @@ import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Texts;
 
 /// Periods as a reader says them: "Nov 2026", "Q4 2026", "W47 2026".
-record PeriodNames(Period by, Texts texts) {
-    String of(int number) {
+public record PeriodNames(Period by, Texts texts) {
+    /// @param number of the period
+    public String of(int number) {
         LocalDate day = LocalDate.ofEpochDay(by.firstDay(number));
         return switch (by) {
             case WEEK ->

@@ -25,7 +25,7 @@ public final class RfHeatmap {
         List<HeatRow> rows = IntStream.iterate(CutPoints.PARTS, score -> score > 0, score -> score - 1)
                 .mapToObj(score -> new HeatRow(
                         "R" + score,
-                        part(grid.recencyCuts(), CutPoints.PARTS + 1 - score, style.numbers()),
+                        PartNames.of(grid.recencyCuts(), CutPoints.PARTS + 1 - score, style.numbers()),
                         cells(grid.customers()[score - 1], values[score - 1], written),
                         null))
                 .toList();
@@ -34,7 +34,7 @@ public final class RfHeatmap {
                 "",
                 style.texts().get("chart.rf.columns"),
                 scores(score -> "F" + score),
-                scores(score -> part(grid.frequencyCuts(), score, style.numbers())),
+                scores(score -> PartNames.of(grid.frequencyCuts(), score, style.numbers())),
                 rows,
                 false,
                 Ramp.of(style.theme(), range.getMin(), range.getMax()));
@@ -91,16 +91,5 @@ public final class RfHeatmap {
 
     private static List<String> scores(IntFunction<String> text) {
         return IntStream.rangeClosed(1, CutPoints.PARTS).mapToObj(text).toList();
-    }
-
-    /// The whole numbers in a part, "15–30"; a dash where ties have left it empty.
-    private static String part(CutPoints cuts, int part, Numbers numbers) {
-        double[] upTo = cuts.upTo();
-        if (part == CutPoints.PARTS) return "> " + numbers.whole(upTo[part - 2]);
-        if (part == 1) return "≤ " + numbers.whole(upTo[0]);
-        double from = upTo[part - 2] + 1;
-        double to = upTo[part - 1];
-        if (from > to) return "–";
-        return from == to ? numbers.whole(to) : numbers.whole(from) + "–" + numbers.whole(to);
     }
 }

@@ -7,12 +7,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A table as comma-separated text: decimal points, ISO days, formulas defused.
+/// A table as separated text: decimal points, ISO days, formulas defused.
 final class CsvTable implements TableWriter {
     private final CsvWriter csv;
 
     CsvTable(Writer out) {
-        this.csv = CsvWriter.builder().build(out);
+        this(out, ',');
+    }
+
+    CsvTable(Writer out, char separator) {
+        this.csv = CsvWriter.builder().fieldSeparator(separator).build(out);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cvmworkbench.export;
 
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -45,6 +46,17 @@ public enum TableFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The table as text that spreadsheets paste into their cells.
+    public static String pasted(Rows rows) throws WorkbenchException {
+        StringWriter text = new StringWriter();
+        try (TableWriter table = new CsvTable(text, '\t')) {
+            rows.writeTo(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private TableWriter on(Writer out) {

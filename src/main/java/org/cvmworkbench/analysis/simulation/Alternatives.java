@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What else could be done with the customers of an offer in its window, all from the same draws.
@@ -9,5 +10,14 @@ import java.util.Optional;
 ///                    where the offer is such a message itself
 /// @param offer       as it is
 /// @param depth       of its discount or points, where it has one
+/// @param swings      of its assumptions, what matters most first
 public record Alternatives(
-        OfferAnswer nothing, Optional<OfferAnswer> information, OfferAnswer offer, Optional<DepthCurve> depth) {}
+        OfferAnswer nothing,
+        Optional<OfferAnswer> information,
+        OfferAnswer offer,
+        Optional<DepthCurve> depth,
+        List<Swing> swings) {
+    public Alternatives {
+        swings = List.copyOf(swings);
+    }
+}

@@ -76,7 +76,8 @@ public final class Forecaster {
                 answer(nothing),
                 information,
                 answer(offer),
-                isMessage ? Optional.empty() : Optional.of(calculation.curve(offer))));
+                isMessage ? Optional.empty() : Optional.of(calculation.curve(offer)),
+                Swing.of(offer)));
     }
 
     private OfferAnswer answer(Prepared offer) {

@@ -51,7 +51,7 @@ record OfferModel(Counts counts, Reward reward, Marginals marginals, Response re
                 .toList();
     }
 
-    private Figures at(ToDoubleFunction<AssumptionName> values, double uplift) {
+    Figures at(ToDoubleFunction<AssumptionName> values, double uplift) {
         return new Economics(counts.contacted(), reward, responseAt(values, uplift), values).figures();
     }
 

@@ -56,7 +56,7 @@ public final class Rendering implements Faults, AutoCloseable {
     /// Opens a base for the pictures to come.
     public void open(Path base) throws WorkbenchException {
         CompletableFuture<Boolean> read = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        onWindow(() -> {
             workspace.open(base);
             whenSettled(() -> read.complete(true));
         });
@@ -66,7 +66,7 @@ public final class Rendering implements Faults, AutoCloseable {
     /// @param width in pixels
     public void draw(Room room, Look look, int width, int height, Path file) throws WorkbenchException {
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> show(room, look, width, height, drawn));
+        onWindow(() -> show(room, look, width, height, drawn));
         BufferedImage picture = picture(await(drawn));
         WholeFile.write(file, unfinished -> ImageIO.write(picture, "png", unfinished.toFile()));
     }
@@ -82,6 +82,16 @@ public final class Rendering implements Faults, AutoCloseable {
         whenSettled(() -> {
             drawn.complete(scene.snapshot(null));
             stage.close();
+        });
+    }
+
+    private void onWindow(Runnable act) {
+        Platform.runLater(() -> {
+            try {
+                act.run();
+            } catch (RuntimeException e) {
+                bug(e);
+            }
         });
     }
 

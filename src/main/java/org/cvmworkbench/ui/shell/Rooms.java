@@ -2,9 +2,12 @@ package org.cvmworkbench.ui.shell;
 
 import java.util.List;
 import org.cvmworkbench.ui.base.DataScreen;
+import org.cvmworkbench.ui.cohorts.CohortsScreen;
 import org.cvmworkbench.ui.examples.ExamplesScreen;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.ui.offers.OffersScreen;
+import org.cvmworkbench.ui.segments.SegmentsScreen;
 import org.cvmworkbench.ui.settings.SettingsScreen;
 import org.cvmworkbench.workspace.Workspace;
 
@@ -16,6 +19,9 @@ final class Rooms {
     static List<Screen> of(Workspace workspace, FileDialogs dialogs, Navigation navigation) {
         return List.of(
                 new DataScreen(workspace, dialogs, navigation::go),
+                new SegmentsScreen(workspace, dialogs),
+                new CohortsScreen(workspace, dialogs),
+                new OffersScreen(workspace, dialogs),
                 new ExamplesScreen(workspace),
                 new SettingsScreen(workspace));
     }

@@ -18,9 +18,13 @@ final class Theme {
     /// What all rooms share first, then those of the rooms.
     private static final List<String> SHEETS = List.of(
             "workbench", //
+            "cohorts",
             "customers",
             "data",
             "examples",
+            "offers",
+            "explore",
+            "segments",
             "presenting");
 
     private static final double ANY_SIZE = 13;

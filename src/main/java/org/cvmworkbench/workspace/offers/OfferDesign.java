@@ -16,10 +16,10 @@ public final class OfferDesign {
     private final Edits edits;
     private final ReadOnlyObjectWrapper<Scenario> scenario;
 
-    /// @param name of the empty scenario it begins with
-    public OfferDesign(Edits edits, String name) {
+    /// @param first the scenario it begins with
+    public OfferDesign(Edits edits, Scenario first) {
         this.edits = edits;
-        this.scenario = new ReadOnlyObjectWrapper<>(empty(name));
+        this.scenario = new ReadOnlyObjectWrapper<>(first);
     }
 
     /// No offers and no assumptions: do nothing.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.Audience;
+import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Scope;
 
@@ -64,6 +65,10 @@ public final class OfferWords {
                 .flatMap(List::stream)
                 .toList();
         return words.isEmpty() ? Text.of("offers.scope.whole") : plain(String.join(", ", words));
+    }
+
+    public static Text of(Lever lever) {
+        return Text.of("offers.lever." + lever.word());
     }
 
     public static Text channel(String channel) {

@@ -15,21 +15,21 @@ import org.cvmworkbench.workspace.Study;
 
 /// What an offer can be made of, as far as the open base knows.
 public record Palette(
-        List<PaletteItem> audiences,
-        List<PaletteItem> mechanics,
-        List<PaletteItem> scopes,
-        List<PaletteItem> channels) {
+        List<PaletteItem.ForAudience> audiences,
+        List<PaletteItem.ByMechanic> mechanics,
+        List<PaletteItem.AboutScope> scopes,
+        List<PaletteItem.ThroughChannel> channels) {
     /// How deep a discount or how rich in points an offer is until somebody says.
     private static final double USUAL_SHARE = 0.10;
 
-    private static final List<PaletteItem> MECHANICS = List.of(
+    private static final List<PaletteItem.ByMechanic> MECHANICS = List.of(
             new PaletteItem.ByMechanic(new Mechanic.Information()),
             new PaletteItem.ByMechanic(new Mechanic.Discount(USUAL_SHARE)),
             new PaletteItem.ByMechanic(new Mechanic.Points(USUAL_SHARE, OptionalInt.empty())));
 
     public static Palette of(Optional<Study> study, Optional<Selection> selection) {
-        List<PaletteItem> channels = OfferWords.CHANNELS.stream()
-                .<PaletteItem>map(PaletteItem.ThroughChannel::new)
+        List<PaletteItem.ThroughChannel> channels = OfferWords.CHANNELS.stream()
+                .map(PaletteItem.ThroughChannel::new)
                 .toList();
         return new Palette(audiences(study, selection), MECHANICS, scopes(study), channels);
     }
@@ -39,7 +39,7 @@ public record Palette(
         return selection.map(Selection::rule).filter(rule -> !rule.isBlank()).map(Audience.Rule::new);
     }
 
-    private static List<PaletteItem> audiences(Optional<Study> study, Optional<Selection> selection) {
+    private static List<PaletteItem.ForAudience> audiences(Optional<Study> study, Optional<Selection> selection) {
         Stream<Audience> groups =
                 Stream.of("active", "slipping", "churned", "rare", "new").map(OfferWords::group);
         Stream<Audience> saved = study.stream()
@@ -48,12 +48,12 @@ public record Palette(
         return Stream.of(lookedAt(selection).stream(), groups, saved)
                 .flatMap(audience -> audience)
                 .distinct()
-                .<PaletteItem>map(PaletteItem.ForAudience::new)
+                .map(PaletteItem.ForAudience::new)
                 .toList();
     }
 
-    private static List<PaletteItem> scopes(Optional<Study> study) {
-        List<PaletteItem> scopes = new ArrayList<>();
+    private static List<PaletteItem.AboutScope> scopes(Optional<Study> study) {
+        List<PaletteItem.AboutScope> scopes = new ArrayList<>();
         scopes.add(new PaletteItem.AboutScope(Scope.WHOLE_RECEIPT));
         study.ifPresent(open -> categories(open)
                 .forEach(category -> scopes.add(

@@ -105,6 +105,19 @@ class ForecasterTest {
         assertThat(Forecaster.withoutBase().of(question(WINE), Progress.NONE)).isEqualTo(first);
     }
 
+    /// By hand: the net effect rises by 290,000 for an uplift of 1 and falls by 200,000 for a baseline of 1, each times
+    /// two standard deviations.
+    @Test
+    void upliftAndBaselineMatterMost() throws WorkbenchException {
+        List<Swing> swings = alternatives(WINE).swings();
+
+        assertThat(swings).hasSize(AssumptionName.values().length + 1);
+        assertThat(swings.get(0).assumption()).isEmpty();
+        assertThat(swings.get(0).net()).isCloseTo(290_000 * 0.012, within(1e-6));
+        assertThat(swings.get(1).assumption()).contains(AssumptionName.BASELINE);
+        assertThat(swings.get(1).net()).isCloseTo(200_000 * 0.0108, within(1e-6));
+    }
+
     @Test
     void informationIsAskedForNotGuessed() throws WorkbenchException {
         ForecastQuestion silent = ForecastQuestion.of(WINE, OptionalInt.of(0), Optional.empty());

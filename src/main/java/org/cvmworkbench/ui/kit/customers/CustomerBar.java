@@ -3,19 +3,15 @@ package org.cvmworkbench.ui.kit.customers;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.cvmworkbench.model.SendingChannel;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Workspace;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The bar above a customer table: how many they are, which columns are shown, how many are held out, and their list.
 final class CustomerBar extends HBox {
@@ -24,8 +20,7 @@ final class CustomerBar extends HBox {
     private final Look look;
     private final Controls controls;
     private final Label count;
-    private final MenuButton export;
-    private Optional<Selection> selection = Optional.empty();
+    private final ExportMenu export;
 
     CustomerBar(
             String id,
@@ -37,8 +32,7 @@ final class CustomerBar extends HBox {
         this.look = look;
         this.controls = new Controls(look);
         this.count = controls.label("", "muted");
-        this.export = new MenuButton(look.text("customers.export"), controls.icon(Feather.DOWNLOAD));
-        export.setId(id + "-export");
+        this.export = new ExportMenu(id, workspace, state, dialogs, look);
         getStyleClass().add("customer-bar");
         getChildren()
                 .addAll(
@@ -51,17 +45,12 @@ final class CustomerBar extends HBox {
                         controls.label(look.text("customers.control"), "muted"),
                         control(id, state),
                         export);
-        export.getItems().add(new MenuItem(look.text("customers.export.analysis")));
-        for (SendingChannel channel : SendingChannel.values()) {
-            export.getItems().add(new MenuItem(look.text("customers.export.sending", channel.word())));
-        }
     }
 
     void show(Optional<Selection> whom) {
-        selection = whom;
         count.setText(whom.map(one -> look.numbers().whole(one.customers().count()))
                 .orElse(""));
-        export.setDisable(selection.isEmpty());
+        export.of(whom);
     }
 
     private HBox legend(String which) {

@@ -9,4 +9,9 @@ import org.cvmworkbench.workspace.offers.Liftable;
 ///
 /// @param over the target under it
 /// @param drop what would come of letting go there
-public record Carried(Liftable item, Optional<DropTarget> over, Optional<Drop> drop) {}
+public record Carried(Liftable item, Optional<DropTarget> over, Optional<Drop> drop) {
+    /// Whether letting go there does something.
+    public boolean isWelcome() {
+        return drop.filter(Drop.Accepted.class::isInstance).isPresent();
+    }
+}

@@ -3,12 +3,15 @@ package org.cvmworkbench.ui.offers.design;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.cvmworkbench.analysis.simulation.Forecast;
 import org.cvmworkbench.analysis.simulation.ForecastQuestion;
@@ -47,15 +50,18 @@ public final class OffersViewModel {
     private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding asked;
+    private Texts texts;
     private Forecaster forecaster;
     private boolean shown;
     private boolean stale = true;
 
     public OffersViewModel(Workspace workspace) {
         this.workspace = workspace;
+        this.texts = workspace.settings().get().language().texts();
         this.forecaster = forecaster(workspace.study().get());
         this.computation = new Latest(workspace.jobs());
-        this.design = new OfferDesign(workspace.edits(), texts().get("offers.untitled"));
+        this.design = new OfferDesign(workspace.edits(), untitled());
         this.carrying = new Carrying(this);
         this.shelf = new Shelf(this);
         design.scenario().subscribe((before, now) -> changed());
@@ -63,6 +69,7 @@ public final class OffersViewModel {
             forecaster = forecaster(now);
             changed();
         });
+        this.asked = Bindings.createBooleanBinding(this::isAsked, design.scenario(), chosen);
         chosen.subscribe((before, now) -> outdated());
         information.subscribe((before, now) -> outdated());
     }
@@ -83,6 +90,11 @@ public final class OffersViewModel {
         return chosen.get() == NONE
                 ? Optional.empty()
                 : Optional.of(design.get().offers().get(chosen.get()));
+    }
+
+    /// Whether the uplift of the chosen offer is still to be asked.
+    public ObservableValue<Boolean> asked() {
+        return asked;
     }
 
     /// What the message of the chosen offer would add without its reward; empty as long as nobody said so.
@@ -122,7 +134,12 @@ public final class OffersViewModel {
     // Commands
 
     /// Begins to compute what the page shows, until the subscription ends.
-    public Subscription enter() {
+    ///
+    /// @param language of the page, in which new offers are named
+    public Subscription enter(Texts language) {
+        boolean untouched = design.get().equals(untitled());
+        texts = language;
+        if (untouched) design.beginWith(untitled());
         shown = true;
         refresh();
         return () -> shown = false;
@@ -162,6 +179,16 @@ public final class OffersViewModel {
         if (chosen.get() != NONE) perform(() -> offers().remove(chosen.get()));
     }
 
+    /// Gives the chosen offer another place in the order of priority.
+    ///
+    /// @param step -1 for one place before, 1 for one after
+    public void reorderChosen(int step) {
+        int to = chosen.get() + step;
+        if (chosen.get() == NONE || to < 0 || to >= design.get().offers().size()) return;
+        perform(() -> offers().reorder(chosen.get(), to));
+        choose(to);
+    }
+
     /// Puts a copy of the chosen offer in the same place and chooses it.
     public void duplicateChosen() {
         if (chosen.get() == NONE) return;
@@ -170,13 +197,24 @@ public final class OffersViewModel {
         choose(copy);
     }
 
+    private boolean isAsked() {
+        return chosenOffer()
+                .filter(offer -> design.get().assumptionsOf(offer).uplift() == null)
+                .isPresent();
+    }
+
     OfferDesign design() {
         return design;
     }
 
-    /// In the language of the window.
+    /// In the language of the page.
     Texts texts() {
-        return workspace.settings().get().language().texts();
+        return texts;
+    }
+
+    /// What a new scenario is.
+    Scenario untitled() {
+        return OfferDesign.empty(texts.get("offers.untitled"));
     }
 
     private void changed() {

@@ -16,7 +16,6 @@ import org.cvmworkbench.workspace.ScenarioFile;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
-import org.cvmworkbench.workspace.offers.OfferDesign;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
 
 /// Where scenarios come from and go to: files, the base, and the draft that outlives a crash.
@@ -52,7 +51,7 @@ public final class Shelf {
 
     /// Begins an empty scenario.
     public void begin() {
-        replace("begin", OfferDesign.empty(room.texts().get("offers.untitled")));
+        replace("begin", room.untitled());
     }
 
     public void rename(String name) {
@@ -123,7 +122,7 @@ public final class Shelf {
         if (now.isEmpty() || now.equals(followed)) return;
         boolean another = followed.isPresent();
         followed = Optional.empty();
-        if (another) room.design().beginWith(OfferDesign.empty(room.texts().get("offers.untitled")));
+        if (another) room.design().beginWith(room.untitled());
         followed = now;
         Path base = now.get();
         compareNoMore();

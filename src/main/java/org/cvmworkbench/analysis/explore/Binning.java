@@ -1,0 +1,98 @@
+package org.cvmworkbench.analysis.explore;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.cvmworkbench.language.NumberTest.Compared;
+import org.cvmworkbench.language.Operator;
+import org.cvmworkbench.language.Ranges;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.blocks.Block;
+
+/// How a number of customers is cut into bins of equal, round width, each with its upper end. The first bin also holds
+/// everything below, the last everything beyond, so that a run of bins is exactly what a rule says of it.
+///
+/// @param first the lower end of the first bin, outside it, as a whole number of `decimals`
+/// @param width of a bin, the same way
+/// @param bins how many there are, 1 to 100
+/// @param beyond whether the last bin is not as wide as the others but holds the rest
+/// @param decimals that the whole numbers carry
+public record Binning(Term term, long first, long width, int bins, boolean beyond, int decimals) {
+    private static final int FEWEST = 25;
+    private static final double HIGH = 0.95;
+    private static final double LOW = 0.005;
+
+    /// Bins from the lowest values up to the 95 % quantile, and one for the rest.
+    ///
+    /// @param sorted the known values, ascending
+    static Binning of(Term term, long[] sorted, int decimals) {
+        long unit = unit(decimals);
+        if (sorted.length == 0) return new Binning(term, 0, unit, 1, false, decimals);
+        long low = sorted[(int) (LOW * (sorted.length - 1))];
+        long high = sorted[(int) (HIGH * (sorted.length - 1))];
+        long width = unit * round((high - low) / (FEWEST * unit));
+        long first = width == unit ? Math.floorDiv(low, unit) * unit - unit : Math.floorDiv(low, width) * width;
+        int full = (int) Math.max(1, Math.ceilDiv(high - first, width));
+        boolean beyond = sorted[sorted.length - 1] > first + full * width;
+        return new Binning(term, first, width, full + (beyond ? 1 : 0), beyond, decimals);
+    }
+
+    /// The greatest of 1, 2, 5, 10, 20, 50 and so on that is not greater, at least 1.
+    private static long round(long atMost) {
+        long ten = 1;
+        while (10 * ten <= atMost) ten *= 10;
+        return atMost >= 5 * ten ? 5 * ten : atMost >= 2 * ten ? 2 * ten : ten;
+    }
+
+    private static long unit(int decimals) {
+        return BigDecimal.ONE.scaleByPowerOfTen(decimals).longValueExact();
+    }
+
+    /// The bin of a known value.
+    public int bin(long value) {
+        return Math.clamp(Math.ceilDiv(value - first, width) - 1, 0, bins - 1);
+    }
+
+    /// The lower end of a bin, outside it; also where the one before ends.
+    public BigDecimal edge(int bin) {
+        return BigDecimal.valueOf(first + bin * width, decimals).stripTrailingZeros();
+    }
+
+    /// Whether each bin of it has but one whole number.
+    public boolean single() {
+        return width == unit(decimals) && decimals == 0;
+    }
+
+    /// What a rule says of the bins `from` to `to - 1`; nothing of all of them.
+    public Optional<Block.Interval> interval(int from, int to) {
+        Optional<Compared> low = from == 0
+                ? Optional.empty()
+                : Optional.of(
+                        single()
+                                ? new Compared(Operator.AT_LEAST, edge(from).add(BigDecimal.ONE))
+                                : new Compared(Operator.MORE, edge(from)));
+        Optional<Compared> high =
+                to == bins ? Optional.empty() : Optional.of(new Compared(Operator.AT_MOST, edge(to)));
+        if (low.isEmpty() && high.isEmpty()) return Optional.empty();
+        return Optional.of(new Block.Interval(term, low, high));
+    }
+
+    /// Where an interval lies, in bins from the lower end of the first; bounds between two ends lie between.
+    public Place place(Block.Interval interval) {
+        double from = interval.low()
+                .map(low -> place(Ranges.of(low.operator(), low.value(), decimals).low(0) - 1))
+                .orElse(0.0);
+        double to = interval.high()
+                .map(high -> place(Ranges.of(high.operator(), high.value(), decimals).high(0)))
+                .orElse((double) bins);
+        return new Place(from, Math.max(from, to));
+    }
+
+    private double place(long value) {
+        double place = (value - first) / (double) width;
+        double last = beyond ? bins - 1 : bins;
+        return place > last ? (last + bins) / 2 : Math.max(0, place);
+    }
+
+    /// Where something lies, in bins.
+    public record Place(double from, double to) {}
+}

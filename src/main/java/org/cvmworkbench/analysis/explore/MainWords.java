@@ -1,0 +1,72 @@
+package org.cvmworkbench.analysis.explore;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.Words;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.model.Group;
+
+/// One word of each customer, such as the home store, as a place in a list of words.
+///
+/// @param names the words somebody has, in the order they are listed
+/// @param place by customer; the count of names where there is no word
+public record MainWords(List<String> names, int[] place) {
+    public MainWords {
+        names = List.copyOf(names);
+    }
+
+    /// The words of a term, those whose customers brought most money first. O(customers).
+    static MainWords of(Dimensions dimensions, Term term) {
+        if (!(dimensions.of(term) instanceof Words words)) {
+            throw new IllegalArgumentException(term + " has no words");
+        }
+        int[] codes = words.codes();
+        Tally tally = tally(codes, words.words(), dimensions.profile().money(), everybody(codes.length));
+        List<Integer> listed = IntStream.range(1, words.words())
+                .filter(code -> tally.customers()[code] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer code) -> -tally.money()[code])
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        int[] placeOf = new int[words.words()];
+        Arrays.fill(placeOf, listed.size());
+        for (int i = 0; i < listed.size(); i++) placeOf[listed.get(i)] = i;
+        return new MainWords(
+                listed.stream().map(words.word()::apply).toList(),
+                Arrays.stream(codes).map(code -> placeOf[code]).toArray());
+    }
+
+    /// The groups in the order of a customer's life.
+    static MainWords ofGroups(Dimensions dimensions) {
+        Map<Group, Integer> places = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) places.put(group, places.size());
+        return new MainWords(
+                places.keySet().stream().map(Group::word).toList(),
+                Arrays.stream(dimensions.groups().group())
+                        .mapToInt(places::get)
+                        .toArray());
+    }
+
+    /// O(members).
+    Tally count(long[] money, int[] members) {
+        return tally(place, names.size() + 1, money, members);
+    }
+
+    private static Tally tally(int[] place, int places, long[] money, int[] members) {
+        Tally tally = new Tally(places);
+        for (int customer : members) {
+            tally.customers()[place[customer]]++;
+            tally.money()[place[customer]] += money[customer];
+        }
+        return tally;
+    }
+
+    private static int[] everybody(int customers) {
+        return IntStream.range(0, customers).toArray();
+    }
+}

@@ -1,0 +1,48 @@
+package org.cvmworkbench.ui.cohorts;
+
+import org.cvmworkbench.analysis.cohort.CohortCell;
+import org.cvmworkbench.analysis.cohort.CohortPeople;
+import org.cvmworkbench.analysis.cohort.CohortRequest;
+import org.cvmworkbench.analysis.cohort.CohortTable;
+import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.analysis.profile.BaseDescription;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.RulePrinter;
+import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.model.Period;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// What is asked of the cohorts of an open base.
+///
+/// @param rule whose cohorts, empty for everybody's
+record CohortQuestion(Dimensions dimensions, Period by, Measure measure, String rule) {
+    /// What was asked, and the answer.
+    ///
+    /// @param currency of the base, for the charts
+    record Answer(CohortQuestion question, CohortTable table, String currency) {}
+
+    /// O(receipts); for a job.
+    Answer answer() throws WorkbenchException {
+        CustomerSet whom = rule.isBlank()
+                ? CustomerSet.all(dimensions.customers())
+                : RuleEvaluation.of(Rules.customers(rule), dimensions);
+        CohortRequest request = new CohortRequest(by, measure, false, whom);
+        CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request);
+        return new Answer(this, table, BaseDescription.currency(dimensions.snapshot().receipts()));
+    }
+
+    /// The people behind a cell of the answer. O(receipts); for a job.
+    CohortPeople people(Answer answer, CohortCell cell) {
+        return CohortPeople.of(
+                dimensions.snapshot(), dimensions.totals(), answer.table().request(), cell);
+    }
+
+    /// The rule that means the people of a cell.
+    String rule(CohortCell cell, boolean came) throws WorkbenchException {
+        Rule inCell = cell.rule(came);
+        return RulePrinter.print(rule.isBlank() ? inCell : new Rule.And(Rules.customers(rule), inCell));
+    }
+}

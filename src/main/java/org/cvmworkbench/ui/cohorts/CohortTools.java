@@ -1,0 +1,47 @@
+package org.cvmworkbench.ui.cohorts;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.model.Period;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.Toggles;
+
+/// What is asked: by which period, measured how, of whom; and at the right what can be taken out.
+final class CohortTools extends HBox {
+    CohortTools(CohortsViewModel cohorts, CohortMenus menus, Look look, Following following) {
+        super(8);
+        Controls controls = new Controls(look);
+        Label facts = controls.label("", "muted");
+        getStyleClass().add("tools");
+        getChildren()
+                .addAll(
+                        controls.label(look.text("cohorts.by"), "muted"),
+                        new Toggles<>("cohort-by", "cohorts.by", List.of(Period.values()), look)
+                                .follow(cohorts.by(), cohorts::by, following),
+                        gap(),
+                        controls.label(look.text("cohorts.measure"), "muted"),
+                        new Toggles<>("cohort-measure", "cohorts.measure", List.of(Measure.values()), look)
+                                .follow(cohorts.measure(), cohorts::measure, following),
+                        gap(),
+                        controls.label(look.text("cohorts.whose"), "muted"),
+                        new WhoseChoice(cohorts, look, following),
+                        controls.space(),
+                        facts,
+                        menus.button());
+        following.follow(
+                cohorts.shown(),
+                shown -> facts.setText(shown.map(CohortsShown::table)
+                        .map(new CohortWords(look)::size)
+                        .orElse("")));
+    }
+
+    private static HBox gap() {
+        HBox gap = new HBox();
+        gap.getStyleClass().add("tool-gap");
+        return gap;
+    }
+}

@@ -1,0 +1,74 @@
+package org.cvmworkbench.ui.cohorts;
+
+import org.cvmworkbench.analysis.cohort.CohortCell;
+import org.cvmworkbench.analysis.cohort.CohortRow;
+import org.cvmworkbench.analysis.cohort.CohortTable;
+import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.charts.PeriodNames;
+import org.cvmworkbench.model.Period;
+import org.cvmworkbench.ui.kit.Look;
+
+/// The cohorts in words.
+record CohortWords(Look look) {
+    /// What the room shows, in one sentence: the chosen cell beside all cohorts.
+    String sentence(CohortsShown shown) {
+        CohortTable table = shown.table();
+        if (shown.cell().isEmpty()) return look.text("cohorts.nobody");
+        CohortCell cell = shown.cell().get();
+        CohortRow row = table.rows().get(shown.row(cell.cohort()));
+        String key = "cohorts.sentence." + table.request().measure().word();
+        double here = row.size() == 0 ? 0 : (double) row.cells()[cell.offset()] / row.size();
+        String running = row.isComplete(cell.offset()) ? "" : look.text("cohorts.sentence.running", period(cell.by(), cell.period()));
+        return look.text(
+                        key,
+                        value(shown, row.cells()[cell.offset()]),
+                        look.numbers().whole(row.size()),
+                        period(cell.by(), cell.cohort()),
+                        period(cell.by(), cell.period()),
+                        each(table, here),
+                        beside(table, cell))
+                + running;
+    }
+
+    /// "14,249 customers in 13 cohorts".
+    String size(CohortTable table) {
+        return look.text(
+                "cohorts.size", table.customers(), table.rows().size());
+    }
+
+    /// "Mar 2026, month 3".
+    String cell(CohortCell cell) {
+        return look.text("cohorts.cell", period(cell.by(), cell.cohort()), since(cell));
+    }
+
+    String period(Period by, int number) {
+        return new PeriodNames(by, look.texts()).of(number);
+    }
+
+    private String since(CohortCell cell) {
+        return look.text("cohorts.age." + cell.by().word(), cell.offset());
+    }
+
+    /// What all cohorts together come to at this age.
+    private String beside(CohortTable table, CohortCell cell) {
+        double average = table.average(cell.offset());
+        return Double.isNaN(average)
+                ? look.text("cohorts.sentence.first", since(cell))
+                : look.text("cohorts.sentence.all", since(cell), each(table, average));
+    }
+
+    private String value(CohortsShown shown, long cell) {
+        if (shown.table().request().measure() != Measure.REVENUE) return look.numbers().whole(cell);
+        String currency = shown.answer().currency();
+        String money = look.numbers().whole(cell / 100.0);
+        return currency.isEmpty() ? money : look.text("cohorts.money", money, currency);
+    }
+
+    private String each(CohortTable table, double each) {
+        return switch (table.request().measure()) {
+            case CUSTOMERS -> look.numbers().percent(each, 1);
+            case REVENUE -> look.numbers().decimal(each / 100, 2);
+            case RECEIPTS -> look.numbers().decimal(each, 2);
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package org.cvmworkbench.ui.cohorts;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cvmworkbench.analysis.cohort.CohortCell;
+import org.cvmworkbench.analysis.cohort.CohortPeople;
+import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.analysis.customers.CustomerFact;
+import org.cvmworkbench.export.CohortAnswer;
+import org.cvmworkbench.export.TableFile;
+import org.cvmworkbench.model.Period;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.ui.kit.customers.CustomerTableState;
+import org.cvmworkbench.workspace.Notice;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Latest;
+
+/// What the cohorts room knows: what is asked, the triangle that answers it, what is chosen of it, and its people. It
+/// counts when its page asks it to. On the user interface's thread.
+final class CohortsViewModel {
+    private static final Text COUNTING = Text.of("job.cohorts");
+    private static final Text FINDING = Text.of("job.cohort-people");
+    private static final Text WRITING = Text.of("job.cohort-file");
+
+    private final Workspace workspace;
+    private final Latest counting;
+    private final Latest finding;
+    private final CustomerTableState list = CustomerTableState.of(
+            CustomerFact.KEY,
+            CustomerFact.GROUP,
+            CustomerFact.LAST_VISIT,
+            CustomerFact.VISITS,
+            CustomerFact.MONEY);
+    private final ObjectProperty<Period> by = new SimpleObjectProperty<>(Period.MONTH);
+    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.CUSTOMERS);
+    private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(new Whose.Everybody());
+    private final ReadOnlyObjectWrapper<Boolean> came = new ReadOnlyObjectWrapper<>(true);
+    private final ReadOnlyObjectWrapper<Optional<CohortsShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CellPeople>> people = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<CohortQuestion> asked = Optional.empty();
+
+    CohortsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.counting = new Latest(workspace.jobs());
+        this.finding = new Latest(workspace.jobs());
+    }
+
+    // State
+
+    ReadOnlyObjectProperty<Period> by() {
+        return by;
+    }
+
+    ReadOnlyObjectProperty<Measure> measure() {
+        return measure;
+    }
+
+    ReadOnlyObjectProperty<Whose> whose() {
+        return whose;
+    }
+
+    /// The cohorts; the old ones until the new ones are counted.
+    ReadOnlyObjectProperty<Optional<CohortsShown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The people of the chosen cell; the old ones until the new ones are found.
+    ReadOnlyObjectProperty<Optional<CellPeople>> people() {
+        return people.getReadOnlyProperty();
+    }
+
+    /// Whether those who came are listed, or those who did not.
+    ReadOnlyObjectProperty<Boolean> came() {
+        return came.getReadOnlyProperty();
+    }
+
+    /// How the list of people is shown.
+    CustomerTableState list() {
+        return list;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    // Commands
+
+    void by(Period period) {
+        by.set(period);
+        refresh();
+    }
+
+    void measure(Measure what) {
+        measure.set(what);
+        refresh();
+    }
+
+    void whose(Whose whom) {
+        whose.set(whom);
+        refresh();
+    }
+
+    void list(boolean thoseWhoCame) {
+        came.set(thoseWhoCame);
+    }
+
+    /// Counts again where what is shown answers another question than the one that stands now.
+    void refresh() {
+        Optional<CohortQuestion> now = question();
+        if (now.equals(asked)) return;
+        asked = now;
+        counting.cancel();
+        finding.cancel();
+        boolean sameBase = now.map(CohortQuestion::dimensions)
+                .equals(shown.get().map(one -> one.answer().question().dimensions()));
+        if (!sameBase) {
+            shown.set(Optional.empty());
+            people.set(Optional.empty());
+        }
+        now.ifPresent(question -> counting.run(
+                COUNTING, progress -> question.answer(), answer -> show(CohortsShown.of(answer, shown.get()))));
+    }
+
+    /// Draws the curve of a cohort, or puts it away.
+    void toggle(int cohort) {
+        shown.set(shown.get().map(one -> one.toggled(cohort)));
+    }
+
+    void choose(CohortCell cell) {
+        shown.get().ifPresent(one -> show(one.choosing(cell)));
+    }
+
+    /// Saves the listed people as a segment, by the rule that means them.
+    void saveSegment(String name) {
+        rule().ifPresent(rule -> workspace.changes().saveSegment(name, rule));
+    }
+
+    /// The rule of the listed people.
+    Optional<String> rule() {
+        return people.get().map(found -> {
+            try {
+                return found.question().rule(found.cell(), came.get());
+            } catch (WorkbenchException e) {
+                throw new IllegalStateException("a rule that was counted cannot be read", e);
+            }
+        });
+    }
+
+    /// The saved segment that means the listed people, if there is one.
+    Optional<String> savedAs() {
+        return rule().flatMap(rule -> workspace.study().get().stream()
+                .flatMap(study -> study.base().segments().entrySet().stream())
+                .filter(segment -> segment.getValue().equals(rule))
+                .map(segment -> segment.getKey())
+                .findFirst());
+    }
+
+    /// Writes the triangle, as `.csv` or `.xlsx`.
+    void export(Path file) {
+        shown.get().map(CohortsShown::table).ifPresent(table -> workspace.jobs()
+                .run(
+                        WRITING,
+                        progress -> {
+                            TableFile.write(file, rows -> CohortAnswer.write(table, rows));
+                            return file;
+                        },
+                        written -> workspace.notices()
+                                .tell(Notice.done(Text.of("picture.saved", written.toString())))));
+    }
+
+    /// The triangle as text to be pasted into a spreadsheet.
+    void copy(Consumer<String> into) {
+        shown.get().map(CohortsShown::table).ifPresent(table -> workspace.jobs()
+                .run(WRITING, progress -> TableFile.pasted(rows -> CohortAnswer.write(table, rows)), into));
+    }
+
+    private Optional<CohortQuestion> question() {
+        return workspace.study().get().map(study -> new CohortQuestion(
+                study.dimensions(), by.get(), measure.get(), rule(study)));
+    }
+
+    /// Of everybody where the segment was deleted.
+    private String rule(Study study) {
+        Optional<String> rule = whose.get().rule(study, workspace.selection().get());
+        if (rule.isEmpty()) whose.set(new Whose.Everybody());
+        return rule.orElse("");
+    }
+
+    private void show(CohortsShown now) {
+        shown.set(Optional.of(now));
+        CohortQuestion.Answer answer = now.answer();
+        if (now.cell().isEmpty()) people.set(Optional.empty());
+        now.cell().ifPresent(cell -> finding.run(
+                FINDING,
+                progress -> answer.question().people(answer, cell),
+                (CohortPeople found) -> people.set(Optional.of(new CellPeople(answer.question(), cell, found)))));
+    }
+}

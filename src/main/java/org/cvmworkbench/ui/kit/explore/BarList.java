@@ -1,0 +1,50 @@
+package org.cvmworkbench.ui.kit.explore;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+/// Words with bars: all in grey, in front of it the selected part. A click or Space chooses a word or lets go of it.
+public final class BarList extends ListView<BarList.Bar> {
+    private static final double ROW = 17;
+
+    /// @param name by which it is chosen
+    /// @param label as it is shown
+    /// @param all its length, at least 0; so `selected`
+    /// @param longest of all bars
+    /// @param share what is said at the end
+    /// @param said in a tooltip and to screen readers
+    /// @param chosen whether the selection asks for it
+    public record Bar(
+            String name, String label, long all, long selected, long longest, String share, String said,
+            boolean chosen) {}
+
+    /// @param toggle hears the name that was chosen or let go of
+    public BarList(String id, String name, Consumer<String> toggle) {
+        setId(id);
+        setAccessibleText(name);
+        setFixedCellSize(ROW);
+        getStyleClass().add("bar-list");
+        setCellFactory(list -> new BarCell());
+        setMinSize(0, 0);
+        setPrefSize(160, 7 * ROW);
+        setOnMouseClicked(event -> chosen(toggle));
+        setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.SPACE) return;
+            chosen(toggle);
+            event.consume();
+        });
+    }
+
+    /// Shows other lengths; the focus stays on its row.
+    public void show(List<Bar> bars) {
+        if (getItems().size() != bars.size()) getItems().setAll(bars);
+        else for (int i = 0; i < bars.size(); i++) getItems().set(i, bars.get(i));
+    }
+
+    private void chosen(Consumer<String> toggle) {
+        Bar bar = getFocusModel().getFocusedItem();
+        if (bar != null) toggle.accept(bar.name());
+    }
+}

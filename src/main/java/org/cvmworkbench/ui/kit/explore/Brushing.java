@@ -1,0 +1,15 @@
+package org.cvmworkbench.ui.kit.explore;
+
+/// What a person does with a brush.
+public interface Brushing {
+    /// It covers these bins now.
+    ///
+    /// @param gesture the same for all steps of one movement
+    void brush(BinSpan span, String gesture);
+
+    /// The hand has let go of it.
+    void release();
+
+    /// It is to cover nothing.
+    void clear();
+}

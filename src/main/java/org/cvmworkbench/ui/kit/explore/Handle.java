@@ -1,0 +1,37 @@
+package org.cvmworkbench.ui.kit.explore;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+/// One end of a brush: a line over the whole height with something to take hold of, by mouse or, focused, by arrows.
+final class Handle extends Region {
+    static final double WIDTH = 8;
+    private static final double HEIGHT = 20;
+
+    private final Region grip = new Region();
+    private final Line line = new Line();
+
+    Handle(String id, String name) {
+        setId(id);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(name);
+        getStyleClass().add("brush-handle");
+        line.getStyleClass().add("brush-edge");
+        grip.getStyleClass().add("brush-grip");
+        setCursor(Cursor.H_RESIZE);
+        setMouseTransparent(true);
+        getChildren().addAll(line, grip);
+    }
+
+    /// Stands at `x` over this height.
+    void stand(double x, double height) {
+        resizeRelocate(Math.rint(x) - WIDTH / 2, 0, WIDTH, height);
+        line.setStartX(WIDTH / 2);
+        line.setEndX(WIDTH / 2);
+        line.setEndY(height);
+        grip.resizeRelocate(0, Math.rint((height - HEIGHT) / 2), WIDTH, HEIGHT);
+    }
+}

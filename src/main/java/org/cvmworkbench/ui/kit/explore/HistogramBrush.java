@@ -1,0 +1,208 @@
+package org.cvmworkbench.ui.kit.explore;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.geometry.VPos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/// A histogram that is chosen from with a brush. By mouse: dragging where nothing is brushed draws a new one, inside
+/// moves it, an end resizes it, a double click clears. By keyboard: an end has the focus, arrows move it by a bin, with
+/// Shift by five, Home and End as far as it goes, Escape clears.
+public final class HistogramBrush extends Region {
+    private static final double AXIS = 16;
+    private static final int FAR = 5;
+
+    /// What it shows and how it is called.
+    ///
+    /// @param counts of everybody by bin
+    /// @param beyond whether the last bin holds the rest
+    /// @param ticks along the axis
+    /// @param from the name of the lower end, for screen readers; so `to`
+    /// @param said what there is to say of a bin
+    public record Shown(
+            int[] counts, boolean beyond, List<Tick> ticks, String from, String to, IntFunction<String> said) {
+        public Shown {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /// A mark of the axis.
+    ///
+    /// @param place in bins
+    public record Tick(double place, String text) {}
+
+    private final int bins;
+    private final Shown shown;
+    private final Brushing brushing;
+    private final HistogramBars bars;
+    private final Rectangle area = new Rectangle();
+    private final Handle low;
+    private final Handle high;
+    private final List<Text> texts;
+    private final Tooltip tooltip = new Tooltip();
+    private final BrushDrag drag = new BrushDrag();
+    private double from;
+    private double to;
+    private int gesture;
+
+    /// @param id of the whole; the ends are `id-from` and `id-to`
+    /// @param last the number of the last bin, said where it is cut
+    public HistogramBrush(String id, Shown shown, String last, Brushing brushing) {
+        setId(id);
+        this.shown = shown;
+        this.brushing = brushing;
+        this.bins = shown.counts().length;
+        this.to = bins;
+        this.bars = new HistogramBars(shown.counts(), shown.beyond(), last);
+        this.low = new Handle(id + "-from", shown.from());
+        this.high = new Handle(id + "-to", shown.to());
+        this.texts = shown.ticks().stream().map(tick -> axisText(tick.text())).toList();
+        area.getStyleClass().add("brush-area");
+        area.setMouseTransparent(true);
+        getStyleClass().add("histogram-brush");
+        getChildren().addAll(area, bars, low, high);
+        getChildren().addAll(texts);
+        setMinSize(0, 0);
+        Tooltip.install(this, tooltip);
+        listen();
+    }
+
+    private static Text axisText(String text) {
+        Text label = new Text(text);
+        label.getStyleClass().add("axis-text");
+        label.setTextOrigin(VPos.TOP);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    /// Shows how many of each bin are selected.
+    public void select(int[] counts) {
+        bars.select(counts);
+    }
+
+    /// Shows the brush from one place to another, in bins.
+    public void place(double begin, double end) {
+        from = begin;
+        to = end;
+        requestLayout();
+    }
+
+    private BinSpan span() {
+        return BinSpan.nearest(from, to, bins);
+    }
+
+    private boolean brushed() {
+        return from > 0 || to < bins;
+    }
+
+    private void listen() {
+        setOnMousePressed(this::press);
+        setOnMouseDragged(event -> brush(drag.moved(bin(event), bins)));
+        setOnMouseReleased(event -> brushing.release());
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) brushing.clear();
+        });
+        setOnMouseMoved(this::hover);
+        for (Handle handle : List.of(low, high)) {
+            handle.setOnKeyPressed(event -> key(handle, event));
+            handle.focusedProperty().subscribe(focused -> {
+                gesture++;
+                requestLayout();
+            });
+        }
+    }
+
+    private void press(MouseEvent event) {
+        gesture++;
+        drag.press(end(event), span(), brushed() && inside(event), bin(event));
+        (Math.abs(event.getX() - x(from)) <= Math.abs(event.getX() - x(to)) ? low : high).requestFocus();
+        event.consume();
+    }
+
+    private BrushDrag.End end(MouseEvent event) {
+        if (!brushed()) return BrushDrag.End.NONE;
+        if (Math.abs(event.getX() - x(from)) <= Handle.WIDTH) return BrushDrag.End.LOW;
+        return Math.abs(event.getX() - x(to)) <= Handle.WIDTH ? BrushDrag.End.HIGH : BrushDrag.End.NONE;
+    }
+
+    private boolean inside(MouseEvent event) {
+        return event.getX() > x(from) && event.getX() < x(to);
+    }
+
+    private void hover(MouseEvent event) {
+        tooltip.setText(shown.said().apply(bin(event)));
+        boolean onEnd = end(event) != BrushDrag.End.NONE;
+        setCursor(onEnd ? Cursor.H_RESIZE : brushed() && inside(event) ? Cursor.MOVE : Cursor.CROSSHAIR);
+    }
+
+    private void brush(BinSpan span) {
+        if (!span.equals(span()) || !brushed()) brushing.brush(span, getId() + "-" + gesture);
+    }
+
+    private void key(Handle handle, KeyEvent event) {
+        int step = event.isShiftDown() ? FAR : 1;
+        BinSpan span = span();
+        int end = handle == low ? span.from() : span.to();
+        switch (event.getCode()) {
+            case LEFT -> drive(handle, end - step);
+            case RIGHT -> drive(handle, end + step);
+            case HOME -> drive(handle, 0);
+            case END -> drive(handle, bins);
+            case ESCAPE -> brushing.clear();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void drive(Handle handle, int bin) {
+        brush(handle == low ? span().startingAt(bin) : span().endingAt(bin, bins));
+        brushing.release();
+    }
+
+    private int bin(MouseEvent event) {
+        return Math.clamp((int) Math.floor(event.getX() / getWidth() * bins), 0, bins - 1);
+    }
+
+    private double x(double place) {
+        return place / bins * getWidth();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = Math.max(0, getHeight() - AXIS);
+        bars.resizeRelocate(0, 0, getWidth(), height);
+        area.setVisible(brushed());
+        area.setX(x(from));
+        area.setWidth(x(to) - x(from));
+        area.setHeight(height);
+        low.stand(x(from), height);
+        high.stand(x(to), height);
+        low.setVisible(brushed() || low.isFocused());
+        high.setVisible(brushed() || high.isFocused());
+        for (int i = 0; i < texts.size(); i++) {
+            Text text = texts.get(i);
+            double width = text.getLayoutBounds().getWidth();
+            double middle = x(shown.ticks().get(i).place());
+            text.setX(Math.clamp(middle - width / 2, 0, Math.max(0, getWidth() - width)));
+            text.setY(height + 3);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 90;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 160;
+    }
+}

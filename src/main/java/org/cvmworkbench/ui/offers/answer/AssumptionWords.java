@@ -1,0 +1,128 @@
+package org.cvmworkbench.ui.offers.answer;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cvmworkbench.analysis.simulation.OfferAnswer;
+import org.cvmworkbench.analysis.simulation.Origin;
+import org.cvmworkbench.analysis.simulation.Swing;
+import org.cvmworkbench.analysis.simulation.UsedAssumption;
+import org.cvmworkbench.charts.Numbers;
+import org.cvmworkbench.model.scenario.Assumption;
+import org.cvmworkbench.model.scenario.AssumptionName;
+import org.cvmworkbench.model.scenario.Uplift;
+import org.cvmworkbench.model.scenario.UpliftKind;
+import org.cvmworkbench.ui.kit.Look;
+
+/// One assumption as it stands in a list: its passport.
+///
+/// @param assumption nothing for the uplift
+/// @param value   with its standard deviation, and its unit
+/// @param source  with its owner
+/// @param grade   of a published prior: A counted or published, B second hand, C judgement
+/// @param silent  whether nobody said it: the base, a prior or a default did
+public record AssumptionWords(
+        Optional<AssumptionName> assumption,
+        String name,
+        String value,
+        String source,
+        String date,
+        Optional<String> grade,
+        boolean silent) {
+    private static final String BLANK = "\u00a0";
+
+    public static AssumptionWords of(Swing swing, OfferAnswer answer, Look look) {
+        return swing.assumption()
+                .map(name -> of(name, answer, look))
+                .orElseGet(() -> ofUplift(answer.assumptions().uplift(), look));
+    }
+
+    public static AssumptionWords of(AssumptionName name, OfferAnswer answer, Look look) {
+        UsedAssumption used = answer.assumptions().values().get(name);
+        if (used == null) throw new IllegalArgumentException(name.word());
+        Assumption value = used.assumption();
+        return new AssumptionWords(
+                Optional.of(name),
+                look.text("answer.assumption." + name.word()),
+                value(name, value, look.numbers()),
+                source(used, look),
+                date(value, look),
+                grade(used.origin(), look),
+                !(used.origin() instanceof Origin.File || used.origin() instanceof Origin.OfOffer));
+    }
+
+    public static AssumptionWords ofUplift(Uplift.Stated uplift, Look look) {
+        Assumption value = uplift.assumption();
+        return new AssumptionWords(
+                Optional.empty(),
+                look.text("answer.assumption.uplift"),
+                uplift(uplift, look),
+                said(value, look),
+                date(value, look),
+                Optional.empty(),
+                false);
+    }
+
+    /// "2.00 ± 0.60 pp": never a bare "5 %".
+    public static String uplift(Uplift.Stated uplift, Look look) {
+        String number = spread(uplift.assumption(), 100, 2, look.numbers());
+        return look.text("answer.uplift." + uplift.kind().word(), uplift.kind() == UpliftKind.GROSS ? number : "+" + number);
+    }
+
+    private static String value(AssumptionName name, Assumption value, Numbers numbers) {
+        boolean small = value.value() != 0 && value.value() < 0.1;
+        if (isMoney(name)) return spread(value, 1, small ? 3 : 2, numbers);
+        return spread(value, 100, small ? 2 : decimals(value), numbers) + BLANK + "%";
+    }
+
+    static boolean isMoney(AssumptionName name) {
+        return switch (name) {
+            case PRICE, HALO_BASKET, CONTACT_COST, REACH_VALUE, FIXED_COST, SUPPLIER_FUNDING -> true;
+            case BASELINE,
+                    REACH,
+                    MARGIN_RATE,
+                    HALO_MARGIN_RATE,
+                    PULL_FORWARD,
+                    CANNIBALISED,
+                    BREAKAGE,
+                    POINT_COST,
+                    OPT_OUT -> false;
+        };
+    }
+
+    private static int decimals(Assumption value) {
+        return value.isFixed() && Math.abs(value.value() * 100 - Math.rint(value.value() * 100)) < 1e-9 ? 0 : 1;
+    }
+
+    private static String spread(Assumption value, double unit, int decimals, Numbers numbers) {
+        String mean = numbers.decimal(value.value() * unit, decimals);
+        return value.isFixed() ? mean : mean + " ± " + numbers.decimal(value.sd() * unit, decimals);
+    }
+
+    private static String source(UsedAssumption used, Look look) {
+        return switch (used.origin()) {
+            case Origin.File(), Origin.OfOffer() -> said(used.assumption(), look);
+            case Origin.Base() -> look.text("answer.origin.base");
+            case Origin.Prior(String id) -> look.text("answer.prior." + id.replace('·', '-'));
+            case Origin.Default() -> look.text("answer.origin.default");
+        };
+    }
+
+    /// Who said it; that nobody signed it is said too.
+    private static String said(Assumption value, Look look) {
+        String passport = Stream.of(value.source(), value.owner())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(", "));
+        return passport.isEmpty() ? look.text("answer.origin.unsigned") : passport;
+    }
+
+    private static String date(Assumption value, Look look) {
+        return value.date() == null ? "" : look.date(value.date());
+    }
+
+    private static Optional<String> grade(Origin origin, Look look) {
+        return origin instanceof Origin.Prior(String id)
+                ? Optional.of(look.text("answer.grade." + id.replace('·', '-')))
+                : Optional.empty();
+    }
+}

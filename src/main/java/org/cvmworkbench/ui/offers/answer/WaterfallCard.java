@@ -1,0 +1,57 @@
+package org.cvmworkbench.ui.offers.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cvmworkbench.analysis.simulation.Outcome;
+import org.cvmworkbench.analysis.simulation.Step;
+import org.cvmworkbench.ui.kit.Card;
+import org.cvmworkbench.ui.kit.Controls;
+import org.jspecify.annotations.Nullable;
+
+/// From the margin of all takers to the net effect.
+final class WaterfallCard implements AnswerPart {
+    private static final double HIGHEST_ROW = 28;
+
+    private final WaterfallBars bars;
+    private final HeldScale axis = new HeldScale();
+    private @Nullable Answer shown;
+
+    WaterfallCard(Explain explain) {
+        bars = new WaterfallBars(HIGHEST_ROW, (row, number) -> explain.on(number, () -> explanation(row)));
+    }
+
+    Card card(AnswerWords words, Controls controls) {
+        Card card = controls.card(words.look().text("chart.waterfall.title"), bars);
+        card.head(controls.label(words.ofMoney("chart.waterfall.margin"), "caption"));
+        card.setId("waterfall-card");
+        return card;
+    }
+
+    @Override
+    public void show(Answer answer) {
+        shown = answer;
+        List<WaterfallRow> rows = rows(answer.outcome(), answer.words());
+        bars.show(rows, axis.of(answer.subject(), WaterfallRow.scale(rows)));
+    }
+
+    /// The steps in their order, and the net effect.
+    static List<WaterfallRow> rows(Outcome outcome, AnswerWords words) {
+        List<WaterfallRow> rows = new ArrayList<>();
+        outcome.waterfall().steps().forEach((step, value) -> {
+            String name = words.look().text("chart.waterfall." + step.word());
+            double amount = value.doubleValue();
+            String number = step == Step.GROSS ? words.count(amount) : words.net(amount);
+            rows.add(new WaterfallRow(name, number, amount, false));
+        });
+        double net = outcome.waterfall().net().doubleValue();
+        rows.add(new WaterfallRow(words.look().text("chart.waterfall.net"), words.net(net), net, true));
+        return rows;
+    }
+
+    private Explanation explanation(int row) {
+        Explanations explanations = Objects.requireNonNull(shown).explanations();
+        List<Step> steps = List.of(Step.values());
+        return row < steps.size() ? explanations.step(steps.get(row)) : explanations.net();
+    }
+}

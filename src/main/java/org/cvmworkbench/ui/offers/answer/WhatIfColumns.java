@@ -1,0 +1,11 @@
+package org.cvmworkbench.ui.offers.answer;
+
+/// Widths of the what-if table, in pixels; the name takes what is left.
+final class WhatIfColumns {
+    static final double TAKERS = 92;
+    static final double NET = 104;
+    static final double RANGE = 124;
+    static final double CHANCE = 84;
+
+    private WhatIfColumns() {}
+}

@@ -1,0 +1,149 @@
+package org.cvmworkbench.ui.offers.canvas;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.offers.design.Carried;
+import org.cvmworkbench.ui.offers.design.OffersViewModel;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.offers.Drop;
+import org.cvmworkbench.workspace.offers.DropTarget;
+import org.cvmworkbench.workspace.offers.PlacedOffer;
+
+/// Offers on their weeks.
+public final class OffersCanvas extends BorderPane {
+    private final OffersViewModel room;
+    private final Look look;
+    private final DragGesture gesture;
+    private final WeekHead head;
+    private final Weeks weeks;
+    private final ScrollPane scroll;
+    private String currency = "";
+
+    public OffersCanvas(OffersViewModel room, Look look, DragGesture gesture, Following following) {
+        this.room = room;
+        this.look = look;
+        this.gesture = gesture;
+        this.head = new WeekHead(look);
+        this.weeks = new Weeks(look);
+        this.scroll = new ScrollPane(weeks);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFocusTraversable(false);
+        head.setMinHeight(WeekHead.HEIGHT);
+        setTop(head);
+        setCenter(scroll);
+        setId("offers-canvas");
+        getStyleClass().add("offers-canvas");
+        weeks.setOnMouseDragOver(this::hover);
+        weeks.setOnMouseDragExited(event -> room.carrying().overNothing());
+        scroll.hvalueProperty().subscribe(this::scrollHead);
+        scroll.viewportBoundsProperty().subscribe(this::scrollHead);
+        following.follow(room.workspace().study(), this::standOn);
+        following.follow(room.scenario(), scenario -> place());
+        following.follow(room.answer(), answer -> tell());
+        following.follow(room.refusal(), refusal -> tell());
+        following.follow(room.chosen(), chosen -> mark());
+        following.follow(room.carrying().carried(), this::light);
+    }
+
+    private void hover(MouseDragEvent event) {
+        room.carrying().carried().get().map(Carried::item).ifPresent(item -> room.carrying()
+                .over(weeks.targetAt(item, event.getX(), event.getY(), gesture.grabbed())));
+    }
+
+    private void scrollHead() {
+        double hidden = weeks.getMinWidth() - scroll.getViewportBounds().getWidth();
+        head.scroll(Math.max(0, hidden) * scroll.getHvalue());
+    }
+
+    private void standOn(Optional<Study> study) {
+        currency = study.map(Study::currency).orElse("");
+        while (!weeks.cards().isEmpty()) weeks.removeLast();
+        place();
+    }
+
+    /// Cards keep their nodes, so that the focus stays while a slider moves.
+    private void place() {
+        Scenario scenario = room.scenario().get();
+        Optional<LocalDate> asOf = room.workspace().study().get().flatMap(Study::asOf);
+        WeekScale.of(asOf, scenario.offers()).ifPresent(scale -> {
+            weeks.show(scale, asOf);
+            head.show(scale);
+        });
+        while (weeks.cards().size() > scenario.offers().size()) weeks.removeLast();
+        while (weeks.cards().size() < scenario.offers().size()) addCard(weeks.cards().size());
+        weeks.place(scenario);
+        tell();
+        mark();
+    }
+
+    private void addCard(int index) {
+        OfferCard card = new OfferCard(index, currency, look);
+        card.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> card.requestFocus());
+        card.focusedProperty().subscribe(focused -> {
+            if (focused) room.choose(index);
+        });
+        gesture.from(
+                card,
+                true,
+                () -> new PlacedOffer(index),
+                () -> room.scenario().get().offers().get(index).name());
+        CarryKeys.lift(card, room, () -> new PlacedOffer(index));
+        weeks.add(card);
+    }
+
+    private void tell() {
+        Scenario scenario = room.scenario().get();
+        for (int i = 0; i < weeks.cards().size(); i++) {
+            CardFacts facts = CardFacts.of(
+                    room.answer().get(), room.refusal().get(), scenario, i);
+            weeks.cards().get(i).show(scenario.offers().get(i), facts);
+        }
+    }
+
+    private void mark() {
+        Optional<Carried> carried = room.carrying().carried().get();
+        for (int i = 0; i < weeks.cards().size(); i++) {
+            int index = i;
+            boolean target = carried.filter(now -> now.isWelcome() && isOver(now, index)).isPresent();
+            boolean lifted = carried.filter(now -> now.item().equals(new PlacedOffer(index))).isPresent();
+            weeks.cards().get(i).mark(room.chosen().get() == i, target, lifted);
+        }
+    }
+
+    private static boolean isOver(Carried carried, int card) {
+        return carried.over().filter(new DropTarget.OfferCard(card)::equals).isPresent();
+    }
+
+    /// Shows where what is carried would stand.
+    private void light(Optional<Carried> carried) {
+        weeks.noPreview();
+        mark();
+        carried.ifPresent(now -> {
+            boolean onDay = now.over().filter(DropTarget.FreeDay.class::isInstance).isPresent();
+            if (onDay && now.drop().orElseThrow() instanceof Drop.Accepted accepted) {
+                weeks.preview(accepted, look.say(accepted.sentence()));
+                reveal();
+            }
+        });
+    }
+
+    /// Scrolls so far that the preview can be seen.
+    private void reveal() {
+        weeks.previewed().ifPresent(place -> {
+            double seen = scroll.getViewportBounds().getWidth();
+            double hidden = weeks.getMinWidth() - seen;
+            if (hidden <= 0) return;
+            double from = hidden * scroll.getHvalue();
+            if (place.getMinX() < from) scroll.setHvalue(place.getMinX() / hidden);
+            if (place.getMaxX() > from + seen) scroll.setHvalue((place.getMaxX() - seen) / hidden);
+        });
+    }
+}

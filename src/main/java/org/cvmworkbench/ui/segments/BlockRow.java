@@ -1,0 +1,47 @@
+package org.cvmworkbench.ui.segments;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.cvmworkbench.language.blocks.Block;
+import org.cvmworkbench.ui.kit.Controls;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A condition of the rule, to be changed and removed.
+abstract sealed class BlockRow extends HBox permits BoundsRow, MembersRow, WrittenRow {
+    private Block block;
+
+    /// @param id of the block, `block-recency`
+    BlockRow(Block block, String id) {
+        super(6);
+        this.block = block;
+        setId(id);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("block");
+    }
+
+    /// The condition it shows.
+    final Block block() {
+        return block;
+    }
+
+    /// Shows another state of the same condition.
+    final void show(Block other) {
+        block = other;
+        update(other);
+    }
+
+    /// Whether it can show this one too.
+    final boolean fits(Block other) {
+        return other.getClass() == block.getClass() && other.subject().equals(block.subject());
+    }
+
+    abstract void update(Block other);
+
+    final Button remover(Controls controls, SegmentRule rule) {
+        Button remove =
+                controls.iconButton(getId() + "-remove", "segments.block.remove", Feather.X, () -> rule.remove(block));
+        remove.getStyleClass().add("small");
+        return remove;
+    }
+}

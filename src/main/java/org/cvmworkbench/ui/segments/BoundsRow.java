@@ -1,0 +1,103 @@
+package org.cvmworkbench.ui.segments;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.cvmworkbench.language.NumberTest.Compared;
+import org.cvmworkbench.language.Operator;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.blocks.Block;
+import org.cvmworkbench.ui.kit.Controls;
+
+/// A number between two bounds, each a field; an empty field is no bound. Enter takes what was written, Escape brings
+/// back what was there.
+final class BoundsRow extends BlockRow {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final double WIDTH = 58;
+
+    private final SegmentRule rule;
+    private final Term term;
+    private final TextField low;
+    private final TextField high;
+
+    BoundsRow(SegmentRule rule, Wording wording, Block.Interval interval, String id) {
+        super(interval, id);
+        this.rule = rule;
+        this.term = interval.term();
+        Controls controls = new Controls(wording.look());
+        String name = wording.name(term);
+        low = field(id + "-from", wording.look().text("segments.brush.from", name));
+        high = field(id + "-to", wording.look().text("segments.brush.to", name));
+        getChildren()
+                .addAll(
+                        controls.label(name, "strong"),
+                        low,
+                        controls.label("–", "muted"),
+                        high,
+                        controls.label(wording.unit(term), "muted"),
+                        controls.space(),
+                        remover(controls, rule));
+        update(interval);
+    }
+
+    private TextField field(String id, String name) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setAccessibleText(name);
+        field.setPromptText("…");
+        field.setPrefWidth(WIDTH);
+        field.setMinWidth(WIDTH);
+        field.getStyleClass().add("bound");
+        field.setOnAction(event -> take());
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) take();
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            update(block());
+            event.consume();
+        });
+        return field;
+    }
+
+    @Override
+    void update(Block other) {
+        if (!(other instanceof Block.Interval interval)) return;
+        low.setText(interval.low().map(this::text).orElse(""));
+        high.setText(interval.high().map(this::text).orElse(""));
+        low.pseudoClassStateChanged(ERROR, false);
+        high.pseudoClassStateChanged(ERROR, false);
+    }
+
+    private String text(Compared bound) {
+        return Wording.inclusive(bound, Wording.isWhole(term)).toPlainString();
+    }
+
+    private void take() {
+        if (!(block() instanceof Block.Interval now) || !readable(low) || !readable(high)) return;
+        Optional<Compared> from = bound(low, now.low(), Operator.AT_LEAST);
+        Optional<Compared> to = bound(high, now.high(), Operator.AT_MOST);
+        if (from.equals(now.low()) && to.equals(now.high())) return;
+        if (from.isEmpty() && to.isEmpty()) rule.remove(now);
+        else rule.add(new Block.Interval(term, from, to));
+    }
+
+    private static boolean readable(TextField field) {
+        boolean readable = written(field).isEmpty() || written(field).matches("-?\\d{1,15}(\\.\\d{1,6})?");
+        field.pseudoClassStateChanged(ERROR, !readable);
+        return readable;
+    }
+
+    private static String written(TextField field) {
+        return field.getText().strip().replace(',', '.');
+    }
+
+    /// The bound as it was where its number still stands there.
+    private Optional<Compared> bound(TextField field, Optional<Compared> before, Operator operator) {
+        if (written(field).isEmpty()) return Optional.empty();
+        boolean same = before.map(this::text).filter(written(field)::equals).isPresent();
+        return same ? before : Optional.of(new Compared(operator, new BigDecimal(written(field))));
+    }
+}

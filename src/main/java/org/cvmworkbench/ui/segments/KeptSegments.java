@@ -1,0 +1,78 @@
+package org.cvmworkbench.ui.segments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.RuleParser;
+import org.cvmworkbench.language.RuleProblem;
+import org.cvmworkbench.language.Vocabulary;
+import org.cvmworkbench.language.blocks.Blocks;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.jobs.Jobs;
+import org.cvmworkbench.workspace.jobs.Latest;
+
+/// The saved segments of the open base and how many customers each has; a rule is counted once a snapshot.
+final class KeptSegments {
+    private final Latest counting;
+    private final ReadOnlyObjectWrapper<List<KeptSegment>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private Map<Blocks, Integer> known = new ConcurrentHashMap<>();
+    private Optional<Dimensions> counted = Optional.empty();
+
+    KeptSegments(Jobs jobs) {
+        counting = new Latest(jobs);
+    }
+
+    /// By name.
+    ReadOnlyObjectProperty<List<KeptSegment>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    void show(Optional<Study> study) {
+        if (study.isEmpty()) all.set(List.of());
+        study.ifPresent(this::count);
+    }
+
+    private void count(Study study) {
+        Optional<Dimensions> dimensions = Optional.of(study.dimensions());
+        if (!counted.equals(dimensions)) known = new ConcurrentHashMap<>();
+        counted = dimensions;
+        Map<Blocks, Integer> counts = known;
+        counting.run(Text.of("segments.job.saved"), progress -> listed(study, counts, progress), all::set);
+    }
+
+    private static List<KeptSegment> listed(Study study, Map<Blocks, Integer> counts, Progress progress) {
+        List<KeptSegment> listed = new ArrayList<>();
+        study.base().segments().forEach((name, rule) -> {
+            progress.checkCancelled();
+            Optional<Blocks> blocks = blocks(rule);
+            Optional<Integer> customers =
+                    blocks.map(asked -> counts.computeIfAbsent(asked, one -> customers(one, study.dimensions())));
+            double share = Exploration.share(customers.orElse(0), study.customers());
+            listed.add(new KeptSegment(name, rule, blocks, customers, share));
+        });
+        return listed;
+    }
+
+    private static Optional<Blocks> blocks(String rule) {
+        if (rule.isBlank()) return Optional.of(Blocks.EVERYBODY);
+        return switch (RuleParser.parse(rule, Vocabulary.CUSTOMERS)) {
+            case Rule parsed -> Optional.of(Blocks.of(parsed));
+            case RuleProblem problem -> Optional.empty();
+        };
+    }
+
+    private static int customers(Blocks blocks, Dimensions dimensions) {
+        return blocks.rule()
+                .map(rule -> RuleEvaluation.of(rule, dimensions).count())
+                .orElse(dimensions.customers());
+    }
+}

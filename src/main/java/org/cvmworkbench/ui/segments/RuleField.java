@@ -1,0 +1,100 @@
+package org.cvmworkbench.ui.segments;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.cvmworkbench.language.Completion;
+import org.cvmworkbench.language.RuleProblem;
+import org.cvmworkbench.language.Vocabulary;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+
+/// The rule as text, with what is wrong with it below. Ctrl+Space offers what could come next.
+final class RuleField extends VBox {
+    private static final KeyCombination COMPLETE =
+            new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN);
+    private static final int MOST = 14;
+
+    private final Look look;
+    private final TextArea area = new TextArea();
+    private final Label problem;
+    private final ContextMenu candidates = new ContextMenu();
+    private int session;
+
+    RuleField(SegmentRule rule, Look look, Following following) {
+        super(4);
+        this.look = look;
+        area.setId("rule");
+        area.setAccessibleText(look.text("segments.rule"));
+        area.setPromptText(look.text("segments.rule.prompt", Vocabulary.CUSTOMERS.example()));
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        area.getStyleClass().add("rule-text");
+        problem = new Controls(look).label("", "problem");
+        problem.setId("rule-problem");
+        problem.setWrapText(true);
+        getChildren().addAll(area, problem);
+        following.follow(rule.text(), text -> {
+            if (!text.equals(area.getText())) area.setText(text);
+        });
+        following.follow(rule.problem(), this::show);
+        area.textProperty().subscribe((before, text) -> rule.write(text, "write-" + session));
+        area.focusedProperty().subscribe(focused -> session++);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void show(Optional<RuleProblem> wrong) {
+        problem.setText(wrong.map(one -> look.say(one.sentence())).orElse(""));
+        problem.setVisible(wrong.isPresent());
+        problem.setManaged(wrong.isPresent());
+    }
+
+    private void key(KeyEvent event) {
+        if (COMPLETE.match(event)) {
+            complete();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            leave(event);
+        }
+    }
+
+    /// Tab goes on instead of being written.
+    private void leave(KeyEvent event) {
+        area.fireEvent(new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, event.isAltDown(), false));
+        event.consume();
+    }
+
+    private void complete() {
+        Completion completion = Completion.at(area.getText(), area.getCaretPosition(), Vocabulary.CUSTOMERS);
+        List<MenuItem> items = completion.candidates().stream()
+                .limit(MOST)
+                .map(word -> item(word, completion.start()))
+                .toList();
+        candidates.getItems().setAll(items);
+        if (items.isEmpty()) return;
+        Bounds bounds = area.localToScreen(area.getLayoutBounds());
+        candidates.show(area, bounds.getMinX(), bounds.getMaxY());
+    }
+
+    private MenuItem item(String word, int start) {
+        MenuItem item = new MenuItem(word);
+        item.setMnemonicParsing(false);
+        item.getStyleClass().add("rule-text");
+        item.setOnAction(event -> {
+            area.replaceText(start, area.getCaretPosition(), word + " ");
+            area.positionCaret(start + word.length() + 1);
+        });
+        return item;
+    }
+}

@@ -1,0 +1,79 @@
+package org.cvmworkbench.ui.segments;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cvmworkbench.language.RuleProblem;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+
+/// The rule at the side: as text, as blocks, and those kept under a name.
+final class RulePanel extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final double WIDTH = 296;
+
+    private final SegmentsViewModel viewModel;
+    private final Look look;
+    private final Label status;
+
+    RulePanel(SegmentsViewModel viewModel, Look look, Following following) {
+        super(8);
+        this.viewModel = viewModel;
+        this.look = look;
+        Controls controls = new Controls(look);
+        status = controls.label("", "rule-status");
+        status.setId("rule-status");
+        HBox head = new HBox(controls.label(look.text("segments.rule"), "title"), controls.space(), status);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        BlockList blocks = new BlockList(viewModel, look);
+        SavedList saved = new SavedList(viewModel, look, following);
+        VBox.setVgrow(saved, Priority.ALWAYS);
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        getStyleClass().add("side");
+        getChildren()
+                .addAll(
+                        head,
+                        new RuleField(viewModel.rule(), look, following),
+                        blocks,
+                        new Saving(viewModel, look, following),
+                        savedHead(controls),
+                        saved);
+        following.follow(viewModel.rule().blocks(), blocks::show);
+        following.follow(viewModel.rule().problem(), problem -> say());
+        following.follow(viewModel.exploration(), exploration -> say());
+    }
+
+    private static HBox savedHead(Controls controls) {
+        Look look = controls.look();
+        HBox head = new HBox(
+                12,
+                controls.label(look.text("segments.saved"), "title"),
+                controls.space(),
+                controls.label(look.text("segments.saved.customers"), "caption"),
+                controls.label(look.text("segments.saved.share"), "caption"));
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.getStyleClass().add("saved-head");
+        return head;
+    }
+
+    private void say() {
+        Optional<RuleProblem> problem = viewModel.rule().problem().get();
+        status.pseudoClassStateChanged(WRONG, problem.isPresent());
+        status.setText(
+                problem.isPresent()
+                        ? look.text("segments.rule.wrong")
+                        : viewModel.exploration().get().map(this::counted).orElse(""));
+    }
+
+    private String counted(Exploration exploration) {
+        if (exploration.isEverybody()) return look.text("segments.rule.everybody");
+        return look.text("segments.rule.valid", Math.max(1, exploration.took().toMillis()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.cvmworkbench.ui.segments;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cvmworkbench.charts.RfMeasure;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.FileDialogs;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.Page;
+import org.cvmworkbench.ui.kit.customers.CustomerList;
+import org.jspecify.annotations.Nullable;
+
+/// The segments room as it is shown: the sentence, the six figures, the pictures, the customers; the rule at the side.
+final class SegmentsPage extends Page {
+    private static final double PICTURES = 312;
+    private static final double TABLE = 240;
+    private static final double TALLEST_PICTURES = 440;
+
+    private final SegmentsViewModel viewModel;
+    private final Controls controls;
+    private final Label sentence;
+    private final FigureRow figures;
+    private final StackPane pictures = new StackPane();
+    private final VBox work;
+    private final RulePanel side;
+    private @Nullable FacetPane facets;
+
+    SegmentsPage(SegmentsViewModel viewModel, FileDialogs dialogs, Look look) {
+        super(look);
+        this.viewModel = viewModel;
+        this.controls = new Controls(look);
+        sentence = controls.label("", "sentence", "two-lines");
+        sentence.setId("segment-sentence");
+        figures = new FigureRow(look);
+        pictures.setMinHeight(PICTURES);
+        pictures.setPrefHeight(PICTURES);
+        pictures.setMaxHeight(TALLEST_PICTURES);
+        CustomerList customers =
+                new CustomerList("customers", viewModel.workspace(), viewModel.table(), dialogs, look, following);
+        customers.follow(viewModel.workspace().selection(), following);
+        customers.setMinHeight(0);
+        customers.setPrefHeight(TABLE);
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        VBox.setVgrow(customers, Priority.ALWAYS);
+        work = new VBox(sentence, figures, pictures, customers);
+        work.getStyleClass().addAll("room", "segments");
+        side = new RulePanel(viewModel, look, following);
+        following.until(viewModel.enter());
+        follow(viewModel.exploration(), exploration -> exploration.ifPresentOrElse(this::show, this::showNothing));
+        follow(viewModel.measure(), this::measure);
+        follow(viewModel.settled(), settled -> sentence.setText(settled.map(this::said).orElse("")));
+    }
+
+    private String said(Exploration exploration) {
+        return new Sentence(look, new Wording(look, exploration.study().currency())).of(exploration);
+    }
+
+    private void show(Exploration exploration) {
+        if (!work.equals(getCenter())) {
+            setCenter(work);
+            setRight(side);
+        }
+        if (facets == null || !facets.isOf(exploration.facets())) {
+            facets = new FacetPane(viewModel, look, exploration);
+            pictures.getChildren().setAll(facets);
+        }
+        figures.show(exploration);
+        facets.show(exploration, viewModel.measure().get());
+    }
+
+    private void measure(RfMeasure measure) {
+        Optional<Exploration> shown = viewModel.exploration().get();
+        if (facets != null && shown.isPresent()) facets.show(shown.get(), measure);
+    }
+
+    /// Before a base is open, or while its pictures are being prepared.
+    private void showNothing() {
+        facets = null;
+        setRight(null);
+        boolean open = viewModel.workspace().study().get().isPresent();
+        Label words = controls.label(look.text(open ? "segments.preparing" : "segments.no-base"), "muted");
+        VBox nothing = new VBox(16, controls.label(look.text("segments.teach"), "sentence"), words);
+        if (!open) nothing.getChildren().add(controls.primary("open-demo", "segments.open-demo", viewModel::openDemo));
+        nothing.getStyleClass().add("room");
+        setCenter(nothing);
+    }
+}

@@ -1,0 +1,192 @@
+package org.cvmworkbench.ui.segments;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.cvmworkbench.analysis.explore.FacetCounts;
+import org.cvmworkbench.analysis.explore.Facets;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.charts.RfMeasure;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.blocks.Blocks;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.ui.kit.customers.CustomerTableState;
+import org.cvmworkbench.workspace.Selection;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Latest;
+import org.cvmworkbench.workspace.jobs.Pursuit;
+import org.cvmworkbench.workspace.jobs.Work;
+import org.jspecify.annotations.Nullable;
+
+/// What the segments room knows: the rule and the customers it finds, which become those looked at in all rooms.
+final class SegmentsViewModel {
+    /// How long a hand on the keyboard must rest before the rule is counted.
+    private static final Duration QUIET = Duration.ofMillis(150);
+    private static final Text COUNTING = Text.of("segments.job.count");
+
+    private final Workspace workspace;
+    private final SegmentRule rule;
+    private final KeptSegments saved;
+    private final Latest typed;
+    private final Pursuit brushed;
+    private final ReadOnlyObjectWrapper<Optional<Exploration>> moving = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Exploration>> settled = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<RfMeasure> measure = new SimpleObjectProperty<>(RfMeasure.CUSTOMERS);
+    private final CustomerTableState table = CustomerTableState.standard();
+    private @Nullable Facets facets;
+    private @Nullable Selection published;
+    private boolean shown;
+    private boolean held;
+
+    SegmentsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.rule = new SegmentRule(workspace.edits());
+        this.saved = new KeptSegments(workspace.jobs());
+        this.typed = new Latest(workspace.jobs(), QUIET);
+        this.brushed = new Pursuit(workspace.jobs());
+        workspace.study().subscribe(this::opened);
+        workspace.selection().subscribe(selection -> selection.ifPresent(this::adopt));
+        rule.blocks().subscribe((before, now) -> count());
+    }
+
+    // State
+
+    SegmentRule rule() {
+        return rule;
+    }
+
+    /// What all rooms share, for the table of customers.
+    Workspace workspace() {
+        return workspace;
+    }
+
+    CustomerTableState table() {
+        return table;
+    }
+
+    /// The counts, also while a brush is on its way; empty without a base.
+    ReadOnlyObjectProperty<Optional<Exploration>> exploration() {
+        return moving.getReadOnlyProperty();
+    }
+
+    /// The counts once the hand rests, for what is read rather than seen.
+    ReadOnlyObjectProperty<Optional<Exploration>> settled() {
+        return settled.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<KeptSegment>> saved() {
+        return saved.all();
+    }
+
+    /// What the cells of the grid say.
+    ObjectProperty<RfMeasure> measure() {
+        return measure;
+    }
+
+    // Commands
+
+    /// The room is entered: what it shows is computed as long as it is.
+    ///
+    /// @return to be ended when it is left
+    Subscription enter() {
+        shown = true;
+        opened(workspace.study().get());
+        return () -> shown = false;
+    }
+
+    /// A brush moves: numbers follow, sentences and other rooms wait.
+    void hold() {
+        held = true;
+    }
+
+    /// The hand lets go of the brush.
+    void release() {
+        held = false;
+        moving.get().filter(this::isOfNow).ifPresent(this::settle);
+    }
+
+    void openDemo() {
+        workspace.openDemo();
+    }
+
+    void save(String name) {
+        workspace.changes().saveSegment(name.strip(), rule.blocks().get().text());
+    }
+
+    void delete(KeptSegment segment) {
+        workspace.changes().deleteSegment(segment.name());
+    }
+
+    private void opened(Optional<Study> study) {
+        boolean other = study.map(Study::dimensions)
+                .filter(dimensions -> facets != null && facets.dimensions() == dimensions)
+                .isEmpty();
+        if (other) forget();
+        if (!shown) return;
+        saved.show(study);
+        if (other) count();
+    }
+
+    private void forget() {
+        typed.cancel();
+        brushed.cancel();
+        facets = null;
+        held = false;
+        moving.set(Optional.empty());
+        settled.set(Optional.empty());
+    }
+
+    /// What was chosen in another room.
+    private void adopt(Selection selection) {
+        if (!selection.equals(published)) rule.adopt(selection.rule());
+    }
+
+    private void count() {
+        Optional<Study> study = workspace.study().get();
+        if (study.isEmpty()) return;
+        Work<Exploration> work = exploring(study.get(), facets, rule.text().get(), rule.blocks().get());
+        if (rule.typed()) {
+            brushed.cancel();
+            typed.run(COUNTING, work, this::show);
+        } else {
+            typed.cancel();
+            brushed.run(COUNTING, work, this::show);
+        }
+    }
+
+    private static Work<Exploration> exploring(Study study, @Nullable Facets ready, String text, Blocks blocks) {
+        return progress -> {
+            Facets facets = ready == null ? new Facets(study.dimensions(), progress) : ready;
+            long start = System.nanoTime();
+            CustomerSet whom = blocks.rule()
+                    .map(asked -> RuleEvaluation.of(asked, study.dimensions()))
+                    .orElseGet(() -> CustomerSet.all(study.customers()));
+            progress.checkCancelled();
+            FacetCounts counts = blocks.all().isEmpty() ? facets.everybody() : facets.count(whom);
+            return new Exploration(
+                    study, facets, text, blocks, counts, Duration.ofNanos(System.nanoTime() - start));
+        };
+    }
+
+    private void show(Exploration counted) {
+        facets = counted.facets();
+        moving.set(Optional.of(counted));
+        if (!held && isOfNow(counted)) settle(counted);
+    }
+
+    private boolean isOfNow(Exploration counted) {
+        return counted.blocks().equals(rule.blocks().get());
+    }
+
+    private void settle(Exploration counted) {
+        settled.set(Optional.of(counted));
+        published = new Selection(counted.blocks().text(), counted.selected().customers());
+        workspace.selection().set(Optional.of(published));
+    }
+}

@@ -1,0 +1,118 @@
+package org.cvmworkbench.ui.segments;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.NumberTest.Compared;
+import org.cvmworkbench.language.Operator;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.blocks.Block;
+import org.cvmworkbench.ui.kit.Look;
+
+/// How figures of customers and bounds of rules are said.
+///
+/// @param currency as the base has it, empty where it is not known
+record Wording(Look look, String currency) {
+    private static final double MILLION = 1e6;
+    private static final double WHOLE_FROM = 1e4;
+    private static final String NONE = "–";
+
+    /// The name of a term: its word, with the category or attribute it is of.
+    String name(Term term) {
+        String word = look.text("segments.word." + term.word().word());
+        return term.argument().isEmpty() ? word : word + " " + term.argument();
+    }
+
+    /// The unit of a term, empty where it has none.
+    String unit(Term term) {
+        if (!(term.word() instanceof CustomerWord word)) return "";
+        return switch (word) {
+            case RECENCY, RHYTHM, TENURE -> look.text("segments.unit.days");
+            case FREQUENCY -> look.text("segments.unit.visits");
+            case MONEY, RECEIPT -> sign();
+            case GROUP, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
+        };
+    }
+
+    /// The sign of the currency, "€"; empty where it is not known.
+    String sign() {
+        boolean known = currency.matches("[A-Z]{3}");
+        return known ? Currency.getInstance(currency).getSymbol(look.texts().locale()) : currency;
+    }
+
+    /// Money in short: "18.94 M", "24.55".
+    ///
+    /// @param hundredths NaN where there is none
+    String money(double hundredths) {
+        if (Double.isNaN(hundredths)) return NONE;
+        double value = hundredths / 100;
+        double size = Math.abs(value);
+        String number = size >= MILLION
+                ? look.text("segments.millions", look.numbers().decimal(value / MILLION, 2))
+                : look.numbers().decimal(value, size >= WHOLE_FROM ? 0 : 2);
+        return (sign() + " " + number).strip();
+    }
+
+    String money(long hundredths) {
+        return money((double) hundredths);
+    }
+
+    /// A median, which may be half; a dash where there is none.
+    String median(double value) {
+        if (Double.isNaN(value)) return NONE;
+        return look.numbers().decimal(value, value == Math.rint(value) ? 0 : 1);
+    }
+
+    String whole(double value) {
+        return look.numbers().whole(value);
+    }
+
+    String percent(double share) {
+        return look.numbers().percent(share, 1);
+    }
+
+    /// How many times as much, "× 1.89"; a dash where there is nothing to compare with.
+    String times(double value, double base) {
+        double ratio = value / base;
+        return Double.isFinite(ratio) ? "× " + look.numbers().decimal(ratio, 2) : NONE;
+    }
+
+    /// An interval in signs: "31–120", "≥ 8", "> 50".
+    String interval(Block.Interval interval) {
+        boolean whole = isWhole(interval.term());
+        Optional<String> low = interval.low().map(bound -> number(inclusive(bound, whole)));
+        Optional<String> high = interval.high().map(bound -> number(inclusive(bound, whole)));
+        if (low.isPresent() && high.isPresent()) {
+            return low.equals(high) ? low.get() : low.get() + "–" + high.get();
+        }
+        return low.map(from -> (open(interval.low(), whole) ? "> " : "≥ ") + from)
+                .or(() -> high.map(to -> (open(interval.high(), whole) ? "< " : "≤ ") + to))
+                .orElse("");
+    }
+
+    private static boolean open(Optional<Compared> bound, boolean whole) {
+        return !whole
+                && bound.filter(one -> one.operator() == Operator.MORE || one.operator() == Operator.LESS)
+                        .isPresent();
+    }
+
+    /// The bound itself, or the nearest whole number inside.
+    static BigDecimal inclusive(Compared bound, boolean whole) {
+        boolean exact = bound.value().scale() <= 0;
+        if (!whole || !exact) return bound.value();
+        if (bound.operator() == Operator.MORE) return bound.value().add(BigDecimal.ONE);
+        return bound.operator() == Operator.LESS ? bound.value().subtract(BigDecimal.ONE) : bound.value();
+    }
+
+    /// Whether a term counts in whole numbers.
+    static boolean isWhole(Term term) {
+        return term.word() == CustomerWord.RECENCY
+                || term.word() == CustomerWord.FREQUENCY
+                || term.word() == CustomerWord.TENURE;
+    }
+
+    String number(BigDecimal value) {
+        return look.numbers().decimal(value.doubleValue(), Math.max(0, value.scale()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.cvmworkbench.workspace.lists;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.cvmworkbench.analysis.contact.Exclusion;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.model.SendingChannel;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.workspace.Notice;
+import org.cvmworkbench.workspace.Selection;
+import org.cvmworkbench.workspace.Workspace;
+
+/// Writes the list of a selection in the background and tells what is in it.
+public final class ListExport {
+    private final Workspace workspace;
+
+    public ListExport(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// @param selection of the open base
+    /// @param channel of a sending list; none for the analysis list
+    /// @param control the share held out, 0 to 1
+    public void write(Selection selection, Optional<SendingChannel> channel, double control, Path file) {
+        workspace.study().get().ifPresent(study -> {
+            Dimensions dimensions = study.dimensions();
+            workspace
+                    .jobs()
+                    .run(
+                            Text.of("job.export-list", file.getFileName().toString()),
+                            progress -> {
+                                String salt = ListTerms.salt(selection.rule());
+                                ListTerms terms = new ListTerms(channel, control, salt);
+                                OutgoingList list = OutgoingList.of(dimensions, selection.customers(), terms);
+                                list.write(file, progress);
+                                return list;
+                            },
+                            list -> workspace.notices().tell(Notice.done(written(list, file))));
+        });
+    }
+
+    private static Text written(OutgoingList list, Path file) {
+        Text rows = Text.of(
+                "lists.written", list.listed().count(), list.control().count(), file.toString());
+        return list.left() == 0 ? rows : Text.of("lists.excluded", rows, list.left(), reasons(list));
+    }
+
+    private static Text reasons(OutgoingList list) {
+        return Arrays.stream(Exclusion.values())
+                .filter(why -> list.excluded().getOrDefault(why, 0) > 0)
+                .map(why -> Text.of("lists.excluded." + why.word(), list.excluded().getOrDefault(why, 0)))
+                .reduce((some, more) -> Text.of("lists.and", some, more))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,22 @@
+package org.cvmworkbench.workspace.lists;
+
+import java.util.Optional;
+import org.cvmworkbench.language.RulePrinter;
+import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.model.SendingChannel;
+import org.cvmworkbench.model.WorkbenchException;
+
+/// What a list is for.
+///
+/// @param channel it is sent through; none for the analysis list
+/// @param control the share held out to compare with, 0 to 1
+/// @param salt of the draw: the same salt holds out the same customers
+public record ListTerms(Optional<SendingChannel> channel, double control, String salt) {
+    /// Held out of a sending list where nothing else is said (the usual share: `priors.md` P68).
+    public static final double USUAL_CONTROL = 0.10;
+
+    /// The draw of a rule, however it is spelt; everybody is the empty rule.
+    public static String salt(String rule) throws WorkbenchException {
+        return rule.isBlank() ? "" : RulePrinter.print(Rules.customers(rule));
+    }
+}
