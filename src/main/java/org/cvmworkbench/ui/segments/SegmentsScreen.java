@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.List;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.Action;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
@@ -32,5 +33,13 @@ public final class SegmentsScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(Action.of("segments.action.remove-last", viewModel.rule()::removeLast));
+    }
+
+    @Override
+    public List<Action> fromAnywhere() {
+        return viewModel.saved().get().stream()
+                .map(segment -> Action.of(Text.of("segments.action.use", segment.name()), () -> viewModel.rule()
+                        .use(segment)))
+                .toList();
     }
 }
