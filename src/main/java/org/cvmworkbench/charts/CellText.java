@@ -11,6 +11,8 @@ record CellText(int size, boolean brief) {
     static final int LARGEST = 13;
     static final int SMALLEST = 10;
 
+    private static final int READABLE = 11;
+
     private static final CellText NONE = new CellText(0, true);
     private static final double LINE = 1.3;
     private static final int BESIDE = 6;
@@ -27,8 +29,8 @@ record CellText(int size, boolean brief) {
     }
 
     /// The narrowest cell that holds each number.
-    static double narrowest(Heatmap map) {
-        return new CellText(SMALLEST, true).width(map);
+    static double narrowest(Heatmap map, boolean brief) {
+        return new CellText(brief ? SMALLEST : READABLE, brief).width(map);
     }
 
     boolean isShown() {

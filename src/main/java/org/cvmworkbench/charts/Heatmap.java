@@ -33,7 +33,10 @@ record Heatmap(
         JFreeChart chart = Frame.around(
                 new HeatmapPlot(this, key.style()), heading, key.style().theme());
         return new Described(
-                chart, description(heading.text(), key), heading.with(HeatmapLayout.least(this, key.style())));
+                chart,
+                description(heading.text(), key),
+                heading.with(HeatmapLayout.least(this, true, key.style())),
+                heading.with(HeatmapLayout.least(this, false, key.style())));
     }
 
     private ChartDescription description(String title, HeatmapKey key) {

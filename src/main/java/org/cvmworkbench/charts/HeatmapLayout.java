@@ -56,16 +56,18 @@ record HeatmapLayout(
                 (int) Math.ceil((heads + 2) / width));
     }
 
-    /// Where it is smaller than this, numbers are left out.
-    static Extent least(Heatmap map, ChartStyle style) {
-        double cell = Math.max(LEAST_CELL, CellText.narrowest(map));
+    /// The smallest size with a number in each cell.
+    static Extent least(Heatmap map, boolean brief, ChartStyle style) {
+        double cell = Math.max(LEAST_CELL, Math.ceil(CellText.narrowest(map, brief)));
         double left = (map.marked() ? MARK : 0) + names(map, style) + notes(map, style) + GAP;
-        return new Extent((int) Math.ceil(left + map.columns().size() * cell), (int)
+        return new Extent((int) Math.ceil(left + map.columns().size() * cell) + 1, (int)
                 Math.ceil(heads(map) + map.rows().size() * LEAST_CELL + FOOT));
     }
 
     private static double names(Heatmap map, ChartStyle style) {
-        return Math.max(style.caption(map.rowHead()).width(), widest(style::name, map.rows(), HeatRow::name));
+        double widest =
+                Math.max(widest(style::name, map.rows(), HeatRow::name), widest(style::body, map.rows(), HeatRow::name));
+        return Math.max(style.caption(map.rowHead()).width(), widest);
     }
 
     private static double notes(Heatmap map, ChartStyle style) {

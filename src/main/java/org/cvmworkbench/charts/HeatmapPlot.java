@@ -86,9 +86,7 @@ final class HeatmapPlot extends Plot {
         }
         Label below = style.caption(map.columnHead()).within(layout.area().getWidth());
         double middle = layout.cell(map.rows().size() - 1, 0).getMaxY() + HeatmapLayout.LINE / 2 + 4;
-        double centred = (layout.left() + layout.right() - below.width()) / 2;
-        double furthest = layout.area().getMaxX() - below.width();
-        below.left(g, Math.min(Math.max(centred, Math.min(layout.left(), furthest)), furthest), middle);
+        below.left(g, Math.min(layout.left(), layout.area().getMaxX() - below.width()), middle);
     }
 
     private void drawRowHead(Graphics2D g, HeatmapLayout layout, int row) {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.cohorts;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,6 +13,7 @@ import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
+import org.cvmworkbench.ui.kit.Room;
 
 /// The sentence, the choices, and below them the triangle, the curves of its chosen rows and the people of its chosen
 /// cell.
@@ -19,20 +21,18 @@ final class CohortsPage extends Page {
     private static final double LEFT = 59;
 
     private final CohortsViewModel cohorts;
-    private final Controls controls;
     private final CohortWords words;
     private final Label sentence;
-    private final VBox teaching;
+    private final Teaching teaching;
     private final VBox content;
 
-    CohortsPage(CohortsViewModel cohorts, FileDialogs dialogs, Look look) {
+    CohortsPage(CohortsViewModel cohorts, FileDialogs dialogs, Consumer<Room> go, Look look) {
         super(look);
         this.cohorts = cohorts;
-        this.controls = new Controls(look);
         this.words = new CohortWords(look);
-        this.sentence = controls.label("", "sentence", "cohort-sentence");
+        this.sentence = new Controls(look).label("", "sentence", "cohort-sentence");
         this.sentence.setId("cohort-sentence");
-        this.teaching = teaching();
+        this.teaching = new Teaching(cohorts.workspace(), go, look);
         TrianglePane triangle = new TrianglePane(cohorts, look, following);
         CurvesPane curves = new CurvesPane(cohorts, look, following);
         CohortMenus menus = new CohortMenus(cohorts, triangle.pane(), curves.pane(), look, dialogs);
@@ -68,26 +68,12 @@ final class CohortsPage extends Page {
         return column;
     }
 
-    private VBox teaching() {
-        Label more = controls.label("", "muted");
-        more.setWrapText(true);
-        VBox box = new VBox(8, controls.label("", "sentence"), more);
-        box.setId("cohort-teaching");
-        box.getStyleClass().add("teaching");
-        return box;
-    }
-
-    private void teach(String key) {
-        ((Label) teaching.getChildren().getFirst()).setText(look.text(key));
-        ((Label) teaching.getChildren().getLast()).setText(look.text(key + ".more"));
-    }
-
     private void show(Optional<CohortsShown> shown) {
         boolean open = cohorts.workspace().study().get().isPresent();
         boolean empty = shown.filter(one -> one.answer().question().rule().isBlank())
                 .filter(one -> one.table().rows().isEmpty())
                 .isPresent();
-        teach(open ? "cohorts.empty" : "cohorts.none");
+        teaching.say(open ? "cohorts.empty" : "cohorts.none");
         teaching.setVisible(!open || empty);
         content.setVisible(open && !empty);
         sentence.setText(shown.map(words::sentence).orElse(""));

@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.cohorts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.ui.kit.Action;
@@ -16,10 +17,13 @@ import org.cvmworkbench.workspace.Workspace;
 public final class CohortsScreen implements Screen {
     private final CohortsViewModel cohorts;
     private final FileDialogs dialogs;
+    private final Consumer<Room> go;
 
-    public CohortsScreen(Workspace workspace, FileDialogs dialogs) {
+    /// @param go to another room
+    public CohortsScreen(Workspace workspace, FileDialogs dialogs, Consumer<Room> go) {
         this.cohorts = new CohortsViewModel(workspace);
         this.dialogs = dialogs;
+        this.go = go;
     }
 
     @Override
@@ -29,7 +33,7 @@ public final class CohortsScreen implements Screen {
 
     @Override
     public Page page(Look look) {
-        return new CohortsPage(cohorts, dialogs, look);
+        return new CohortsPage(cohorts, dialogs, go, look);
     }
 
     @Override

@@ -28,9 +28,10 @@ record CohortsShown(CohortQuestion.Answer answer, List<Integer> cohorts, Optiona
         List<Integer> kept = alike.map(CohortsShown::cohorts).orElse(List.of()).stream()
                 .filter(cohort -> table.row(cohort).isPresent())
                 .toList();
+        List<Integer> rows = kept.isEmpty() ? some(table) : kept;
         Optional<CohortCell> cell =
-                alike.flatMap(CohortsShown::cell).filter(one -> contains(table, one)).or(() -> first(table));
-        return new CohortsShown(answer, kept.isEmpty() ? some(table) : kept, cell);
+                alike.flatMap(CohortsShown::cell).filter(one -> contains(table, one)).or(() -> first(table, rows));
+        return new CohortsShown(answer, rows, cell);
     }
 
     CohortTable table() {
@@ -74,10 +75,11 @@ record CohortsShown(CohortQuestion.Answer answer, List<Integer> cohorts, Optiona
                 .toList();
     }
 
-    /// The middle cohort in its third period, or as far as it has come.
-    private static Optional<CohortCell> first(CohortTable table) {
+    /// A chosen cohort, or the first there is, in its third period, or as far as it has come.
+    private static Optional<CohortCell> first(CohortTable table, List<Integer> rows) {
         if (table.rows().isEmpty()) return Optional.empty();
-        CohortRow row = table.rows().get(table.rows().size() / 3);
+        CohortRow row = table.row(rows.isEmpty() ? table.rows().getFirst().period() : rows.get(rows.size() / 2))
+                .orElseThrow();
         int offset = Math.min(FIRST_CHOICE, Math.max(0, row.cells().length - 2));
         return Optional.of(new CohortCell(table.request().by(), row.period(), offset));
     }

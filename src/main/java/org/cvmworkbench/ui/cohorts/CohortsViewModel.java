@@ -37,7 +37,6 @@ final class CohortsViewModel {
             CustomerFact.GROUP,
             CustomerFact.LAST_VISIT,
             CustomerFact.VISITS,
-            CustomerFact.SILENCE,
             CustomerFact.MONEY);
     private final ObjectProperty<Period> by = new SimpleObjectProperty<>(Period.MONTH);
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.CUSTOMERS);

@@ -14,7 +14,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jspecify.annotations.Nullable;
 
 /// A picture as a worker drew it for a pane. One that needs more room than the pane has is drawn as large as it needs,
-/// to be scrolled, and once more as wide as the pane for its heading, which stays where it is.
+/// to be scrolled, with all its digits if that is to the side, and once more as wide as the pane for its heading, which stays where it is.
 ///
 /// @param whole the picture
 /// @param heading the same drawing where nothing is scrolled
@@ -33,7 +33,8 @@ record DrawnPicture(Described picture, Drawing whole, Drawing heading, Extent vi
     /// @param room of the pane, at least 1 × 1
     /// @param scale pixels of the screen for a pixel of the design, in each direction
     static DrawnPicture of(Described picture, Extent room, int scale) {
-        Extent least = picture.least();
+        boolean shortened = picture.least().width() <= room.width() - BAR;
+        Extent least = shortened ? picture.least() : picture.full();
         boolean high = least.height() > room.height();
         boolean wide = least.width() > room.width() - (high ? BAR : 0);
         high |= wide && least.height() > room.height() - BAR;

@@ -61,7 +61,7 @@ final class NewCondition {
             case CHANNEL -> facets.flatMap(known -> member(word, known.channels().names()));
             case CATEGORY -> facets.flatMap(known -> known.categories().names().stream().findFirst())
                     .map(name -> new Block.Bought(word, List.of(name)));
-            case RF, RFM, PRODUCT, ATTRIBUTE -> Optional.empty();
+            case RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> Optional.empty();
         };
     }
 

@@ -31,7 +31,7 @@ record Wording(Look look, String currency) {
             case RECENCY, RHYTHM, TENURE -> look.text("segments.unit.days");
             case FREQUENCY -> look.text("segments.unit.visits");
             case MONEY, RECEIPT -> sign();
-            case GROUP, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, ATTRIBUTE -> "";
+            case GROUP, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,14 @@ final class Shell extends StackPane {
 
     Workspace workspace() {
         return workspace;
+    }
+
+    Collection<Screen> screens() {
+        return screens.values();
+    }
+
+    void go(Room room) {
+        navigation.go(room);
     }
 
     /// The room that is shown.

@@ -1,0 +1,118 @@
+package org.cvmworkbench.ui.cohorts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.cvmworkbench.support.WindowTest;
+import org.cvmworkbench.ui.kit.Room;
+import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.workspace.Notice;
+import org.junit.jupiter.api.Test;
+
+class CohortsScreenTest extends WindowTest {
+    private final List<Room> gone = new ArrayList<>();
+
+    @Override
+    protected Screen screen() {
+        return new CohortsScreen(workspace, dialogs, gone::add);
+    }
+
+    @Test
+    void aCellIsClickedAndItsPeopleBecomeASegment() {
+        settle();
+        String before = sentence();
+        Node chosen = lookup("#cohort-triangle .cell-outline.chosen").query();
+        clickOn(chosen.localToScreen(chosen.getBoundsInLocal().getCenterX() + chosen.getBoundsInLocal().getWidth(), 5));
+        settle();
+        assertThat(sentence()).isNotEqualTo(before);
+        assertThat(this.<TableView<?>>lookup("#cohort-people").query().getItems())
+                .hasSize(Integer.parseInt(tab("came").getText().replaceAll("\\D", "")));
+        clickOn("#cohort-segment");
+        interact(() -> this.<TextField>lookup("#cohort-segment-name").query().setText("mine"));
+        clickOn("#cohort-segment-save");
+        settle();
+        assertThat(workspace.study().get().orElseThrow().base().segments()).containsOnlyKeys("mine");
+        assertThat(lookup("Saved as “mine”").tryQuery()).isPresent();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void everythingCanBeDoneByKeyboardAlone() {
+        settle();
+        interact(lookup("#cohort-by-week").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(sentence()).contains("W");
+        interact(lookup("#cohort-triangle").query()::requestFocus);
+        type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        settle();
+        String second = cohort(1);
+        assertThat(sentence()).contains(second);
+        type(KeyCode.HOME, KeyCode.LEFT, KeyCode.SPACE);
+        settle();
+        assertThat(lookup("#cohort-curves").query().getAccessibleText()).contains(second);
+        interact(tab("missing")::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(tab("missing").isSelected()).isTrue();
+        interact(lookup("#cohort-segment").query()::requestFocus);
+        type(KeyCode.SPACE);
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(workspace.study().get().orElseThrow().base().segments().values())
+                .singleElement()
+                .asString()
+                .contains("cohort(\"week\")")
+                .contains("not period(");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void anExportIntoAPlaceThatCannotBeWrittenIsToldAndNothingIsLost() throws Exception {
+        settle();
+        chosen.add(Files.createFile(folder.resolve("blocked")).resolve("cohorts.csv"));
+        export("cohort-export-csv");
+        assertThat(workspace.notices().shown()).extracting(Notice::tone).containsExactly(Notice.Tone.ERROR);
+        chosen.add(folder.resolve("fine"));
+        export("cohort-export-xlsx");
+        assertThat(folder.resolve("fine.xlsx")).isNotEmptyFile();
+        export("cohort-export-copy");
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("cohort\tsize"));
+        assertThat(bugs).isEmpty();
+    }
+
+    private void export(String item) {
+        MenuButton menu = lookup("#cohort-export").query();
+        MenuItem found = menu.getItems().stream()
+                .filter(one -> item.equals(one.getId()))
+                .findFirst()
+                .orElseThrow();
+        interact(found::fire);
+        settle();
+    }
+
+    private String sentence() {
+        return this.<Label>lookup("#cohort-sentence").query().getText();
+    }
+
+    private ToggleButton tab(String which) {
+        return lookup("#cohort-tab-" + which).query();
+    }
+
+    /// The name of a row of the triangle.
+    private String cohort(int row) {
+        String[] lines = lookup("#cohort-triangle").query().getAccessibleText().split("\n", -1);
+        return lines.length > 1 ? lines[row + 3].replaceAll(" \\(.*", "") : lines[0].replaceAll(",.*", "");
+    }
+}
