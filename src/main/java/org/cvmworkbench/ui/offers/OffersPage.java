@@ -9,6 +9,13 @@ import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
+import org.cvmworkbench.ui.offers.answer.Answer;
+import org.cvmworkbench.ui.offers.answer.AnswerActs;
+import org.cvmworkbench.ui.offers.answer.AnswerColumn;
+import org.cvmworkbench.ui.offers.answer.AnswerSentence;
+import org.cvmworkbench.ui.offers.answer.AnswerWords;
+import org.cvmworkbench.ui.offers.answer.OfferWarnings;
+import org.cvmworkbench.ui.offers.answer.WhatIfTable;
 import org.cvmworkbench.ui.offers.canvas.CarryKeys;
 import org.cvmworkbench.ui.offers.canvas.CarryLine;
 import org.cvmworkbench.ui.offers.canvas.DragGesture;
@@ -18,6 +25,7 @@ import org.cvmworkbench.ui.offers.canvas.PalettePane;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
 import org.cvmworkbench.ui.offers.inspector.OfferInspector;
 import org.cvmworkbench.ui.offers.inspector.UpliftQuestion;
+import org.cvmworkbench.workspace.Study;
 
 /// The palette, the weeks, and the answer beside them.
 final class OffersPage extends Page {
@@ -26,20 +34,30 @@ final class OffersPage extends Page {
         Ghost ghost = new Ghost();
         DragGesture gesture = new DragGesture(room.carrying(), ghost);
         BorderPane work = new BorderPane();
-        work.setTop(sentence());
+        work.setTop(sentence(room));
         work.setLeft(left(room, files, gesture));
-        work.setCenter(middle(room, gesture));
-        work.setRight(right());
+        AnswerWords words = new AnswerWords(look, currency(room));
+        AnswerActs acts = new AnswerActs(room, look);
+        work.setCenter(middle(room, gesture, acts, words));
+        work.setRight(new AnswerColumn(acts, words, following));
         setCenter(new StackPane(work, ghost));
         getStyleClass().add("offers");
         CarryKeys.carryOn(this, room.carrying());
         following.until(room.enter(look.texts()));
     }
 
-    private Label sentence() {
+    private static String currency(OffersViewModel room) {
+        return room.workspace().study().get().map(Study::currency).orElse("");
+    }
+
+    private Label sentence(OffersViewModel room) {
         Label sentence = new Controls(look).label(look.text("offers.sentence.empty"), "sentence", "offers-sentence");
         sentence.setId("offers-sentence");
         sentence.setMaxWidth(Double.MAX_VALUE);
+        AnswerWords words = new AnswerWords(look, currency(room));
+        follow(room.answer(), forecast -> sentence.setText(forecast.flatMap(told -> Answer.of(told, words))
+                .map(AnswerSentence::of)
+                .orElse(look.text("offers.sentence.empty"))));
         return sentence;
     }
 
@@ -51,21 +69,23 @@ final class OffersPage extends Page {
         return left;
     }
 
-    private Region right() {
-        Region right = new Region();
-        right.getStyleClass().add("offers-right");
-        return right;
-    }
-
-    private VBox middle(OffersViewModel room, DragGesture gesture) {
+    private VBox middle(OffersViewModel room, DragGesture gesture, AnswerActs acts, AnswerWords words) {
         OffersCanvas canvas = new OffersCanvas(room, look, gesture, following);
         VBox.setVgrow(canvas, Priority.ALWAYS);
+        OfferWarnings warnings = new OfferWarnings(acts, words);
+        WhatIfTable whatIf = new WhatIfTable(acts, words);
+        follow(room.answer(), forecast -> forecast.ifPresent(told -> {
+            warnings.show(told);
+            whatIf.show(told);
+        }));
         VBox middle = new VBox(
                 8,
                 canvas,
                 new CarryLine(room, look, following),
                 new OfferInspector(room, look, following),
-                new UpliftQuestion(room, look, following));
+                new UpliftQuestion(room, look, following),
+                warnings,
+                whatIf);
         middle.getStyleClass().add("offers-middle");
         return middle;
     }
