@@ -20,7 +20,7 @@ final class Rooms {
         return List.of(
                 new DataScreen(workspace, dialogs, navigation::go),
                 new SegmentsScreen(workspace, dialogs),
-                new CohortsScreen(workspace, dialogs),
+                new CohortsScreen(workspace, dialogs, navigation::go),
                 new OffersScreen(workspace, dialogs),
                 new ExamplesScreen(workspace),
                 new SettingsScreen(workspace));
