@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.customers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.cvmworkbench.columns.Snapshot;
 ///
 /// @param facts it was taken from
 /// @param customer in their snapshot
+/// @param values of [#FIGURES]
 /// @param standing the group and why
 /// @param receipts up to the as-of day, the last first
 /// @param campaigns the last first
@@ -26,12 +28,29 @@ import org.cvmworkbench.columns.Snapshot;
 public record CustomerCard(
         CustomerFacts facts,
         int customer,
+        Map<CustomerFact, CustomerValues> values,
         Standing standing,
         List<CardReceipt> receipts,
         List<CardCampaign> campaigns,
         Map<String, String> attributes,
         String currency) {
+    /// What the card says of everybody.
+    public static final List<CustomerFact> FIGURES = List.of(
+            CustomerFact.MONEY,
+            CustomerFact.VISITS,
+            CustomerFact.AVERAGE_RECEIPT,
+            CustomerFact.RECENCY,
+            CustomerFact.RHYTHM,
+            CustomerFact.SILENCE,
+            CustomerFact.FIRST_VISIT,
+            CustomerFact.LAST_VISIT,
+            CustomerFact.TENURE,
+            CustomerFact.TOP_CATEGORY,
+            CustomerFact.HOME_STORE,
+            CustomerFact.HOME_CHANNEL);
+
     public CustomerCard {
+        values = new EnumMap<>(values);
         receipts = List.copyOf(receipts);
         campaigns = List.copyOf(campaigns);
         attributes = new TreeMap<>(attributes);
@@ -49,6 +68,8 @@ public record CustomerCard(
 
     private static CustomerCard of(CustomerFacts facts, int customer) {
         Snapshot snapshot = facts.dimensions().snapshot();
+        Map<CustomerFact, CustomerValues> values = new EnumMap<>(CustomerFact.class);
+        for (CustomerFact fact : FIGURES) values.put(fact, facts.of(CustomerColumn.of(fact)));
         Map<String, String> attributes = new TreeMap<>();
         snapshot.customers().attributes().forEach((name, words) -> {
             if (words.code(customer) != 0) attributes.put(name, words.text(customer));
@@ -56,6 +77,7 @@ public record CustomerCard(
         return new CustomerCard(
                 facts,
                 customer,
+                values,
                 Standing.of(facts, customer),
                 receipts(facts, customer),
                 CardCampaigns.of(snapshot, snapshot.customers().codes()[customer]),

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.customers;
 import java.util.ArrayList;
 import java.util.List;
 import org.cvmworkbench.columns.Customers;
+import org.cvmworkbench.columns.Snapshot;
 
 /// A column of the customer table.
 ///
@@ -20,13 +21,18 @@ public record CustomerColumn(CustomerFact fact, String attribute) {
                 attribute.startsWith(CONSENT) ? CustomerFact.CONSENT : CustomerFact.ATTRIBUTE, attribute);
     }
 
-    /// All that can be said of the customers of a base: the facts, the consents, the attributes by name.
-    public static List<CustomerColumn> all(Customers customers) {
+    /// All that can be said of the customers of a base: the facts its files had columns for, the consents, the
+    /// attributes by name.
+    public static List<CustomerColumn> all(Snapshot snapshot) {
+        Customers customers = snapshot.customers();
         List<CustomerColumn> columns = new ArrayList<>();
         for (CustomerFact fact : CustomerFact.values()) {
             switch (fact) {
-                case CONSENT -> columns.addAll(attributes(customers, fact));
-                case ATTRIBUTE -> columns.addAll(attributes(customers, fact));
+                case CONSENT, ATTRIBUTE -> columns.addAll(attributes(customers, fact));
+                case TOP_CATEGORY ->
+                    addWhere(snapshot.products().attribute("category").present(), columns, fact);
+                case HOME_STORE -> addWhere(snapshot.receipts().store().present(), columns, fact);
+                case HOME_CHANNEL -> addWhere(snapshot.receipts().channel().present(), columns, fact);
                 case KEY,
                         GROUP,
                         RECENCY,
@@ -34,9 +40,6 @@ public record CustomerColumn(CustomerFact fact, String attribute) {
                         RHYTHM,
                         MONEY,
                         AVERAGE_RECEIPT,
-                        TOP_CATEGORY,
-                        HOME_STORE,
-                        HOME_CHANNEL,
                         LAST_VISIT,
                         FIRST_VISIT,
                         TENURE,
@@ -44,6 +47,10 @@ public record CustomerColumn(CustomerFact fact, String attribute) {
             }
         }
         return columns;
+    }
+
+    private static void addWhere(boolean present, List<CustomerColumn> columns, CustomerFact fact) {
+        if (present) columns.add(of(fact));
     }
 
     private static List<CustomerColumn> attributes(Customers customers, CustomerFact fact) {

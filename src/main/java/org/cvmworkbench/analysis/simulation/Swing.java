@@ -18,7 +18,7 @@ public record Swing(Optional<AssumptionName> assumption, double net) {
         Assumption uplift = offer.used().uplift().assumption();
         Swing ofUplift = new Swing(
                 Optional.empty(),
-                Math.abs(net(offer, uplift.value() + uplift.sd()) - net(offer, uplift.value() - uplift.sd())));
+                Math.abs(netAt(offer, uplift.value() + uplift.sd()) - netAt(offer, uplift.value() - uplift.sd())));
         Stream<Swing> others = offer.used().values().entrySet().stream()
                 .map(used -> of(offer, used.getKey(), used.getValue().assumption()));
         return Stream.concat(Stream.of(ofUplift), others)
@@ -27,17 +27,17 @@ public record Swing(Optional<AssumptionName> assumption, double net) {
     }
 
     private static Swing of(Prepared offer, AssumptionName name, Assumption assumption) {
-        double above = net(offer, name, assumption.value() + assumption.sd());
-        double below = net(offer, name, assumption.value() - assumption.sd());
+        double above = netAt(offer, name, assumption.value() + assumption.sd());
+        double below = netAt(offer, name, assumption.value() - assumption.sd());
         return new Swing(Optional.of(name), assumption.isFixed() ? 0 : Math.abs(above - below));
     }
 
-    private static double net(Prepared offer, double uplift) {
+    private static double netAt(Prepared offer, double uplift) {
         OfferModel model = offer.model();
         return model.at(name -> model.marginals().get(name).mean(), uplift).net();
     }
 
-    private static double net(Prepared offer, AssumptionName varied, double value) {
+    private static double netAt(Prepared offer, AssumptionName varied, double value) {
         OfferModel model = offer.model();
         return model.at(
                         name -> name == varied

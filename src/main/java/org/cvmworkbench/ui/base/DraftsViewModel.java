@@ -47,7 +47,9 @@ final class DraftsViewModel {
     }
 
     Optional<FileDraft> chosen() {
-        return drafts.get().isEmpty() ? Optional.empty() : Optional.of(drafts.get().get(place.get()));
+        return drafts.get().isEmpty()
+                ? Optional.empty()
+                : Optional.of(drafts.get().get(place.get()));
     }
 
     boolean ready() {
@@ -62,19 +64,18 @@ final class DraftsViewModel {
 
     /// Looks at files; those that can never be loaded are told of, the others wait to be.
     void take(List<Path> files) {
-        workspace
-                .jobs()
-                .run(LOOKING, progress -> look(files, progress), looked -> {
-                    looked.refused().forEach(workspace.notices()::refused);
-                    if (looked.drafts().isEmpty()) return;
-                    List<FileDraft> all = new ArrayList<>(drafts.get());
-                    all.removeIf(before -> looked.drafts().stream()
-                            .anyMatch(one -> one.request().file().equals(before.request().file())));
-                    int first = all.size();
-                    all.addAll(looked.drafts());
-                    drafts.set(List.copyOf(all));
-                    place.set(first);
-                });
+        workspace.jobs().run(LOOKING, progress -> look(files, progress), looked -> {
+            looked.refused().forEach(workspace.notices()::refused);
+            if (looked.drafts().isEmpty()) return;
+            List<FileDraft> all = new ArrayList<>(drafts.get());
+            all.removeIf(before -> looked.drafts().stream()
+                    .anyMatch(
+                            one -> one.request().file().equals(before.request().file())));
+            int first = all.size();
+            all.addAll(looked.drafts());
+            drafts.set(List.copyOf(all));
+            place.set(first);
+        });
     }
 
     private static Looked look(List<Path> files, Progress progress) {

@@ -14,6 +14,11 @@ public interface Screen {
         return List.of();
     }
 
+    /// What the palette offers in every room and leads into this one, such as its saved work by name.
+    default List<Action> fromAnywhere() {
+        return List.of();
+    }
+
     /// The room before an audience. A room that has nothing else shows its page in a larger look.
     default Page presented(Look look) {
         return page(look);

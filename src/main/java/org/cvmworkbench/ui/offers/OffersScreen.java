@@ -8,6 +8,7 @@ import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
+import org.cvmworkbench.ui.offers.present.PresentPage;
 import org.cvmworkbench.workspace.Workspace;
 
 /// The room where offers are dragged together.
@@ -28,6 +29,11 @@ public final class OffersScreen implements Screen {
     @Override
     public Page page(Look look) {
         return new OffersPage(model, files, look);
+    }
+
+    @Override
+    public Page presented(Look look) {
+        return new PresentPage(model, look);
     }
 
     @Override

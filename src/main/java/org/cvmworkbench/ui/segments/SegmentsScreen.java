@@ -1,7 +1,9 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.List;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.Action;
+import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
@@ -11,8 +13,10 @@ import org.cvmworkbench.workspace.Workspace;
 /// The room where customers are explored and segments made.
 public final class SegmentsScreen implements Screen {
     private final SegmentsViewModel viewModel;
+    private final FileDialogs dialogs;
 
-    public SegmentsScreen(Workspace workspace) {
+    public SegmentsScreen(Workspace workspace, FileDialogs dialogs) {
+        this.dialogs = dialogs;
         this.viewModel = new SegmentsViewModel(workspace);
     }
 
@@ -23,11 +27,19 @@ public final class SegmentsScreen implements Screen {
 
     @Override
     public Page page(Look look) {
-        return new SegmentsPage(viewModel, look);
+        return new SegmentsPage(viewModel, dialogs, look);
     }
 
     @Override
     public List<Action> actions() {
         return List.of(Action.of("segments.action.remove-last", viewModel.rule()::removeLast));
+    }
+
+    @Override
+    public List<Action> fromAnywhere() {
+        return viewModel.saved().get().stream()
+                .map(segment -> Action.of(Text.of("segments.action.use", segment.name()), () -> viewModel.rule()
+                        .use(segment)))
+                .toList();
     }
 }

@@ -2,9 +2,10 @@ package org.cvmworkbench.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.cvmworkbench.ui.kit.Action;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.Room;
+import org.cvmworkbench.ui.kit.Screen;
 
 /// What the shell puts in front of a room: the palette, help, the list of shortcuts.
 final class Front implements ShellActions.Reading {
@@ -21,17 +22,23 @@ final class Front implements ShellActions.Reading {
         for (Action action : shell.actions()) {
             if (!action.name().key().equals(ShellActions.FINDING)) entries.add(entry(action, look));
         }
-        new Palette(entries, this::customers, look, shell.layer()).open();
+        for (Screen screen : shell.screens()) {
+            for (Action action : screen.fromAnywhere()) entries.add(entry(screen.room(), action, look));
+        }
+        new Palette(entries, new CustomerEntries(shell.workspace(), look), look, shell.layer()).open();
+    }
+
+    private Entry entry(Room room, Action action, Look look) {
+        return new Entry(look.say(action.name()), look.text(room.key()), "", () -> {
+            shell.go(room);
+            action.act().run();
+        });
     }
 
     private static Entry entry(Action action, Look look) {
         String keys =
                 action.keys().map(combination -> combination.getDisplayText()).orElse("");
         return new Entry(look.say(action.name()), look.text("palette.command"), keys, action.act());
-    }
-
-    private void customers(String typed, Consumer<List<Entry>> found) {
-        found.accept(List.of());
     }
 
     @Override

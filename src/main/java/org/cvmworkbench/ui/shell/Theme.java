@@ -23,6 +23,8 @@ final class Theme {
             "data",
             "examples",
             "offers",
+            "offers-answer",
+            "offers-present",
             "explore",
             "segments",
             "presenting");

@@ -39,12 +39,13 @@ public final class ColumnsMenu extends MenuButton {
         List<CustomerColumn> all = workspace
                 .study()
                 .get()
-                .map(study -> CustomerColumn.all(study.snapshot().customers()))
+                .map(study -> CustomerColumn.all(study.snapshot()))
                 .orElse(List.of());
         getItems().setAll(all.stream().map(column -> choice(column, words)).toList());
         Menu sort = new Menu(look.text("customers.columns.sort"));
         Menu move = new Menu(look.text("customers.columns.move"));
         for (CustomerColumn column : state.columns().get()) {
+            if (!all.contains(column)) continue;
             sort.getItems().addAll(sort("descending", column, words), sort("ascending", column, words));
             move.getItems().addAll(move("left", column, -1, words), move("right", column, 1, words));
         }

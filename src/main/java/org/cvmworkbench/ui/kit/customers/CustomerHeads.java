@@ -1,34 +1,50 @@
 package org.cvmworkbench.ui.kit.customers;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.cvmworkbench.analysis.customers.CustomerColumn;
+import org.cvmworkbench.analysis.customers.CustomerFact;
 import org.cvmworkbench.analysis.customers.CustomerSort;
+import org.cvmworkbench.model.Group;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Workspace;
 
 /// The heads of a customer table: a click sorts, a drag puts them into another order. What they say goes into the state
 /// of the table, and what the state says they show.
 final class CustomerHeads {
     private static final double SCROLL_BAR = 16;
+    private static final double HEAD_SIZE = 11;
+    private static final double CELL_SIZE = 13;
+    private static final double PADDING = 17;
+    private static final double DOT = 12;
+    private static final double ARROW = 12;
 
     private final TableView<Integer> table;
+    private final Workspace workspace;
     private final CustomerTableState state;
     private CustomerWords words;
     private boolean building;
 
-    CustomerHeads(TableView<Integer> table, CustomerTableState state, Look look, Following following) {
+    CustomerHeads(
+            TableView<Integer> table, Workspace workspace, CustomerTableState state, Look look, Following following) {
         this.table = table;
+        this.workspace = workspace;
         this.state = state;
         this.words = new CustomerWords(look, "");
         building = true;
         table.setSortPolicy(sorted -> sort());
         building = false;
-        following.follow(state.columns(), this::build);
+        following.follow(workspace.study(), study -> build());
+        following.follow(state.columns(), columns -> build());
         following.follow(state.sorts(), this::point);
         ListChangeListener<TableColumn<Integer, ?>> moved = change -> arrange();
         table.getColumns().addListener(moved);
@@ -40,15 +56,28 @@ final class CustomerHeads {
         if (words.equals(inWords)) return;
         words = inWords;
         for (TableColumn<Integer, ?> head : table.getColumns()) head.setText(words.head(column(head)));
+        stretch();
     }
 
-    private void build(List<CustomerColumn> columns) {
+    private void build() {
+        List<CustomerColumn> columns = state.columns().get().stream()
+                .filter(column -> available().contains(column))
+                .toList();
         if (columns.equals(shown())) return;
         building = true;
         table.getColumns().setAll(columns.stream().map(this::head).toList());
         building = false;
         point(state.sorts().get());
         stretch();
+    }
+
+    /// What the open base has; without one nothing is missed.
+    private List<CustomerColumn> available() {
+        return workspace
+                .study()
+                .get()
+                .map(study -> CustomerColumn.all(study.snapshot()))
+                .orElse(state.columns().get());
     }
 
     private TableColumn<Integer, Integer> head(CustomerColumn column) {
@@ -74,6 +103,7 @@ final class CustomerHeads {
             }
         }
         building = false;
+        stretch();
     }
 
     /// A column that is not shown may go on sorting until another is asked for.
@@ -83,7 +113,10 @@ final class CustomerHeads {
     }
 
     private void arrange() {
-        if (!building) state.arrange(shown());
+        if (building) return;
+        List<CustomerColumn> order = new ArrayList<>(shown());
+        for (CustomerColumn column : state.columns().get()) if (!order.contains(column)) order.add(column);
+        state.arrange(order);
     }
 
     private List<CustomerColumn> shown() {
@@ -102,18 +135,40 @@ final class CustomerHeads {
 
     /// Wide tables leave no empty strip at the right; narrow ones scroll.
     private void stretch() {
-        double needed = shown().stream().mapToDouble(CustomerHeads::width).sum();
+        double needed = table.getColumns().stream().mapToDouble(this::width).sum();
         double factor = Math.max(1, (table.getWidth() - SCROLL_BAR) / needed);
-        for (TableColumn<Integer, ?> head : table.getColumns()) head.setPrefWidth(Math.floor(width(column(head)) * factor));
+        for (TableColumn<Integer, ?> head : table.getColumns()) head.setPrefWidth(Math.floor(width(head) * factor));
+    }
+
+    /// Room for the values, and for what the head says.
+    private double width(TableColumn<Integer, ?> head) {
+        double arrow = table.getSortOrder().contains(head) ? ARROW : 0;
+        double said = width(head.getText(), HEAD_SIZE) + PADDING + arrow;
+        return Math.max(said, column(head).fact() == CustomerFact.GROUP ? widestGroup() : width(column(head)));
+    }
+
+    private double widestGroup() {
+        return Arrays.stream(Group.values())
+                        .mapToDouble(group -> width(words.group(group), CELL_SIZE))
+                        .max()
+                        .orElseThrow()
+                + PADDING
+                + DOT;
+    }
+
+    private static double width(String text, double size) {
+        Text said = new Text(text);
+        said.setFont(Font.font("Inter", size));
+        return Math.ceil(said.getLayoutBounds().getWidth());
     }
 
     private static double width(CustomerColumn column) {
         return switch (column.fact()) {
-            case VISITS -> 64;
-            case KEY -> 88;
-            case RECENCY, RHYTHM, TENURE, HOME_CHANNEL -> 92;
-            case GROUP, LAST_VISIT, FIRST_VISIT, MONEY, AVERAGE_RECEIPT, TOP_CATEGORY, HOME_STORE -> 100;
-            case SILENCE, CONSENT, ATTRIBUTE -> 108;
+            case VISITS -> 52;
+            case HOME_CHANNEL -> 80;
+            case KEY, GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT -> 88;
+            case MONEY, LAST_VISIT, FIRST_VISIT, SILENCE -> 96;
+            case TOP_CATEGORY, HOME_STORE, ATTRIBUTE -> 104;
         };
     }
 }

@@ -3,8 +3,6 @@ package org.cvmworkbench.ui.kit.customers;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,6 +18,7 @@ import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
@@ -29,6 +28,7 @@ import org.cvmworkbench.workspace.jobs.Latest;
 public final class CustomerTable extends BorderPane {
     private static final Text TITLE = Text.of("job.customers");
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
+    private static final int MOST_COPIED = 100_000;
     private static final int[] NOBODY = {};
 
     private final Workspace workspace;
@@ -51,13 +51,12 @@ public final class CustomerTable extends BorderPane {
         table.setId(id);
         table.setAccessibleText(look.text("customers.table"));
         table.setPlaceholder(new Label(look.text("customers.none")));
-        table.getStyleClass().add("customer-table");
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setRowFactory(view -> row());
+        table.getStyleClass().addAll("customer-table", "marking");
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setCenter(table);
-        heads = new CustomerHeads(table, state, look, following);
+        heads = new CustomerHeads(table, workspace, state, look, following);
         following.follow(state.rows(), this::show);
+        new CustomerMarking(table, shown, state.marks(), this::open, following);
         following.until(state.columns().subscribe((before, now) -> order()));
         following.until(state.sorts().subscribe((before, now) -> order()));
         following.until(ordering::cancel);
@@ -104,19 +103,10 @@ public final class CustomerTable extends BorderPane {
         shown.show(rows.map(CustomerRows::order).orElse(NOBODY));
     }
 
-    private TableRow<Integer> row() {
-        TableRow<Integer> row = new TableRow<>();
-        row.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2 && !row.isEmpty()) open(row.getItem());
-        });
-        return row;
-    }
-
     private void press(KeyEvent event) {
-        Integer customer = table.getSelectionModel().getSelectedItem();
-        if (customer == null) return;
-        if (event.getCode() == KeyCode.ENTER) open(customer);
-        else if (COPY.match(event)) copy();
+        if (COPY.match(event)) copy();
+        else if (event.getCode() == KeyCode.ENTER && !table.getSelectionModel().isEmpty())
+            open(table.getSelectionModel().getSelectedItem());
         else return;
         event.consume();
     }
@@ -125,12 +115,18 @@ public final class CustomerTable extends BorderPane {
         state.rows().get().ifPresent(rows -> workspace.customer().set(Optional.of(rows.key(customer))));
     }
 
+    /// The marked rows with their heads, as text between tabs; a table too long for a clipboard is cut and said to be.
     private void copy() {
-        state.rows().get().ifPresent(rows -> {
-            CustomerWords words = new CustomerWords(look, rows.currency());
+        Optional<CustomerRows> rows = state.rows().get();
+        if (rows.isEmpty() || state.marks().count() == 0) return;
+        int[] marked = state.marks().in(shown.order()).limit(MOST_COPIED).toArray();
+        CustomerWords words = new CustomerWords(look, rows.get().currency());
+        workspace.jobs().run(Text.of("job.copy-rows"), progress -> words.table(rows.get(), marked), text -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(words.table(rows, table.getSelectionModel().getSelectedItems()));
+            content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
+            if (marked.length < state.marks().count())
+                workspace.notices().tell(Notice.warning(Text.of("customers.copied-some", marked.length)));
         });
     }
 }

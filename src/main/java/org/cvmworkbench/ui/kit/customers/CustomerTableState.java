@@ -11,6 +11,7 @@ import org.cvmworkbench.analysis.customers.CustomerColumn;
 import org.cvmworkbench.analysis.customers.CustomerFact;
 import org.cvmworkbench.analysis.customers.CustomerRows;
 import org.cvmworkbench.analysis.customers.CustomerSort;
+import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.workspace.lists.ListTerms;
 
 /// What a customer table keeps while its page comes and goes: columns, order, share held out, and the rows it showed
@@ -19,6 +20,7 @@ public final class CustomerTableState {
     private final ReadOnlyObjectWrapper<List<CustomerColumn>> columns;
     private final ReadOnlyObjectWrapper<List<CustomerSort>> sorts;
     private final ObjectProperty<Double> control = new SimpleObjectProperty<>(ListTerms.USUAL_CONTROL);
+    private final CustomerMarks marks = new CustomerMarks();
     private final ReadOnlyObjectWrapper<Optional<CustomerRows>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private CustomerTableState(List<CustomerColumn> columns, CustomerSort sort) {
@@ -71,6 +73,11 @@ public final class CustomerTableState {
         return rows.getReadOnlyProperty();
     }
 
+    /// The rows that are marked.
+    CustomerMarks marks() {
+        return marks;
+    }
+
     // Commands
 
     public void add(CustomerColumn column) {
@@ -93,7 +100,14 @@ public final class CustomerTableState {
         sorts.set(List.copyOf(by));
     }
 
+    /// Other customers are not marked yet; the same in another order still are.
     void show(Optional<CustomerRows> ready) {
+        boolean same = members(ready).equals(members(rows.get()));
         rows.set(ready);
+        if (!same) marks.clear();
+    }
+
+    private static Optional<CustomerSet> members(Optional<CustomerRows> rows) {
+        return rows.map(shown -> shown.asked().members());
     }
 }

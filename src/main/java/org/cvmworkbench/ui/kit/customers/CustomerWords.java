@@ -18,6 +18,7 @@ import org.cvmworkbench.ui.kit.Look;
 ///
 /// @param currency of the base, empty where it is not known
 public record CustomerWords(Look look, String currency) {
+    private static final Set<String> PERSONAL = Set.of("name", "first_name", "last_name", "email", "phone");
     private static final Set<String> CURRENCIES =
             Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
 
@@ -53,8 +54,8 @@ public record CustomerWords(Look look, String currency) {
         return look.text("customers.column." + column.fact().word());
     }
 
-    /// What files call it where it is not one of ours.
-    private String attribute(String name) {
+    /// The name of an attribute: what files call it where it is not one of ours.
+    public String attribute(String name) {
         return look.texts().find("customers.attribute." + name).orElse(name);
     }
 
@@ -73,15 +74,21 @@ public record CustomerWords(Look look, String currency) {
                 .orElse("");
     }
 
-    private String value(CustomerColumn column, CustomerValues values, int customer) {
+    /// Empty where nothing is known; who it is stays hidden in front of a room.
+    public String value(CustomerColumn column, CustomerValues values, int customer) {
         return switch (values) {
             case CustomerValues.Figures figures -> figure(figures.at().applyAsLong(customer), figures.decimals());
             case CustomerValues.Days days -> day(days.at().applyAsInt(customer));
-            case CustomerValues.Words words ->
-                column.fact() == CustomerFact.KEY ? look.customer(words.at(customer)) : words.at(customer);
+            case CustomerValues.Words words -> word(column, words.at(customer));
             case CustomerValues.Groups groups -> group(groups.at().apply(customer));
             case CustomerValues.Consents consents -> consent(consents.at().apply(customer));
         };
+    }
+
+    /// A word as it may be shown.
+    public String word(CustomerColumn column, String word) {
+        boolean personal = column.fact() == CustomerFact.KEY || PERSONAL.contains(column.attribute());
+        return personal && !word.isEmpty() ? look.customer(word) : word;
     }
 
     private String figure(long value, int decimals) {
@@ -91,6 +98,11 @@ public record CustomerWords(Look look, String currency) {
     /// @param hundredths of the currency
     public String money(long hundredths) {
         return figure(hundredths, 2);
+    }
+
+    /// @param thousandths of a piece
+    public String quantity(long thousandths) {
+        return look.numbers().decimal(thousandths / 1000.0, thousandths % 1000 == 0 ? 0 : 3);
     }
 
     public String day(int day) {
@@ -106,7 +118,7 @@ public record CustomerWords(Look look, String currency) {
     }
 
     /// Rows with their heads, tabs between values, as spreadsheets take them.
-    String table(CustomerRows rows, List<Integer> customers) {
+    String table(CustomerRows rows, int[] customers) {
         List<CustomerColumn> columns = rows.asked().columns();
         StringBuilder text = new StringBuilder();
         text.append(columns.stream().map(this::head).collect(Collectors.joining("\t"))).append('\n');

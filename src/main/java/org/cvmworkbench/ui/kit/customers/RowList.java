@@ -17,6 +17,11 @@ final class RowList extends ObservableListBase<Integer> {
         endChange();
     }
 
+    /// The customer of each row; shared, not to be changed.
+    int[] order() {
+        return order;
+    }
+
     private static List<Integer> boxed(int[] order) {
         return new AbstractList<>() {
             @Override

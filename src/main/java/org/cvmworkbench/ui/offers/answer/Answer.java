@@ -31,7 +31,7 @@ public record Answer(Forecast forecast, Alternatives instead, AnswerWords words)
     }
 
     /// What axes are held for: another scenario or another offer gets axes of its own.
-    Object subject() {
+    public Object subject() {
         return forecast.question().scenario().name() + '\n'
                 + forecast.question().chosen().orElse(-1);
     }

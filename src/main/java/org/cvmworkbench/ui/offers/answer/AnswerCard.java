@@ -28,18 +28,19 @@ final class AnswerCard implements AnswerPart {
         about = controls.label("", "caption");
         low = controls.label("", "axis-end");
         high = controls.label("", "axis-end");
-        uptake = new KeyFigure("answer-uptake", words.look().text("answer.uptake"), controls)
+        uptake = new KeyFigure("answer-uptake", words.look().text("forecast.uptake"), controls)
                 .explained(explain, () -> explanations().uptake());
-        net = new KeyFigure("answer-net", words.ofMoney("answer.net"), controls)
+        net = new KeyFigure("answer-net", words.ofMoney("forecast.net"), controls)
                 .explained(explain, () -> explanations().net());
-        chance = new KeyFigure("answer-chance", words.look().text("answer.chance"), controls)
+        chance = new KeyFigure("answer-chance", words.look().text("forecast.chance"), controls)
                 .explained(explain, () -> explanations().chance());
         chance.getStyleClass().add("last");
     }
 
-    Card card(Controls controls) {
+    Card card(AnswerWords words, Controls controls) {
         HBox figures = new HBox(16, uptake, net, controls.space(), chance);
-        HBox ends = new HBox(low, controls.space(), high);
+        Label middle = controls.label(words.look().text("forecast.range.head"), "axis-end");
+        HBox ends = new HBox(low, controls.space(), middle, controls.space(), high);
         VBox content = new VBox(2, figures, whisker, ends);
         Card card = new Card(name, content).head(controls.space(), about);
         card.getStyleClass().add("answer-card");
@@ -53,8 +54,9 @@ final class AnswerCard implements AnswerPart {
         AnswerWords words = answer.words();
         Outcome outcome = answer.outcome();
         name.setText(answer.offer().name());
+        boolean controlled = outcome.counts().control() > 0;
         about.setText(words.look().text(
-                "answer.about",
+                controlled ? "forecast.about.control" : "forecast.about",
                 answer.offer().days(),
                 words.count(outcome.counts().targeted()),
                 words.count(outcome.counts().control())));
@@ -65,7 +67,7 @@ final class AnswerCard implements AnswerPart {
         Scale scale = axis.of(
                 answer.subject(),
                 Scale.showing(outcome.net().p10(), outcome.net().p90()));
-        whisker.show(outcome.net(), scale, tone, words.aloud(words.ofMoney("answer.net"), outcome.net()));
+        whisker.show(outcome.net(), scale, tone, words.aloud(words.ofMoney("forecast.net"), outcome.net()));
         low.setText(words.net(scale.low()));
         high.setText(words.net(scale.high()));
     }

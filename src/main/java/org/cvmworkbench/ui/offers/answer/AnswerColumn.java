@@ -35,7 +35,7 @@ public final class AnswerColumn extends VBox {
                 .ifPresent(shown -> acts.edit(shown, name, at)));
         parts = List.of(answer, waterfall, depth, assumptions);
         cards = List.of(
-                answer.card(controls), waterfall.card(words, controls), depth.card(controls), assumptions.card());
+                answer.card(words, controls), waterfall.card(words, controls), depth.card(controls), assumptions.card());
         VBox.setVgrow(cards.get(1), Priority.ALWAYS);
         VBox.setVgrow(cards.get(3), Priority.ALWAYS);
         setId("answer-column");
@@ -83,9 +83,9 @@ public final class AnswerColumn extends VBox {
     }
 
     private VBox nothingChosen() {
-        Label teaching = controls.label(words.look().text("answer.empty"), "muted");
+        Label teaching = controls.label(words.look().text("forecast.empty"), "muted");
         teaching.setWrapText(true);
-        VBox card = new VBox(8, controls.label(words.look().text("answer.empty.title"), "title"), teaching);
+        VBox card = new VBox(8, controls.label(words.look().text("forecast.empty.title"), "title"), teaching);
         card.setId("answer-empty");
         card.getStyleClass().add("card");
         return card;

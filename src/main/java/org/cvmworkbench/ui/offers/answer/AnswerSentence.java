@@ -17,7 +17,7 @@ public final class AnswerSentence {
         Outcome outcome = answer.outcome();
         Estimate net = outcome.net();
         String first = words.look().text(
-                "answer.sentence." + verdict(outcome.probabilityOfProfit()),
+                "forecast.sentence." + verdict(outcome.probabilityOfProfit()),
                 answer.offer().name(),
                 money(words, net.mean()),
                 words.net(net.p10()),
@@ -27,7 +27,7 @@ public final class AnswerSentence {
         if (!says) return first;
         double assumed = answer.instead().depth().orElseThrow().uplift().mean();
         return first + " "
-                + words.look().text("answer.sentence.needs", words.points(needed), words.points(assumed));
+                + words.look().text("forecast.sentence.needs", words.points(needed), words.points(assumed));
     }
 
     private static String money(AnswerWords words, double net) {

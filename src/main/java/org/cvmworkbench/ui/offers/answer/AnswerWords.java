@@ -28,11 +28,11 @@ public record AnswerWords(Look look, String currency) {
 
     /// "P10–P90: −3,410 … +2,035".
     public String netRange(Estimate net) {
-        return look.text("answer.range", net(net.p10()), net(net.p90()));
+        return look.text("forecast.range", net(net.p10()), net(net.p90()));
     }
 
     public String countRange(Estimate takers) {
-        return look.text("answer.range", count(takers.p10()), count(takers.p90()));
+        return look.text("forecast.range", count(takers.p10()), count(takers.p90()));
     }
 
     public String chance(double probability, int decimals) {
@@ -41,16 +41,16 @@ public record AnswerWords(Look look, String currency) {
 
     /// "2.24 pp".
     public String points(double fraction) {
-        return look.text("answer.points", look.numbers().decimal(fraction * 100, 2));
+        return look.text("forecast.points", look.numbers().decimal(fraction * 100, 2));
     }
 
     /// "2.24 pp", or a dash where there is none.
     public String points(OptionalDouble fraction) {
-        return fraction.isPresent() ? points(fraction.getAsDouble()) : look.text("answer.none");
+        return fraction.isPresent() ? points(fraction.getAsDouble()) : look.text("forecast.none");
     }
 
     /// An estimate of money as it is read aloud.
     public String aloud(String what, Estimate net) {
-        return look.text("answer.aloud", what, net(net.mean()), net(net.p10()), net(net.p90()));
+        return look.text("forecast.aloud", what, net(net.mean()), net(net.p10()), net(net.p90()));
     }
 }

@@ -18,12 +18,12 @@ final class AssumptionForm {
     /// @param said hears the new one
     static void open(Node at, AssumptionName name, Assumption now, Look look, Consumer<Assumption> said) {
         double unit = AssumptionWords.isMoney(name) ? 1 : 100;
-        String of = look.text(AssumptionWords.isMoney(name) ? "answer.form.money" : "answer.form.percent");
+        String of = look.text(AssumptionWords.isMoney(name) ? "forecast.form.money" : "forecast.form.percent");
         Field value = Field.ofNumber("form-value", of, now.value() * unit, look);
-        Field sd = Field.ofNumber("form-sd", look.text("answer.form.sd"), now.sd() * unit, look);
+        Field sd = Field.ofNumber("form-sd", look.text("forecast.form.sd"), now.sd() * unit, look);
         Passport passport = new Passport(now, look);
         VBox form = new VBox(8, new HBox(8, value, sd), passport);
-        String title = look.text("answer.assumption." + name.word());
+        String title = look.text("forecast.assumption." + name.word());
         FormPopover.open(at, title, form, new Controls(look), () -> {
             OptionalDouble number = value.number();
             OptionalDouble spread = sd.number();

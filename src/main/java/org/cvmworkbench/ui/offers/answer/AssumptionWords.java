@@ -43,7 +43,7 @@ public record AssumptionWords(
         Assumption value = used.assumption();
         return new AssumptionWords(
                 Optional.of(name),
-                look.text("answer.assumption." + name.word()),
+                look.text("forecast.assumption." + name.word()),
                 value(name, value, look.numbers()),
                 source(used, look),
                 date(value, look),
@@ -55,7 +55,7 @@ public record AssumptionWords(
         Assumption value = uplift.assumption();
         return new AssumptionWords(
                 Optional.empty(),
-                look.text("answer.assumption.uplift"),
+                look.text("forecast.assumption.uplift"),
                 uplift(uplift, look),
                 said(value, look),
                 date(value, look),
@@ -66,7 +66,7 @@ public record AssumptionWords(
     /// "2.00 ± 0.60 pp": never a bare "5 %".
     public static String uplift(Uplift.Stated uplift, Look look) {
         String number = spread(uplift.assumption(), 100, 2, look.numbers());
-        return look.text("answer.uplift." + uplift.kind().word(), uplift.kind() == UpliftKind.GROSS ? number : "+" + number);
+        return look.text("forecast.uplift." + uplift.kind().word(), uplift.kind() == UpliftKind.GROSS ? number : "+" + number);
     }
 
     private static String value(AssumptionName name, Assumption value, Numbers numbers) {
@@ -102,9 +102,9 @@ public record AssumptionWords(
     private static String source(UsedAssumption used, Look look) {
         return switch (used.origin()) {
             case Origin.File(), Origin.OfOffer() -> said(used.assumption(), look);
-            case Origin.Base() -> look.text("answer.origin.base");
-            case Origin.Prior(String id) -> look.text("answer.prior." + id.replace('·', '-'));
-            case Origin.Default() -> look.text("answer.origin.default");
+            case Origin.Base() -> look.text("forecast.origin.base");
+            case Origin.Prior(String id) -> look.text("forecast.prior." + id.replace('·', '-'));
+            case Origin.Default() -> look.text("forecast.origin.default");
         };
     }
 
@@ -113,7 +113,7 @@ public record AssumptionWords(
         String passport = Stream.of(value.source(), value.owner())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(", "));
-        return passport.isEmpty() ? look.text("answer.origin.unsigned") : passport;
+        return passport.isEmpty() ? look.text("forecast.origin.unsigned") : passport;
     }
 
     private static String date(Assumption value, Look look) {
@@ -122,7 +122,7 @@ public record AssumptionWords(
 
     private static Optional<String> grade(Origin origin, Look look) {
         return origin instanceof Origin.Prior(String id)
-                ? Optional.of(look.text("answer.grade." + id.replace('·', '-')))
+                ? Optional.of(look.text("forecast.grade." + id.replace('·', '-')))
                 : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.ui.kit.Card;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// What the answer rests on, what matters most first: each assumption with its source and day, and what nobody said.
 final class AssumptionsCard implements AnswerPart {
     private static final int FEW = 5;
+    private static final double ROW = 21;
 
     private final AnswerWords words;
     private final Controls controls;
@@ -31,6 +33,7 @@ final class AssumptionsCard implements AnswerPart {
     private final Hyperlink all = new Hyperlink();
     private List<AssumptionWords> shown = List.of();
     private boolean expanded;
+    private int few = FEW;
     private @Nullable Answer answer;
 
     /// @param edit opens the form of an assumption, that of the uplift where none is named, beside a node
@@ -51,10 +54,18 @@ final class AssumptionsCard implements AnswerPart {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("assumption-scroll");
-        Card card = controls.card(words.look().text("answer.assumptions.title"), scroll);
+        Card card = controls.card(words.look().text("forecast.assumptions.title"), scroll);
+        scroll.heightProperty().subscribe(height -> fit(height.doubleValue()));
         card.head(caption, controls.space(), all);
         card.setId("assumptions-card");
         return card;
+    }
+
+    private void fit(double height) {
+        int now = Math.max(FEW, (int) (height / ROW));
+        if (now == few) return;
+        few = now;
+        if (answer != null) write(answer);
     }
 
     /// Nothing is built again as long as the assumptions stay the same.
@@ -70,24 +81,25 @@ final class AssumptionsCard implements AnswerPart {
     }
 
     private void write(Answer of) {
-        int many = expanded ? shown.size() : Math.min(FEW, shown.size());
+        int many = expanded ? shown.size() : Math.min(few, shown.size());
         caption.setText(words.look().text(
-                expanded ? "answer.assumptions.all" : "answer.assumptions.few", many, shown.size()));
-        all.setText(words.look().text(expanded ? "answer.assumptions.show-few" : "answer.assumptions.show-all"));
+                expanded ? "forecast.assumptions.all" : "forecast.assumptions.few", many, shown.size()));
+        all.setText(words.look().text(expanded ? "forecast.assumptions.show-few" : "forecast.assumptions.show-all"));
         rows.getChildren()
                 .setAll(shown.stream().limit(many).map(this::row).toList());
         rows.setAccessibleText(of.offer().name());
     }
 
     private HBox row(AssumptionWords assumption) {
-        Label name = fixed(controls.label(assumption.name()), 118);
-        Label value = fixed(controls.label(assumption.value(), "number"), 104);
+        Label name = fixed(controls.label(assumption.name()), 104);
+        Label value = fixed(controls.label(assumption.value(), "number"), 108);
         value.setAlignment(Pos.CENTER_RIGHT);
         Label source = controls.label(assumption.source(), assumption.silent() ? "silent" : "muted");
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
         Label date = controls.label(assumption.date(), "muted");
+        date.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, name, value, source, date);
         assumption.grade().ifPresent(grade -> row.getChildren().add(grade(grade)));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -95,7 +107,7 @@ final class AssumptionsCard implements AnswerPart {
         row.setId("assumption-" + assumption.assumption().map(AssumptionName::word).orElse("uplift"));
         row.setFocusTraversable(true);
         row.setAccessibleText(String.join(", ", assumption.name(), assumption.value(), assumption.source()));
-        Tooltip.install(row, new Tooltip(words.look().text("answer.assumptions.tip", assumption.source())));
+        Tooltip.install(row, new Tooltip(words.look().text("forecast.assumptions.tip", assumption.source())));
         row.setOnMouseClicked(click -> edit.accept(assumption.assumption(), row));
         row.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)
@@ -106,7 +118,7 @@ final class AssumptionsCard implements AnswerPart {
 
     private Label grade(String grade) {
         Label chip = controls.label(grade, "grade", "grade-" + grade.toLowerCase(Locale.ROOT));
-        chip.setTooltip(new Tooltip(words.look().text("answer.grade.tip." + grade)));
+        chip.setTooltip(new Tooltip(words.look().text("forecast.grade.tip." + grade)));
         return chip;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -30,6 +29,7 @@ public final class CurvePlot extends Region {
     private static final double BOTTOM = 16;
     private static final double TOP = 6;
     private static final double RIGHT = 6;
+    private static final double LEAST_GAP = 16;
 
     private final DoubleFunction<String> writtenX;
     private final DoubleFunction<String> writtenY;
@@ -65,7 +65,7 @@ public final class CurvePlot extends Region {
         clip.setY(TOP);
         clip.setWidth(Math.max(0, getWidth() - LEFT - RIGHT));
         clip.setHeight(Math.max(0, getHeight() - TOP - BOTTOM));
-        grid.getChildren().setAll(drawnGrid());
+        drawGrid();
         List<Shape> drawn = new ArrayList<>(List.of(band()));
         picture.curves().forEach(curve -> drawn.add(drawn(curve)));
         curves.getChildren().setAll(drawn);
@@ -73,23 +73,29 @@ public final class CurvePlot extends Region {
         placeText();
     }
 
-    private List<Node> drawnGrid() {
-        List<Node> nodes = new ArrayList<>();
-        for (double tick : picture.y().ticks()) {
-            Line line = new Line(LEFT, y(tick), getWidth() - RIGHT, y(tick));
-            line.getStyleClass().add(tick == 0 ? "curve-zero" : "curve-grid");
-            nodes.add(line);
-            Label number = tick(writtenY.apply(tick));
-            number.relocate(LEFT - 6 - number.prefWidth(-1), y(tick) - 7);
-            nodes.add(number);
+    private void drawGrid() {
+        List<Double> rows = picture.y().ticks();
+        List<Double> columns = picture.x().ticks();
+        List<Label> heights = rows.stream().map(tick -> tick(writtenY.apply(tick))).toList();
+        List<Label> places = columns.stream().map(tick -> tick(writtenX.apply(tick))).toList();
+        grid.getChildren().setAll(heights);
+        grid.getChildren().addAll(places);
+        grid.applyCss();
+        boolean dense = Math.abs(y(rows.get(0)) - y(rows.get(1))) < LEAST_GAP;
+        for (int i = 0; i < rows.size(); i++) {
+            double at = Math.round(y(rows.get(i))) + 0.5;
+            Line line = new Line(LEFT, at, getWidth() - RIGHT, at);
+            line.getStyleClass().add(rows.get(i) == 0 ? "curve-zero" : "curve-grid");
+            grid.getChildren().addFirst(line);
+            Label number = heights.get(i);
+            number.setVisible(!dense || Math.round(rows.get(i) / picture.y().step()) % 2 == 0);
+            number.relocate(LEFT - 6 - number.prefWidth(-1), at - number.prefHeight(-1) / 2);
         }
-        for (double tick : picture.x().ticks()) {
-            Label number = tick(writtenX.apply(tick));
+        for (int i = 0; i < columns.size(); i++) {
+            Label number = places.get(i);
             double width = number.prefWidth(-1);
-            number.relocate(Math.min(x(tick) - width / 2, getWidth() - width), getHeight() - 14);
-            nodes.add(number);
+            number.relocate(Math.min(x(columns.get(i)) - width / 2, getWidth() - width), getHeight() - BOTTOM + 2);
         }
-        return nodes;
     }
 
     private static Label tick(String written) {

@@ -53,7 +53,8 @@ final class DepthCard implements AnswerPart {
     }
 
     Card card(Controls controls) {
-        VBox left = new VBox(controls.label(words.look().text("answer.depth.uplift"), "caption"), uplift);
+        Label upliftName = controls.label(words.look().text("forecast.depth.uplift"), "caption");
+        VBox left = new VBox(new HBox(8, upliftName, breakEven), uplift);
         VBox right = new VBox(netName, net);
         VBox.setVgrow(uplift, Priority.ALWAYS);
         VBox.setVgrow(net, Priority.ALWAYS);
@@ -63,8 +64,8 @@ final class DepthCard implements AnswerPart {
         plots.setFillHeight(true);
         left.setPrefWidth(180);
         right.setPrefWidth(180);
-        Card card = controls.card(words.look().text("answer.depth.title"), plots);
-        card.head(controls.space(), breakEven, detectable);
+        Card card = controls.card(words.look().text("forecast.depth.title"), plots);
+        card.head(controls.space(), detectable);
         card.setId("depth-card");
         return card;
     }
@@ -73,10 +74,10 @@ final class DepthCard implements AnswerPart {
     public void show(Answer answer) {
         shown = answer;
         breakEven.setText(words.look()
-                .text("answer.break-even.short", words.points(answer.outcome().breakEvenUplift())));
+                .text("forecast.break-even.short", words.points(answer.outcome().breakEvenUplift())));
         breakEven.setVisible(answer.outcome().breakEvenUplift().isPresent());
         detectable.setText(words.look()
-                .text("answer.detectable.short", words.points(answer.outcome().detectableUplift())));
+                .text("forecast.detectable.short", words.points(answer.outcome().detectableUplift())));
         detectable.setVisible(answer.outcome().detectableUplift().isPresent());
         answer.instead().depth().ifPresent(curve -> show(answer, curve));
     }
@@ -98,7 +99,7 @@ final class DepthCard implements AnswerPart {
                                 curve("mean", curve, _ -> Optional.of(assumed.mean())),
                                 curve("break-even", curve, DepthCard::breakEven)),
                         new CurvePlot.Point(present, needed),
-                        words.points(answer.outcome().breakEvenUplift())),
+                        ""),
                 Tone.NEUTRAL);
         showNet(answer, curve, depth);
     }
@@ -109,8 +110,8 @@ final class DepthCard implements AnswerPart {
         Scale scale = netAxis.of(answer.subject(), Scale.showing(least, most));
         boolean large = Math.max(scale.high(), -scale.low()) >= LARGE_MONEY;
         unit = large ? 1_000 : 1;
-        String thousand = large ? words.look().text("answer.thousand") : "";
-        netName.setText(String.join(" ", words.look().text("answer.net") + ",", thousand, words.currency())
+        String thousand = large ? words.look().text("forecast.thousand") : "";
+        netName.setText(String.join(" ", words.look().text("forecast.net") + ",", thousand, words.currency())
                 .strip()
                 .replaceAll(",$", ""));
         double now = answer.outcome().net().mean();

@@ -23,7 +23,7 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
                 words.count(outcome.counts().contacted()),
                 words.count(outcome.uptake().mean()));
         return explanation(
-                "answer.uptake",
+                "forecast.uptake",
                 List.of(look().text("explain.uptake"), numbers, interval()),
                 true,
                 List.of(AssumptionName.BASELINE, AssumptionName.REACH));
@@ -39,22 +39,22 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
                         .map(value -> words.net(value.doubleValue()))
                         .toList()));
         lines.add(interval());
-        return explanation("answer.net", lines, true, List.of());
+        return explanation("forecast.net", lines, true, List.of());
     }
 
     public Explanation chance() {
-        return explanation("answer.chance", List.of(look().text("explain.chance"), interval()), false, List.of());
+        return explanation("forecast.chance", List.of(look().text("explain.chance"), interval()), false, List.of());
     }
 
     public Explanation breakEven() {
         List<AssumptionName> inputs = List.of(
                 AssumptionName.BASELINE, AssumptionName.PRICE, AssumptionName.MARGIN_RATE, AssumptionName.CONTACT_COST);
-        return explanation("answer.break-even", List.of(look().text("explain.break-even")), true, inputs);
+        return explanation("forecast.break-even", List.of(look().text("explain.break-even")), true, inputs);
     }
 
     public Explanation detectable() {
         return explanation(
-                "answer.detectable",
+                "forecast.detectable",
                 List.of(look().text(
                         "explain.detectable",
                         words.count(answer.outcome().counts().control()),

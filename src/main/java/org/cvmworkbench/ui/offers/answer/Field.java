@@ -55,7 +55,7 @@ final class Field extends VBox {
         Number parsed = plain.parse(written, position);
         boolean isNumber = parsed != null && position.getIndex() == written.length();
         text.pseudoClassStateChanged(REFUSED, !isNumber);
-        text.setAccessibleHelp(isNumber ? null : look.text("answer.form.no-number"));
+        text.setAccessibleHelp(isNumber ? null : look.text("forecast.form.no-number"));
         return isNumber ? OptionalDouble.of(parsed.doubleValue()) : OptionalDouble.empty();
     }
 }

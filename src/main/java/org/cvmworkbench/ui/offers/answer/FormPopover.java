@@ -17,11 +17,11 @@ final class FormPopover {
     /// @param take says whether the form was filled in rightly; then it closes
     static void open(Node at, String title, VBox form, Controls controls, BooleanSupplier take) {
         Popover popover = new Popover();
-        Button done = controls.primary("form-done", "answer.form.done", () -> {
+        Button done = controls.primary("form-done", "forecast.form.done", () -> {
             if (take.getAsBoolean()) popover.hide();
         });
         done.setDefaultButton(true);
-        Button cancel = controls.button("form-cancel", "answer.form.cancel", popover::hide);
+        Button cancel = controls.button("form-cancel", "forecast.form.cancel", popover::hide);
         cancel.setCancelButton(true);
         HBox buttons = new HBox(8, controls.space(), cancel, done);
         VBox content = new VBox(12, controls.label(title, "title"), form, buttons);

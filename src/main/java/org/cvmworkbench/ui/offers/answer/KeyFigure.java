@@ -15,7 +15,7 @@ final class KeyFigure extends VBox {
         number = controls.label("", "answer-figure", "amount");
         number.setId(id);
         range = controls.label("", "caption");
-        getStyleClass().add("key-figure");
+        getStyleClass().add("answer-key");
         getChildren().addAll(controls.label(name, "caption"), number, range);
     }
 

@@ -58,8 +58,8 @@ public final class OfferWarnings extends VBox {
         HBox banner = new HBox(8, controls.icon(Feather.ALERT_CIRCLE), sentence);
         if (warning.key().equals(NO_CONTROL)) {
             String share = words.chance(Control.USUAL, 0);
-            Button holdOut = controls.button("hold-out-control", "answer.hold-out", () -> acts.holdOut(place));
-            holdOut.setText(words.look().text("answer.hold-out", share));
+            Button holdOut = controls.button("hold-out-control", "forecast.hold-out", () -> acts.holdOut(place));
+            holdOut.setText(words.look().text("forecast.hold-out", share));
             holdOut.setMinWidth(USE_PREF_SIZE);
             banner.getChildren().add(holdOut);
         }

@@ -17,13 +17,13 @@ final class Passport extends VBox {
 
     Passport(Assumption now, Look look) {
         super(8);
-        source = new Field("form-source", look.text("answer.form.source"), orEmpty(now.source()), look);
-        owner = new Field("form-owner", look.text("answer.form.owner"), orEmpty(now.owner()), look);
+        source = new Field("form-source", look.text("forecast.form.source"), orEmpty(now.source()), look);
+        owner = new Field("form-owner", look.text("forecast.form.owner"), orEmpty(now.owner()), look);
         date.setId("form-date");
-        date.setAccessibleText(look.text("answer.form.date"));
+        date.setAccessibleText(look.text("forecast.form.date"));
         date.setValue(now.date());
         date.setPrefWidth(150);
-        Label dateName = new Label(look.text("answer.form.date"));
+        Label dateName = new Label(look.text("forecast.form.date"));
         dateName.getStyleClass().add("caption");
         getChildren().addAll(source, new HBox(8, owner, new VBox(4, dateName, date)));
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 ///
 /// @param step between its ticks, above 0
 public record Scale(double low, double high, double step) {
-    private static final int TICKS = 4;
+    private static final int TICKS = 6;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     /// The smallest round one that shows both values and 0.

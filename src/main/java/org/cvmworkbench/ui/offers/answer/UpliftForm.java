@@ -29,8 +29,8 @@ public final class UpliftForm {
     public record Suggestion(String key, UpliftKind kind, double value, double sd) {
         /// Of a message alone: orders after an e-mail (Hillstrom 2008); purchases after a message (X5, Lenta).
         public static final List<Suggestion> OF_INFORMATION = List.of(
-                new Suggestion("answer.suggestion.P02", UpliftKind.POINTS, 0.0045, 0.0025),
-                new Suggestion("answer.suggestion.P05", UpliftKind.RELATIVE, 0.065, 0.035));
+                new Suggestion("forecast.suggestion.P02", UpliftKind.POINTS, 0.0045, 0.0025),
+                new Suggestion("forecast.suggestion.P05", UpliftKind.RELATIVE, 0.065, 0.035));
     }
 
     private final Look look;
@@ -46,8 +46,8 @@ public final class UpliftForm {
         this.look = look;
         this.controls = new Controls(look);
         this.value = Field.ofNumber(
-                "form-value", look.text("answer.form.percent"), number.value() * HUNDREDTHS, look);
-        this.sd = Field.ofNumber("form-sd", look.text("answer.form.sd"), number.sd() * HUNDREDTHS, look);
+                "form-value", look.text("forecast.form.percent"), number.value() * HUNDREDTHS, look);
+        this.sd = Field.ofNumber("form-sd", look.text("forecast.form.sd"), number.sd() * HUNDREDTHS, look);
         this.passport = new Passport(number, look);
     }
 
@@ -62,14 +62,14 @@ public final class UpliftForm {
         content.getChildren()
                 .addAll(
                         new HBox(8, form.value, form.sd),
-                        form.choices("answer.form.kind", form.kind, UpliftKind.values(), UpliftKind::word),
-                        form.choices("answer.form.level", form.level, UpliftLevel.values(), UpliftLevel::word),
+                        form.choices("forecast.form.kind", form.kind, UpliftKind.values(), UpliftKind::word),
+                        form.choices("forecast.form.level", form.level, UpliftLevel.values(), UpliftLevel::word),
                         form.passport);
         now.ifPresent(uplift -> {
             select(form.kind, uplift.kind());
             select(form.level, uplift.level());
         });
-        FormPopover.open(at, look.text("answer.form.uplift"), content, form.controls, () -> {
+        FormPopover.open(at, look.text("forecast.form.uplift"), content, form.controls, () -> {
             Optional<Uplift.Stated> answer = form.answer();
             answer.ifPresent(said);
             return answer.isPresent();

@@ -15,6 +15,8 @@ public final class WaterfallBars extends Region {
     private static final double BAR = 0.62;
     private static final double GAP = 12;
     private static final double NAMES_AT_MOST = 0.36;
+    private static final double LOWEST_ROW = 16;
+    private static final double USUAL_ROW = 19;
 
     /// What stands in one row.
     private record Shown(Region ground, Label name, Label number, Rectangle bar, Line joint) {}
@@ -38,7 +40,7 @@ public final class WaterfallBars extends Region {
         rows = List.copyOf(others);
         scale = axis;
         if (shown.size() != rows.size()) build();
-        for (int i = 0; i < rows.size(); i++) write(shown.get(i), rows.get(i), i == 0);
+        for (int i = 0; i < rows.size(); i++) write(shown.get(i), rows.get(i));
         requestLayout();
     }
 
@@ -58,12 +60,11 @@ public final class WaterfallBars extends Region {
         getChildren().add(zero);
     }
 
-    private static void write(Shown at, WaterfallRow row, boolean gross) {
+    private static void write(Shown at, WaterfallRow row) {
         at.name().setText(row.name());
         at.number().setText(row.number());
-        Tone tone = gross && !row.isSum() ? Tone.NEUTRAL : Tone.of(row.value());
-        tone.on(at.number());
-        tone.on(at.bar());
+        row.tone().on(at.number());
+        row.tone().on(at.bar());
         at.ground().setVisible(row.isSum());
         for (Label label : List.of(at.name(), at.number())) {
             label.getStyleClass().remove("strong");
@@ -73,12 +74,12 @@ public final class WaterfallBars extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return highestRow * rows.size();
+        return USUAL_ROW * rows.size();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return 16 * rows.size();
+        return LOWEST_ROW * rows.size();
     }
 
     @Override

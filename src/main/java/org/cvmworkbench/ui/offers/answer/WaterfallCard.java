@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// From the margin of all takers to the net effect.
 final class WaterfallCard implements AnswerPart {
     private static final double HIGHEST_ROW = 28;
+    private static final double HIGHEST_CARD = 300;
 
     private final WaterfallBars bars;
     private final HeldScale axis = new HeldScale();
@@ -25,6 +26,7 @@ final class WaterfallCard implements AnswerPart {
         Card card = controls.card(words.look().text("chart.waterfall.title"), bars);
         card.head(controls.label(words.ofMoney("chart.waterfall.margin"), "caption"));
         card.setId("waterfall-card");
+        card.setMaxHeight(HIGHEST_CARD);
         return card;
     }
 
@@ -41,11 +43,13 @@ final class WaterfallCard implements AnswerPart {
         outcome.waterfall().steps().forEach((step, value) -> {
             String name = words.look().text("chart.waterfall." + step.word());
             double amount = value.doubleValue();
-            String number = step == Step.GROSS ? words.count(amount) : words.net(amount);
-            rows.add(new WaterfallRow(name, number, amount, false));
+            boolean gross = step == Step.GROSS;
+            String number = gross ? words.count(amount) : words.net(amount);
+            rows.add(new WaterfallRow(
+                    name, number, amount, gross ? WaterfallRow.Kind.GROSS : WaterfallRow.Kind.STEP));
         });
         double net = outcome.waterfall().net().doubleValue();
-        rows.add(new WaterfallRow(words.look().text("chart.waterfall.net"), words.net(net), net, true));
+        rows.add(new WaterfallRow(words.look().text("chart.waterfall.net"), words.net(net), net, WaterfallRow.Kind.SUM));
         return rows;
     }
 

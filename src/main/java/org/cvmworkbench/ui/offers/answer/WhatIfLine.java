@@ -23,16 +23,16 @@ record WhatIfLine(
     static List<WhatIfLine> of(Forecast forecast, Look look) {
         List<WhatIfLine> lines = new ArrayList<>();
         forecast.alternatives().ifPresent(instead -> {
-            String nothing = look.text("answer.nothing");
+            String nothing = look.text("forecast.nothing");
             lines.add(new WhatIfLine(
                     nothing, Optional.of(instead.nothing().outcome()), "", OptionalInt.empty(), false, false));
             boolean isMessage =
                     forecast.question().chosenOffer().orElseThrow().mechanic() instanceof Mechanic.Information;
             if (!isMessage)
                 lines.add(new WhatIfLine(
-                        look.text("answer.information"),
+                        look.text("forecast.information"),
                         instead.information().map(answer -> answer.outcome()),
-                        look.text("answer.information.ask"),
+                        look.text("forecast.information.ask"),
                         OptionalInt.empty(),
                         instead.information().isEmpty(),
                         true));

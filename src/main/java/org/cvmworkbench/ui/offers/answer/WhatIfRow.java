@@ -33,7 +33,7 @@ final class WhatIfRow extends HBox {
         net = column(controls.label("", "number", "amount", "strong"), WhatIfColumns.NET);
         chance = column(controls.label("", "number"), WhatIfColumns.CHANCE);
         why = controls.label("", "muted");
-        ask = new Hyperlink(words.look().text("answer.information.ask"));
+        ask = new Hyperlink(words.look().text("forecast.information.ask"));
         ask.setId("ask-information");
         ask.setOnAction(click -> askHere.at(ask));
         whisker.setMinWidth(WhatIfColumns.RANGE);
@@ -76,7 +76,7 @@ final class WhatIfRow extends HBox {
         Tone tone = Tone.of(outcome.net().mean());
         tone.on(net);
         chance.setText(
-                line.isSpent() ? words.chance(outcome.probabilityOfProfit(), 0) : words.look().text("answer.none"));
+                line.isSpent() ? words.chance(outcome.probabilityOfProfit(), 0) : words.look().text("forecast.none"));
         String aloud = words.aloud(line.name(), outcome.net());
         whisker.show(outcome.net(), axis, tone, aloud);
         setAccessibleText(aloud);

@@ -27,7 +27,7 @@ public final class WhatIfTable extends VBox {
         this.words = words;
         Controls controls = new Controls(words.look());
         about = controls.label("", "caption");
-        HBox title = new HBox(8, controls.label(words.look().text("answer.what-if"), "title"), about);
+        HBox title = new HBox(8, controls.label(words.look().text("forecast.what-if"), "title"), about);
         title.getStyleClass().add("what-if-title");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
@@ -38,18 +38,19 @@ public final class WhatIfTable extends VBox {
     }
 
     private HBox head(Controls controls) {
-        Label name = controls.label(words.look().text("answer.variant"), "caption");
+        Label name = controls.label(words.look().text("forecast.variant"), "caption");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label range = controls.label(words.look().text("answer.range.head"), "caption");
+        Label range = controls.label(words.look().text("forecast.range.head"), "caption");
         range.setMinWidth(WhatIfColumns.RANGE);
         range.setMaxWidth(WhatIfColumns.RANGE);
+        range.getStyleClass().add("what-if-range");
         HBox head = new HBox(
                 name,
-                right(controls.label(words.look().text("answer.uptake"), "caption"), WhatIfColumns.TAKERS),
-                right(controls.label(words.ofMoney("answer.net"), "caption"), WhatIfColumns.NET),
+                right(controls.label(words.look().text("forecast.uptake"), "caption"), WhatIfColumns.TAKERS),
+                right(controls.label(words.ofMoney("forecast.net"), "caption"), WhatIfColumns.NET),
                 range,
-                right(controls.label(words.look().text("answer.chance"), "caption"), WhatIfColumns.CHANCE));
+                right(controls.label(words.look().text("forecast.chance"), "caption"), WhatIfColumns.CHANCE));
         head.getStyleClass().add("what-if-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -67,7 +68,7 @@ public final class WhatIfTable extends VBox {
         forecast.alternatives()
                 .ifPresent(instead -> about.setText(words.look()
                         .text(
-                                "answer.same-audience",
+                                "forecast.same-audience",
                                 words.count(instead.offer().outcome().counts().targeted()))));
         Scale scale = axis.of(forecast.question().scenario().name(), needed(lines));
         if (rows.getChildren().size() != lines.size()) build(lines.size());

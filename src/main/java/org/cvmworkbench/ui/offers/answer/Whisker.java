@@ -13,6 +13,11 @@ public final class Whisker extends Region {
     public record Size(double stroke, double cap, double dot) {
         public static final Size SMALL = new Size(2, 10, 4.5);
         public static final Size LARGE = new Size(4, 22, 9);
+
+        /// Where a share of the axis lies in a width: inside by the dot, so that nothing is cut at the ends.
+        public double at(double share, double width) {
+            return Math.round(dot + share * (width - 2 * dot));
+        }
     }
 
     private final Size size;
@@ -59,9 +64,8 @@ public final class Whisker extends Region {
         mean.setCenterY(middle);
     }
 
-    /// Inside by the size of the dot, so that nothing is cut at the ends.
     private double x(double value) {
-        return Math.round(size.dot() + scale.share(value) * (getWidth() - 2 * size.dot()));
+        return size.at(scale.share(value), getWidth());
     }
 
     static void place(Line line, double fromX, double fromY, double toX, double toY) {

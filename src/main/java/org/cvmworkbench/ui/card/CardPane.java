@@ -1,0 +1,83 @@
+package org.cvmworkbench.ui.card;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.cvmworkbench.analysis.customers.CustomerCard;
+import org.cvmworkbench.analysis.customers.CustomerFacts;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Latest;
+import org.jspecify.annotations.Nullable;
+
+/// Slides over the right edge while a customer is chosen; Esc puts it away. It is put together by a job, and the one
+/// before stays until it is ready.
+public final class CardPane extends StackPane {
+    private static final double WIDTH = 464;
+
+    private final Workspace workspace;
+    private final Look look;
+    private final Latest reading;
+    private @Nullable Node before;
+
+    public CardPane(Workspace workspace, Look look, Following following) {
+        this.workspace = workspace;
+        this.look = look;
+        this.reading = new Latest(workspace.jobs());
+        setId("customer-card");
+        getStyleClass().add("customer-card");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            close();
+            event.consume();
+        });
+        following.follow(workspace.customer(), key -> read());
+        following.until(workspace.study().subscribe((old, now) -> read()));
+        following.until(reading::cancel);
+    }
+
+    private void read() {
+        Optional<String> key = workspace.customer().get();
+        Optional<Study> study = workspace.study().get();
+        if (key.isEmpty() || study.isEmpty()) {
+            hide();
+            return;
+        }
+        CustomerFacts facts = new CustomerFacts(study.get().dimensions());
+        reading.run(Text.of("job.card"), progress -> CustomerCard.of(facts, key.get()), this::show);
+    }
+
+    /// A customer whose import was taken out again is not in the base any more.
+    private void show(Optional<CustomerCard> card) {
+        if (card.isEmpty()) {
+            close();
+            return;
+        }
+        if (!isVisible() && getScene() != null) before = getScene().getFocusOwner();
+        CardContent content = new CardContent(card.get(), look, this::close);
+        getChildren().setAll(content);
+        setVisible(true);
+        setManaged(true);
+        content.requestFocus();
+    }
+
+    private void hide() {
+        reading.cancel();
+        getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void close() {
+        workspace.customer().set(Optional.empty());
+        if (before != null && before.getScene() != null) before.requestFocus();
+        before = null;
+    }
+}
