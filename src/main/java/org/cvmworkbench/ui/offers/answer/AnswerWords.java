@@ -22,6 +22,10 @@ public record AnswerWords(Look look, String currency) {
         return look.numbers().signed(value, whole ? 0 : 2);
     }
 
+    public String count(long customers) {
+        return count((double) customers);
+    }
+
     public String count(double value) {
         return look.numbers().whole(value);
     }
