@@ -25,7 +25,6 @@ import org.cvmworkbench.ui.offers.canvas.PalettePane;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
 import org.cvmworkbench.ui.offers.inspector.OfferInspector;
 import org.cvmworkbench.ui.offers.inspector.UpliftQuestion;
-import org.cvmworkbench.workspace.Study;
 
 /// The palette, the weeks, and the answer beside them.
 final class OffersPage extends Page {
@@ -36,7 +35,7 @@ final class OffersPage extends Page {
         BorderPane work = new BorderPane();
         work.setTop(sentence(room));
         work.setLeft(left(room, files, gesture));
-        AnswerWords words = new AnswerWords(look, currency(room));
+        AnswerWords words = AnswerWords.on(room.workspace().study().get(), look);
         AnswerActs acts = new AnswerActs(room, look);
         work.setCenter(middle(room, gesture, acts, words));
         work.setRight(new AnswerColumn(acts, words, following));
@@ -46,15 +45,11 @@ final class OffersPage extends Page {
         following.until(room.enter(look.texts()));
     }
 
-    private static String currency(OffersViewModel room) {
-        return room.workspace().study().get().map(Study::currency).orElse("");
-    }
-
     private Label sentence(OffersViewModel room) {
         Label sentence = new Controls(look).label(look.text("offers.sentence.empty"), "sentence", "offers-sentence");
         sentence.setId("offers-sentence");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        AnswerWords words = new AnswerWords(look, currency(room));
+        AnswerWords words = AnswerWords.on(room.workspace().study().get(), look);
         follow(room.answer(), forecast -> sentence.setText(forecast.flatMap(told -> Answer.of(told, words))
                 .map(AnswerSentence::of)
                 .orElse(look.text("offers.sentence.empty"))));

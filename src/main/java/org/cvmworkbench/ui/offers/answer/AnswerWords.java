@@ -1,14 +1,25 @@
 package org.cvmworkbench.ui.offers.answer;
 
+import java.util.Currency;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cvmworkbench.analysis.simulation.Estimate;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Study;
 
 /// The figures of an answer in words.
 ///
-/// @param currency of the base, empty where it is not known
+/// @param currency its sign, empty where it is not known
 public record AnswerWords(Look look, String currency) {
     private static final double CENTS_BELOW = 100;
+
+    /// On the open base.
+    public static AnswerWords on(Optional<Study> study, Look look) {
+        String code = study.map(Study::currency).orElse("");
+        boolean known = code.matches("[A-Z]{3}");
+        String sign = known ? Currency.getInstance(code).getSymbol(look.texts().locale()) : code;
+        return new AnswerWords(look, sign);
+    }
 
     /// A caption with the currency: "Net profit, €".
     public String ofMoney(String key) {
@@ -20,6 +31,10 @@ public record AnswerWords(Look look, String currency) {
     public String net(double value) {
         boolean whole = Math.abs(value) >= CENTS_BELOW || Math.abs(value - Math.rint(value)) < 0.005;
         return look.numbers().signed(value, whole ? 0 : 2);
+    }
+
+    public String count(long value) {
+        return count((double) value);
     }
 
     public String count(double value) {

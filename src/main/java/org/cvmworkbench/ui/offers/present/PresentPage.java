@@ -51,7 +51,7 @@ public final class PresentPage extends Page {
         super(look);
         this.room = room;
         Optional<Study> study = room.workspace().study().get();
-        this.words = new AnswerWords(look, study.map(Study::currency).orElse(""));
+        this.words = AnswerWords.on(study, look);
         this.controls = new Controls(look);
         subtitle = controls.label("", "present-body", "muted");
         sentence = controls.label(look.text("present.empty"), "present-sentence");
