@@ -40,7 +40,7 @@ final class BlockList extends VBox {
     }
 
     private BlockRow row(Block block, int place) {
-        String currency = viewModel.study().get().map(study -> study.currency()).orElse("");
+        String currency = viewModel.exploration().get().map(exploration -> exploration.study().currency()).orElse("");
         Wording wording = new Wording(look, currency);
         SegmentRule rule = viewModel.rule();
         String id = "block-" + block.subject().map(term -> term.word().word()).orElse("text-" + place);

@@ -50,7 +50,7 @@ final class FacetPane extends HBox {
                         facets.groups().names(),
                         FacetCounts::groups,
                         false,
-                        name -> look.text("segments.group." + name)));
+                        name -> look.text("customers.group." + name)));
         for (BarCard.Listed list : lists) add(cards, new BarCard(viewModel, wording, list));
         getChildren().addAll(grid.card(), cards);
         HBox.setHgrow(cards, Priority.ALWAYS);

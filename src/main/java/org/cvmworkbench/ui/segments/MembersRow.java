@@ -31,7 +31,7 @@ final class MembersRow extends BlockRow {
         this.term = block.subject().orElseThrow();
         this.choices = choices;
         this.label = term.word() == CustomerWord.GROUP
-                ? name -> wording.look().text("segments.group." + name)
+                ? name -> wording.look().text("customers.group." + name)
                 : UnaryOperator.identity();
         Controls controls = new Controls(wording.look());
         String relation = block instanceof Block.Bought ? "segments.block.bought" : "segments.block.in";

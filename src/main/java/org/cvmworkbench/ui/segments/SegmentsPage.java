@@ -3,18 +3,20 @@ package org.cvmworkbench.ui.segments;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.charts.RfMeasure;
 import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
+import org.cvmworkbench.ui.kit.customers.CustomerList;
 import org.jspecify.annotations.Nullable;
 
 /// The segments room as it is shown: the sentence, the six figures, the pictures, the customers; the rule at the side.
 final class SegmentsPage extends Page {
     private static final double PICTURES = 312;
+    private static final double TABLE = 240;
     private static final double TALLEST_PICTURES = 440;
 
     private final SegmentsViewModel viewModel;
@@ -26,7 +28,7 @@ final class SegmentsPage extends Page {
     private final RulePanel side;
     private @Nullable FacetPane facets;
 
-    SegmentsPage(SegmentsViewModel viewModel, Look look) {
+    SegmentsPage(SegmentsViewModel viewModel, FileDialogs dialogs, Look look) {
         super(look);
         this.viewModel = viewModel;
         this.controls = new Controls(look);
@@ -36,8 +38,11 @@ final class SegmentsPage extends Page {
         pictures.setMinHeight(PICTURES);
         pictures.setPrefHeight(PICTURES);
         pictures.setMaxHeight(TALLEST_PICTURES);
-        Region customers = new Region();
-        customers.setId("customers-slot");
+        CustomerList customers =
+                new CustomerList("customers", viewModel.workspace(), viewModel.table(), dialogs, look, following);
+        customers.follow(viewModel.workspace().selection(), following);
+        customers.setMinHeight(0);
+        customers.setPrefHeight(TABLE);
         VBox.setVgrow(pictures, Priority.ALWAYS);
         VBox.setVgrow(customers, Priority.ALWAYS);
         work = new VBox(sentence, figures, pictures, customers);
@@ -75,7 +80,7 @@ final class SegmentsPage extends Page {
     private void showNothing() {
         facets = null;
         setRight(null);
-        boolean open = viewModel.study().get().isPresent();
+        boolean open = viewModel.workspace().study().get().isPresent();
         Label words = controls.label(look.text(open ? "segments.preparing" : "segments.no-base"), "muted");
         VBox nothing = new VBox(16, controls.label(look.text("segments.teach"), "sentence"), words);
         if (!open) nothing.getChildren().add(controls.primary("open-demo", "segments.open-demo", viewModel::openDemo));

@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.segments;
 import java.util.List;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.Action;
+import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
@@ -12,8 +13,10 @@ import org.cvmworkbench.workspace.Workspace;
 /// The room where customers are explored and segments made.
 public final class SegmentsScreen implements Screen {
     private final SegmentsViewModel viewModel;
+    private final FileDialogs dialogs;
 
-    public SegmentsScreen(Workspace workspace) {
+    public SegmentsScreen(Workspace workspace, FileDialogs dialogs) {
+        this.dialogs = dialogs;
         this.viewModel = new SegmentsViewModel(workspace);
     }
 
@@ -24,7 +27,7 @@ public final class SegmentsScreen implements Screen {
 
     @Override
     public Page page(Look look) {
-        return new SegmentsPage(viewModel, look);
+        return new SegmentsPage(viewModel, dialogs, look);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.cvmworkbench.charts.RfMeasure;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.ui.kit.customers.CustomerTableState;
 import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
@@ -37,6 +38,7 @@ final class SegmentsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Exploration>> moving = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exploration>> settled = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<RfMeasure> measure = new SimpleObjectProperty<>(RfMeasure.CUSTOMERS);
+    private final CustomerTableState table = CustomerTableState.standard();
     private @Nullable Facets facets;
     private @Nullable Selection published;
     private boolean shown;
@@ -59,8 +61,13 @@ final class SegmentsViewModel {
         return rule;
     }
 
-    ReadOnlyObjectProperty<Optional<Study>> study() {
-        return workspace.study();
+    /// What all rooms share, for the table of customers.
+    Workspace workspace() {
+        return workspace;
+    }
+
+    CustomerTableState table() {
+        return table;
     }
 
     /// The counts, also while a brush is on its way; empty without a base.

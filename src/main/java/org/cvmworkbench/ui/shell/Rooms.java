@@ -19,7 +19,7 @@ final class Rooms {
     static List<Screen> of(Workspace workspace, FileDialogs dialogs, Navigation navigation) {
         return List.of(
                 new DataScreen(workspace, dialogs, navigation::go),
-                new SegmentsScreen(workspace),
+                new SegmentsScreen(workspace, dialogs),
                 new CohortsScreen(workspace, dialogs, navigation::go),
                 new OffersScreen(workspace, dialogs),
                 new ExamplesScreen(workspace),

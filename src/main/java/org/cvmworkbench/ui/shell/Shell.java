@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.ui.card.CardPane;
 import org.cvmworkbench.ui.kit.Action;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
@@ -113,7 +115,9 @@ final class Shell extends StackPane {
         VBox.setVgrow(page, Priority.ALWAYS);
         pseudoClassStateChanged(PRESENTING, look.presenting());
         VBox room = new VBox(new Banners(workspace.notices(), look, following), page);
-        getChildren().set(0, look.presenting() ? room : framed(room));
+        StackPane over = new StackPane(room, new CardPane(workspace, look, following));
+        StackPane.setAlignment(over.getChildren().getLast(), Pos.CENTER_RIGHT);
+        getChildren().set(0, look.presenting() ? over : framed(over));
     }
 
     private Node framed(Node room) {

@@ -72,14 +72,14 @@ class ShellTest extends ApplicationTest {
     @Test
     void thePaletteFindsACustomerAndOpensTheCard() throws TimeoutException {
         settle();
-        String key = workspace.study().get().orElseThrow().snapshot().customers().keys().value(1);
+        String key = workspace.study().get().orElseThrow().snapshot().customers().dictionary().value(1);
         push(KeyCode.CONTROL, KeyCode.K);
         write(key);
         settle();
         push(KeyCode.ENTER);
         settle();
         assertThat(workspace.customer().get()).contains(key);
-        assertThat(lookup("#card").tryQuery()).isPresent();
+        assertThat(lookup("#customer-card").tryQuery()).isPresent();
         push(KeyCode.ESCAPE);
         settle();
         assertThat(workspace.customer().get()).isEmpty();

@@ -1,25 +1,14 @@
 package org.cvmworkbench.ui.offers.answer;
 
-import java.util.Currency;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cvmworkbench.analysis.simulation.Estimate;
 import org.cvmworkbench.ui.kit.Look;
-import org.cvmworkbench.workspace.Study;
 
 /// The figures of an answer in words.
 ///
 /// @param currency its sign, empty where it is not known
 public record AnswerWords(Look look, String currency) {
     private static final double CENTS_BELOW = 100;
-
-    /// On the open base.
-    public static AnswerWords on(Optional<Study> study, Look look) {
-        String code = study.map(Study::currency).orElse("");
-        boolean known = code.matches("[A-Z]{3}");
-        String sign = known ? Currency.getInstance(code).getSymbol(look.texts().locale()) : code;
-        return new AnswerWords(look, sign);
-    }
 
     /// A caption with the currency: "Net profit, €".
     public String ofMoney(String key) {
