@@ -100,12 +100,12 @@ public final class WaterfallBars extends Region {
             Rectangle bar = shown.get(i).bar();
             bar.setX(Math.rint(x));
             bar.setWidth(Math.max(1, Math.rint(end) - Math.rint(x)));
-            double joint = Math.rint(left + scale.share(sum) * width) + 0.5;
+            double joint = Math.round(left + scale.share(sum) * width) + 0.5;
             double below = i * height + height * (1 + BAR) / 2;
             Whisker.place(shown.get(i).joint(), joint, below, joint, below + height * (1 - BAR));
             shown.get(i).joint().setVisible(i + 1 < rows.size() && !row.isSum());
         }
-        double zeroX = Math.rint(left + scale.share(0) * width) + 0.5;
+        double zeroX = Math.round(left + scale.share(0) * width) + 0.5;
         Whisker.place(zero, zeroX, 0, zeroX, height * rows.size());
     }
 
