@@ -85,6 +85,7 @@ final class GridCard {
     void show(Exploration exploration, RfMeasure measure) {
         GridValues values = GridValues.of(exploration, measure, look);
         DoubleSummaryStatistics range = IntStream.range(0, CutPoints.PARTS * CutPoints.PARTS)
+                .filter(cell -> !values.isEmpty(cell))
                 .mapToDouble(values::value)
                 .summaryStatistics();
         Ramp ramp = Ramp.of(look.theme(), range.getMin(), range.getMax());
