@@ -90,7 +90,7 @@ final class GridCard {
                 .summaryStatistics();
         Ramp ramp = Ramp.of(look.theme(), range.getMin(), range.getMax());
         pane.show(values.cells(ramp));
-        pane.choose(values.outlined());
+        pane.choose(values.asked(), values.outlined());
         key.show(ramp.stops(), values.text(range.getMin()), values.caption(), values.text(range.getMax()));
         int cells = values.outlined().size();
         chosen.setText(cells == 0 ? "" : look.text("segments.grid.chosen", cells));

@@ -87,11 +87,16 @@ record GridValues(Exploration exploration, RfMeasure measure, Look look, double 
         return exploration.everybody().grid().customers()[recency(cell)][frequency(cell)] == 0;
     }
 
+    /// The scores of the cells the rule asks for.
+    Set<Integer> asked() {
+        return exploration.blocks().about(Block.Cells.TERM).orElse(null) instanceof Block.Cells cells
+                ? new TreeSet<>(cells.scores())
+                : Set.of();
+    }
+
     /// The scores of the cells to outline: those the rule asks for, otherwise those whose customers are all selected.
     Set<Integer> outlined() {
-        if (exploration.blocks().about(Block.Cells.TERM).orElse(null) instanceof Block.Cells cells) {
-            return new TreeSet<>(cells.scores());
-        }
+        if (!asked().isEmpty()) return asked();
         Set<Integer> whole = new TreeSet<>();
         if (exploration.isEverybody()) return whole;
         for (int cell = 0; cell < CutPoints.PARTS * CutPoints.PARTS; cell++) {

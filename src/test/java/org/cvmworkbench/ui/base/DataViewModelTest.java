@@ -12,6 +12,8 @@ import org.cvmworkbench.analysis.health.HealthCheck;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.store.Access;
+import org.cvmworkbench.store.Base;
 import org.cvmworkbench.support.DemoBases;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.workspace.ImportSummary;
@@ -157,6 +159,19 @@ class DataViewModelTest {
                 .extracting(notice -> notice.what().key())
                 .containsExactly("error.base-foreign", "error.base-missing");
         assertThat(workspace.study().get()).isEmpty();
+    }
+
+    @Test
+    void aBaseThatAnotherHoldsIsRefused() throws Exception {
+        Path base = DemoBases.copyInto(folder, 2_000);
+
+        try (Base held = Base.open(base, Access.WRITE)) {
+            data.open(held.imports().isEmpty() ? folder : base);
+        }
+
+        assertThat(notices.shown())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.what().key()).isEqualTo("error.base-in-use"));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.cvmworkbench.ui.segments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -11,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Screen;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SegmentsScreenTest extends WindowTest {
     @Override
@@ -26,59 +30,72 @@ class SegmentsScreenTest extends WindowTest {
         return lookup("#rule").queryAs(TextInputControl.class).getText();
     }
 
+    private void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("the rule is: " + rule(), e);
+        }
+        settle();
+    }
+
+    private void awaitPictures() {
+        await(() -> lookup("#frequency-from").tryQuery().isPresent());
+    }
+
+    private void awaitRule(String rule) {
+        await(() -> rule().equals(rule));
+    }
+
+    private void focus(String id) {
+        interact(() -> lookup(id).query().requestFocus());
+    }
+
     @Test
     void brushingSelectsAndTheSegmentIsKept() {
-        settle();
+        awaitPictures();
         Region frequency = lookup("#frequency").queryAs(Region.class);
-        double bin = frequency.getWidth() / 12;
-        drag(offset(frequency, -frequency.getWidth() / 2 + 3 * bin, -10), MouseButton.PRIMARY)
-                .dropTo(offset(frequency, 0, -10));
-        settle();
-        assertThat(rule()).startsWith("frequency >= ");
-        assertThat(text("#figure-customers")).isNotEqualTo("2,000");
+        drag(offset(frequency, -frequency.getWidth() / 4, -10), MouseButton.PRIMARY)
+                .dropTo(offset(frequency, frequency.getWidth() / 4, -10));
+        await(() -> rule().matches("frequency >= \\d+ and frequency <= \\d+"));
+        await(() -> !text("#figure-customers").equals("2,000"));
         clickOn("#save-segment").write("Regulars").type(KeyCode.ENTER);
-        settle();
+        await(() -> !workspace.study().get().orElseThrow().base().segments().isEmpty());
         assertThat(workspace.study().get().orElseThrow().base().segments().keySet()).isEqualTo(Set.of("Regulars"));
         assertThat(bugs).isEmpty();
     }
 
     @Test
     void everythingIsReachedByKeyboard() {
-        settle();
-        interact(() -> lookup("#frequency-from").query().requestFocus());
+        awaitPictures();
+        focus("#frequency-from");
         type(KeyCode.RIGHT).type(KeyCode.RIGHT);
-        settle();
-        assertThat(rule()).isEqualTo("frequency >= 3");
-        interact(() -> lookup("#rf").query().requestFocus());
+        awaitRule("frequency >= 3");
+        focus("#rf");
         type(KeyCode.SPACE);
-        settle();
-        assertThat(rule()).isEqualTo("frequency >= 3 and rf = 55");
+        awaitRule("frequency >= 3 and rf = 55");
         type(KeyCode.LEFT).type(KeyCode.SPACE);
-        settle();
-        assertThat(rule()).isEqualTo("frequency >= 3 and rf in (54, 55)");
-        interact(() -> lookup("#group").query().requestFocus());
+        awaitRule("frequency >= 3 and rf in (54, 55)");
+        focus("#group");
         type(KeyCode.DOWN).type(KeyCode.SPACE);
-        settle();
-        assertThat(rule()).contains("group = ");
+        await(() -> rule().contains("group = "));
         interact(() -> workspace.edits().undo());
-        settle();
-        interact(() -> lookup("#frequency-from").query().requestFocus());
+        awaitRule("frequency >= 3 and rf in (54, 55)");
+        focus("#frequency-from");
         type(KeyCode.ESCAPE);
-        settle();
-        assertThat(rule()).isEqualTo("rf in (54, 55)");
+        awaitRule("rf in (54, 55)");
         assertThat(bugs).isEmpty();
     }
 
     @Test
     void aWrongRuleIsExplainedBelowIt() {
-        settle();
+        awaitPictures();
         clickOn("#rule").write("frequency >= 3");
-        settle();
+        await(() -> !text("#figure-customers").equals("2,000"));
         String before = text("#figure-customers");
         clickOn("#rule").write(" und group = active");
-        settle();
+        await(() -> text("#rule-status").equals("cannot be read"));
         assertThat(text("#rule-problem")).contains("column 16").contains("and");
-        assertThat(text("#rule-status")).isEqualTo("cannot be read");
         assertThat(text("#figure-customers")).isEqualTo(before);
         assertThat(bugs).isEmpty();
     }

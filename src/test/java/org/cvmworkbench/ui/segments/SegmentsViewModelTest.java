@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.segments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.cvmworkbench.analysis.explore.Figures;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
-import org.cvmworkbench.store.Access;
-import org.cvmworkbench.store.Base;
 import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.workspace.Importing;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Workspace;
@@ -200,13 +202,15 @@ class SegmentsViewModelTest {
     }
 
     @Test
-    void aBaseWithoutReceiptsHasNobodyToSee() throws Exception {
-        Path empty = folder.resolve("empty.mv.db");
-        try (Base base = Base.open(empty, Access.CREATE)) {
-            assertThat(base.imports()).isEmpty();
-        }
-        workspace.open(empty);
+    void aBaseWithoutReceiptsHasCustomersThatNeverCame() throws Exception {
+        Path file = Files.writeString(folder.resolve("customers.csv"), "customer_id,city\n1,Oslo\n2,Bergen\n");
+        Path base = folder.resolve("silent.mv.db");
+        Importing.into(base, List.of(ImportRequest.of(file)), Optional.empty(), Progress.NONE);
+        workspace.open(base);
         assertThat(bugs).isEmpty();
+        assertThat(figures().customers()).isEqualTo(2);
+        assertThat(figures().recency()).isNaN();
+        viewModel.rule().write("recency <= 30", "g");
         assertThat(figures().customers()).isZero();
         assertThat(viewModel.exploration().get().orElseThrow().facets().recency().bins()).isEqualTo(1);
     }
