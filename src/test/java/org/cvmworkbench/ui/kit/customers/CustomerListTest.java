@@ -43,7 +43,7 @@ class CustomerListTest extends WindowTest {
         assertThat(table().getItems().getFirst()).isEqualTo(richest);
         doubleClickOn(key(richest));
         assertThat(workspace.customer().get()).contains(key(richest));
-        clickOn("Visits");
+        head("visits");
         settle();
         assertThat(state.sorts().get())
                 .containsExactly(new CustomerSort(CustomerColumn.of(CustomerFact.VISITS), false));
@@ -112,6 +112,14 @@ class CustomerListTest extends WindowTest {
         assertThat(workspace.notices().shown().getLast().tone()).isEqualTo(Notice.Tone.DONE);
         assertThat(folder.resolve("list.csv")).isNotEmptyFile();
         assertThat(bugs).isEmpty();
+    }
+
+    /// What a click on a head does; without a display every press is a popup trigger, which heads leave alone.
+    private void head(String column) {
+        interact(() -> table().getColumns().stream()
+                .filter(one -> one.getId().equals("customers-" + column))
+                .findFirst()
+                .ifPresent(one -> table().getSortOrder().setAll(List.of(one))));
     }
 
     private void fire(String menu, String item) {
