@@ -24,6 +24,7 @@ import org.cvmworkbench.workspace.offers.PlacedOffer;
 public final class Carrying {
     private final OffersViewModel room;
     private final ReadOnlyObjectWrapper<Optional<Carried>> carried = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean byKey;
 
     Carrying(OffersViewModel room) {
         this.room = room;
@@ -37,13 +38,24 @@ public final class Carrying {
         return carried.get().isPresent();
     }
 
+    /// Whether it is carried by keys, with no pointer that shows where it is.
+    public boolean isByKey() {
+        return byKey;
+    }
+
     public void lift(Liftable item) {
+        byKey = false;
+        hold(item);
+    }
+
+    private void hold(Liftable item) {
         carried.set(Optional.of(new Carried(item, Optional.empty(), Optional.empty())));
     }
 
     /// Lifts it over the first place that may take it.
     public void liftByKey(Liftable item) {
-        lift(item);
+        byKey = true;
+        hold(item);
         places(item).stream().findFirst().ifPresent(this::over);
     }
 
@@ -99,7 +111,7 @@ public final class Carrying {
 
     /// Holds it over nothing that takes it.
     public void overNothing() {
-        carried.get().map(Carried::item).ifPresent(this::lift);
+        carried.get().map(Carried::item).ifPresent(this::hold);
     }
 
     /// Lets go: does what the target said, or puts it back.

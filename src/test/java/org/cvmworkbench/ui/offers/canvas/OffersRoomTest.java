@@ -34,7 +34,7 @@ class OffersRoomTest extends WindowTest {
 
     @Test
     void anOfferDraggedTogetherIsTheSameFileAsOneMadeByKeys() throws Exception {
-        settle();
+        ready();
         dragOnto(DISCOUNT, dayOnCanvas(DAYS_LATER));
         dragOnto(SLIPPING, middleOf("#offer-card-0"));
         dragOnto(SMS, middleOf("#offer-card-0"));
@@ -74,7 +74,7 @@ class OffersRoomTest extends WindowTest {
 
     @Test
     void whatIsRefusedStaysUnlitAndSaysWhy() throws Exception {
-        settle();
+        ready();
         drag(SMS, MouseButton.PRIMARY).moveTo(dayOnCanvas(DAYS_LATER));
         Label line = lookup("#carry-line .label").query();
         assertThat(line.getText()).contains("goes onto an offer");
@@ -92,6 +92,12 @@ class OffersRoomTest extends WindowTest {
         act("offers.action.open");
         assertThat(workspace.notices().shown()).extracting(Notice::tone).containsExactly(Notice.Tone.ERROR);
         assertThat(bugs).isEmpty();
+    }
+
+    /// With the base open and everything in its place.
+    private void ready() {
+        settle();
+        interact(() -> page.getScene().getRoot().layout());
     }
 
     private void act(String key) {
@@ -122,7 +128,7 @@ class OffersRoomTest extends WindowTest {
 
     private void dragOnto(String source, Point2D target) {
         drag(source, MouseButton.PRIMARY).moveTo(target).drop();
-        settle();
+        ready();
     }
 
     private void carry(String source, KeyCode... keys) {
