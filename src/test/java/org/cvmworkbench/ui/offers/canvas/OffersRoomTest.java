@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Screen;
@@ -32,6 +33,14 @@ class OffersRoomTest extends WindowTest {
         return room;
     }
 
+    @Override
+    public void start(Stage stage) throws Exception {
+        super.start(stage);
+        stage.getScene()
+                .getStylesheets()
+                .addAll("/org/cvmworkbench/ui/theme/offers.css", "/org/cvmworkbench/ui/theme/offers-answer.css");
+    }
+
     @Test
     void anOfferDraggedTogetherIsTheSameFileAsOneMadeByKeys() throws Exception {
         ready();
@@ -45,7 +54,7 @@ class OffersRoomTest extends WindowTest {
         settle();
         assertThat(lookup("#offer-card-0").tryQuery()).isEmpty();
 
-        carry(DISCOUNT, KeyCode.SHIFT, KeyCode.RIGHT, KeyCode.RIGHT);
+        carry(DISCOUNT, KeyCode.SHIFT, KeyCode.RIGHT);
         carry(SLIPPING);
         carry(SMS);
         carry("#offer-card-0", KeyCode.SHIFT);
