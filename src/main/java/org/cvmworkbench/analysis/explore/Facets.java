@@ -24,7 +24,7 @@ public final class Facets {
     /// O(lines + customers · log customers).
     public Facets(Dimensions dimensions, Progress progress) {
         this.dimensions = dimensions;
-        this.figures = FigureColumns.of(dimensions.profile());
+        this.figures = FigureColumns.of(dimensions);
         progress.checkCancelled();
         this.recency = BinnedNumbers.of(dimensions, CustomerWord.RECENCY);
         this.frequency = BinnedNumbers.of(dimensions, CustomerWord.FREQUENCY);

@@ -1,17 +1,21 @@
 package org.cvmworkbench.analysis.explore;
 
+import org.cvmworkbench.analysis.lifecycle.BaseRhythms;
 import org.cvmworkbench.analysis.profile.Profile;
+import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
 
 /// The columns the six figures are counted from.
 ///
 /// @param rhythm in tenths of a day
-/// @param late who has been silent for longer than twice the own rhythm
+/// @param late who has been silent for longer than twice the rhythm that stands for them
 record FigureColumns(
         Profile profile, WholeMedian recency, WholeMedian frequency, WholeMedian rhythm, CustomerSet late) {
     private static final double TENTHS = 10;
 
-    static FigureColumns of(Profile profile) {
+    static FigureColumns of(Dimensions dimensions) {
+        Profile profile = dimensions.profile();
+        BaseRhythms rhythms = dimensions.groups().rhythms();
         int customers = profile.customers();
         return new FigureColumns(
                 profile,
@@ -19,7 +23,9 @@ record FigureColumns(
                 WholeMedian.of(customers, customer -> profile.frequency()[customer]),
                 WholeMedian.of(customers, customer -> tenths(profile.rhythm()[customer])),
                 CustomerSet.where(
-                        customers, customer -> profile.recency(customer) > 2 * profile.rhythm()[customer]));
+                        customers,
+                        customer -> profile.recency(customer)
+                                > 2 * rhythms.standingFor(profile.frequency()[customer], profile.rhythm()[customer])));
     }
 
     private static int tenths(double rhythm) {

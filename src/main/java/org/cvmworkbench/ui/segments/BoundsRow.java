@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.segments;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.cvmworkbench.language.NumberTest.Compared;
@@ -15,7 +16,7 @@ import org.cvmworkbench.ui.kit.Controls;
 /// back what was there.
 final class BoundsRow extends BlockRow {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    private static final double WIDTH = 58;
+    private static final double WIDTH = 50;
 
     private final SegmentRule rule;
     private final Term term;
@@ -24,6 +25,7 @@ final class BoundsRow extends BlockRow {
 
     BoundsRow(SegmentRule rule, Wording wording, Block.Interval interval, String id) {
         super(interval, id);
+        setSpacing(4);
         this.rule = rule;
         this.term = interval.term();
         Controls controls = new Controls(wording.look());
@@ -32,14 +34,20 @@ final class BoundsRow extends BlockRow {
         high = field(id + "-to", wording.look().text("segments.brush.to", name));
         getChildren()
                 .addAll(
-                        controls.label(name, "strong"),
+                        whole(controls.label(name, "strong")),
                         low,
                         controls.label("–", "muted"),
                         high,
-                        controls.label(wording.unit(term), "muted"),
+                        whole(controls.label(wording.unit(term), "muted")),
                         controls.space(),
                         remover(controls, rule));
         update(interval);
+    }
+
+    /// Never cut short.
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private TextField field(String id, String name) {

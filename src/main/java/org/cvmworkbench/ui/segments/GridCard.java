@@ -85,11 +85,12 @@ final class GridCard {
     void show(Exploration exploration, RfMeasure measure) {
         GridValues values = GridValues.of(exploration, measure, look);
         DoubleSummaryStatistics range = IntStream.range(0, CutPoints.PARTS * CutPoints.PARTS)
+                .filter(cell -> !values.isEmpty(cell))
                 .mapToDouble(values::value)
                 .summaryStatistics();
         Ramp ramp = Ramp.of(look.theme(), range.getMin(), range.getMax());
         pane.show(values.cells(ramp));
-        pane.choose(values.outlined());
+        pane.choose(values.asked(), values.outlined());
         key.show(ramp.stops(), values.text(range.getMin()), values.caption(), values.text(range.getMax()));
         int cells = values.outlined().size();
         chosen.setText(cells == 0 ? "" : look.text("segments.grid.chosen", cells));

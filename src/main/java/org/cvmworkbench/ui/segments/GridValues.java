@@ -1,9 +1,11 @@
 package org.cvmworkbench.ui.segments;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.analysis.rfm.RfGrid;
 import org.cvmworkbench.charts.PartNames;
@@ -16,36 +18,43 @@ import org.cvmworkbench.ui.kit.explore.RfGridPane;
 /// What the grid of recency and frequency says in one of its measures. Cells come row by row, the latest and rarest
 /// first.
 ///
-/// @param unit thousands or millions of money, so that numbers stay short
+/// @param unit thousands or millions, so that numbers stay short
 record GridValues(Exploration exploration, RfMeasure measure, Look look, double unit) {
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
 
     static GridValues of(Exploration exploration, RfMeasure measure, Look look) {
-        double most = 0;
-        for (long[] row : exploration.everybody().grid().money()) {
-            for (long money : row) most = Math.max(most, Math.abs(money / 100.0));
-        }
+        GridValues ones = new GridValues(exploration, measure, look, 1);
+        double most = IntStream.range(0, CutPoints.PARTS * CutPoints.PARTS)
+                .mapToDouble(ones::value)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
         double unit = most >= 10 * MILLION ? MILLION : most >= 10 * THOUSAND ? THOUSAND : 1;
         return new GridValues(exploration, measure, look, unit);
     }
 
     /// What is counted, for the title.
     String caption() {
-        Wording wording = new Wording(look, exploration.study().currency());
-        return switch (measure) {
-            case CUSTOMERS -> look.text("segments.measure.customers");
-            case SHARE -> look.text("segments.measure.share");
-            case MONEY -> {
-                String scale = unit == MILLION ? "million" : unit == THOUSAND ? "thousand" : "one";
-                yield look.text("segments.measure.money." + scale, wording.sign()).strip();
-            }
-        };
+        String counted =
+                switch (measure) {
+                    case CUSTOMERS -> look.text("segments.measure.customers");
+                    case SHARE -> look.text("segments.measure.share");
+                    case MONEY -> look.text("segments.measure.money");
+                };
+        String sign = measure == RfMeasure.MONEY
+                ? new Wording(look, exploration.study().currency()).sign()
+                : "";
+        String scale = unit == MILLION
+                ? look.text("chart.magnitude.millions")
+                : unit == THOUSAND ? look.text("chart.magnitude.thousands") : "";
+        String unitSaid = (scale + " " + sign).strip();
+        return unitSaid.isEmpty() ? counted : counted + ", " + unitSaid;
     }
 
     private double value(RfGrid grid, int recency, int frequency) {
         return switch (measure) {
-            case CUSTOMERS -> grid.customers()[recency][frequency];
+            case CUSTOMERS -> grid.customers()[recency][frequency] / unit;
             case MONEY -> grid.money()[recency][frequency] / 100.0 / unit;
             case SHARE ->
                 100
@@ -60,23 +69,34 @@ record GridValues(Exploration exploration, RfMeasure measure, Look look, double 
     }
 
     String text(double value) {
-        boolean whole = measure == RfMeasure.CUSTOMERS || (measure == RfMeasure.MONEY && value >= 100);
+        boolean whole = measure != RfMeasure.SHARE && (unit == 1 || value >= 1000);
         return look.numbers().decimal(value, whole ? 0 : 1);
     }
 
     List<RfGridPane.Cell> cells(Ramp ramp) {
         List<RfGridPane.Cell> cells = new ArrayList<>();
         for (int cell = 0; cell < CutPoints.PARTS * CutPoints.PARTS; cell++) {
-            cells.add(new RfGridPane.Cell(ramp.at(value(cell)), text(value(cell)), said(cell)));
+            Color ground = isEmpty(cell) ? look.theme().inset() : ramp.at(value(cell));
+            cells.add(new RfGridPane.Cell(ground, text(value(cell)), said(cell)));
         }
         return cells;
     }
 
+    /// Whether nobody is in it, so that it is quiet.
+    boolean isEmpty(int cell) {
+        return exploration.everybody().grid().customers()[recency(cell)][frequency(cell)] == 0;
+    }
+
+    /// The scores of the cells the rule asks for.
+    Set<Integer> asked() {
+        return exploration.blocks().about(Block.Cells.TERM).orElse(null) instanceof Block.Cells cells
+                ? new TreeSet<>(cells.scores())
+                : Set.of();
+    }
+
     /// The scores of the cells to outline: those the rule asks for, otherwise those whose customers are all selected.
     Set<Integer> outlined() {
-        if (exploration.blocks().about(Block.Cells.TERM).orElse(null) instanceof Block.Cells cells) {
-            return new TreeSet<>(cells.scores());
-        }
+        if (!asked().isEmpty()) return asked();
         Set<Integer> whole = new TreeSet<>();
         if (exploration.isEverybody()) return whole;
         for (int cell = 0; cell < CutPoints.PARTS * CutPoints.PARTS; cell++) {

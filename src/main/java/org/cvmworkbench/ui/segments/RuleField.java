@@ -39,6 +39,7 @@ final class RuleField extends VBox {
         area.setPromptText(look.text("segments.rule.prompt", Vocabulary.CUSTOMERS.example()));
         area.setWrapText(true);
         area.setPrefRowCount(3);
+        area.setMinHeight(USE_PREF_SIZE);
         area.getStyleClass().add("rule-text");
         problem = new Controls(look).label("", "problem");
         problem.setId("rule-problem");

@@ -49,7 +49,7 @@ record Wording(Look look, String currency) {
         double value = hundredths / 100;
         double size = Math.abs(value);
         String number = size >= MILLION
-                ? look.text("segments.millions", look.numbers().decimal(value / MILLION, 2))
+                ? look.text("segments.millions", look.numbers().decimal(value / MILLION, size < 100 * MILLION ? 2 : 0))
                 : look.numbers().decimal(value, size >= WHOLE_FROM ? 0 : 2);
         return (sign() + " " + number).strip();
     }

@@ -21,6 +21,7 @@ public final class Jobs {
     private final Executor workers;
     private final Faults faults;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> view = FXCollections.unmodifiableObservableList(running);
     private final BooleanBinding idle = Bindings.isEmpty(running);
 
     private Jobs(Executor ui, Executor workers, Faults faults) {
@@ -45,7 +46,7 @@ public final class Jobs {
 
     /// What runs or waits to run, the oldest first.
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return view;
     }
 
     /// Whether nothing runs.
@@ -74,20 +75,12 @@ public final class Jobs {
     }
 
     <T> Job run(
-            Duration quiet,
-            Text title,
-            Work<T> work,
-            Consumer<? super T> done,
-            Consumer<WorkbenchException> refused) {
+            Duration quiet, Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
         return start(new Job(title, ui, false), quiet, work, done, refused);
     }
 
     private <T> Job start(
-            Job job,
-            Duration quiet,
-            Work<T> work,
-            Consumer<? super T> done,
-            Consumer<WorkbenchException> refused) {
+            Job job, Duration quiet, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
         running.add(job);
         after(quiet).execute(() -> {
             Runnable delivery = delivery(job, work, done, refused);

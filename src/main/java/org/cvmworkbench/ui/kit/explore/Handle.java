@@ -23,6 +23,8 @@ final class Handle extends Region {
         grip.getStyleClass().add("brush-grip");
         setCursor(Cursor.H_RESIZE);
         setMouseTransparent(true);
+        line.setManaged(false);
+        grip.setManaged(false);
         getChildren().addAll(line, grip);
     }
 

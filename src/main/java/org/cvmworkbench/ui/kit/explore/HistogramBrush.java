@@ -185,8 +185,9 @@ public final class HistogramBrush extends Region {
         area.setHeight(height);
         low.stand(x(from), height);
         high.stand(x(to), height);
-        low.setVisible(brushed() || low.isFocused());
-        high.setVisible(brushed() || high.isFocused());
+        // what is not visible could not be reached by Tab
+        low.setOpacity(brushed() || low.isFocused() ? 1 : 0);
+        high.setOpacity(brushed() || high.isFocused() ? 1 : 0);
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
             double width = text.getLayoutBounds().getWidth();

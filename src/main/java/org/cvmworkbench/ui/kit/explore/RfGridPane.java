@@ -53,6 +53,7 @@ public final class RfGridPane extends Region {
     private final CellOutline here = new CellOutline("cell-here", SIDE);
     private final CellDrag drag = new CellDrag(SIDE);
     private Set<Integer> chosen = Set.of();
+    private Set<Integer> marked = Set.of();
     private int cursor = SIDE - 1;
 
     /// @param id of the whole; a cell is `id-54`
@@ -115,10 +116,16 @@ public final class RfGridPane extends Region {
         return Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue());
     }
 
-    /// @param scores of the cells that are chosen
-    public void choose(Set<Integer> scores) {
-        chosen = new TreeSet<>(scores.stream().map(RfGridPane::cell).toList());
+    /// @param asked scores of the cells that are asked for, to which others can be added
+    /// @param outlined scores of the cells that are marked
+    public void choose(Set<Integer> asked, Set<Integer> outlined) {
+        chosen = cells(asked);
+        marked = cells(outlined);
         requestLayout();
+    }
+
+    private static Set<Integer> cells(Set<Integer> scores) {
+        return new TreeSet<>(scores.stream().map(RfGridPane::cell).toList());
     }
 
     private void listen() {
@@ -194,7 +201,7 @@ public final class RfGridPane extends Region {
         }
         corner.resizeRelocate(0, 0, HEADS, HEAD);
         foot.resizeRelocate(grid.getMinX(), grid.getMaxY() + 2, grid.getWidth(), FOOT - 2);
-        outline.around(drag.covered().isEmpty() ? chosen : drag.covered(), grid);
+        outline.around(drag.covered().isEmpty() ? marked : drag.covered(), grid);
         here.around(isFocused() ? Set.of(cursor) : Set.of(), grid);
     }
 

@@ -1,0 +1,102 @@
+package org.cvmworkbench.ui.segments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import org.cvmworkbench.support.WindowTest;
+import org.cvmworkbench.ui.kit.Screen;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+class SegmentsScreenTest extends WindowTest {
+    @Override
+    protected Screen screen() {
+        return new SegmentsScreen(workspace, dialogs);
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private String rule() {
+        return lookup("#rule").queryAs(TextInputControl.class).getText();
+    }
+
+    private void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("the rule is: " + rule(), e);
+        }
+        settle();
+    }
+
+    private void awaitPictures() {
+        await(() -> lookup("#frequency-from").tryQuery().isPresent());
+    }
+
+    private void awaitRule(String rule) {
+        await(() -> rule().equals(rule));
+    }
+
+    private void focus(String id) {
+        interact(() -> lookup(id).query().requestFocus());
+    }
+
+    @Test
+    void brushingSelectsAndTheSegmentIsKept() {
+        awaitPictures();
+        Region frequency = lookup("#frequency").queryAs(Region.class);
+        drag(offset(frequency, -frequency.getWidth() / 4, -10), MouseButton.PRIMARY)
+                .dropTo(offset(frequency, frequency.getWidth() / 4, -10));
+        await(() -> rule().matches("frequency >= \\d+ and frequency <= \\d+"));
+        await(() -> !text("#figure-customers").equals("2,000"));
+        clickOn("#save-segment").write("Regulars").type(KeyCode.ENTER);
+        await(() -> !workspace.study().get().orElseThrow().base().segments().isEmpty());
+        assertThat(workspace.study().get().orElseThrow().base().segments().keySet()).isEqualTo(Set.of("Regulars"));
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void everythingIsReachedByKeyboard() {
+        awaitPictures();
+        focus("#frequency-from");
+        type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        awaitRule("frequency >= 3");
+        focus("#rf");
+        type(KeyCode.SPACE);
+        awaitRule("frequency >= 3 and rf = 55");
+        type(KeyCode.LEFT).type(KeyCode.SPACE);
+        awaitRule("frequency >= 3 and rf in (54, 55)");
+        focus("#group");
+        type(KeyCode.DOWN).type(KeyCode.SPACE);
+        await(() -> rule().contains("group = "));
+        interact(() -> workspace.edits().undo());
+        awaitRule("frequency >= 3 and rf in (54, 55)");
+        focus("#frequency-from");
+        type(KeyCode.ESCAPE);
+        awaitRule("rf in (54, 55)");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aWrongRuleIsExplainedBelowIt() {
+        awaitPictures();
+        clickOn("#rule").write("frequency >= 3");
+        await(() -> !text("#figure-customers").equals("2,000"));
+        String before = text("#figure-customers");
+        clickOn("#rule").write(" und group = active");
+        await(() -> text("#rule-status").equals("cannot be read"));
+        assertThat(text("#rule-problem")).contains("column 16").contains("and");
+        assertThat(text("#figure-customers")).isEqualTo(before);
+        assertThat(bugs).isEmpty();
+    }
+}

@@ -1,0 +1,217 @@
+package org.cvmworkbench.ui.segments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cvmworkbench.analysis.explore.Figures;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.intake.ImportRequest;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.workspace.Importing;
+import org.cvmworkbench.workspace.Notices;
+import org.cvmworkbench.workspace.Selection;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Jobs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SegmentsViewModelTest {
+    private static final int CUSTOMERS = 2_000;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final Notices notices = new Notices(bugs::add);
+    private Workspace workspace = new Workspace(folder, notices, Jobs.direct(notices));
+    private SegmentsViewModel viewModel = new SegmentsViewModel(workspace);
+
+    @BeforeEach
+    void enter() {
+        workspace = new Workspace(folder, notices, Jobs.direct(notices));
+        viewModel = new SegmentsViewModel(workspace);
+        viewModel.enter();
+    }
+
+    private void openDemo() throws IOException, WorkbenchException {
+        workspace.open(DemoBases.copyInto(folder, CUSTOMERS));
+    }
+
+    private Figures figures() {
+        return viewModel.exploration().get().orElseThrow().selected().figures();
+    }
+
+    private Selection selection() {
+        return workspace.selection().get().orElseThrow();
+    }
+
+    @Test
+    void withoutABaseThereIsNothing() {
+        viewModel.rule().write("recency <= 30", "g");
+        assertThat(viewModel.exploration().get()).isEmpty();
+        assertThat(workspace.selection().get()).isEmpty();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void atFirstEverybodyIsSelected() throws Exception {
+        openDemo();
+        assertThat(figures().customers()).isEqualTo(CUSTOMERS);
+        assertThat(selection().isEverybody()).isTrue();
+    }
+
+    @Test
+    void theRuleSelectsForAllRooms() throws Exception {
+        openDemo();
+        viewModel.rule().write("frequency >= 3 and group = active", "g");
+        assertThat(figures().customers()).isBetween(1, CUSTOMERS - 1);
+        assertThat(selection().customers().count()).isEqualTo(figures().customers());
+        assertThat(selection().rule()).isEqualTo("frequency >= 3 and group = active");
+    }
+
+    @Test
+    void aBrushWritesTheRuleAndTheRuleMovesTheBrush() throws Exception {
+        openDemo();
+        Exploration everybody = viewModel.exploration().get().orElseThrow();
+        viewModel.rule().brush(everybody.facets().frequency(), 2, everybody.facets().frequency().bins(), "g");
+        assertThat(viewModel.rule().text().get()).isEqualTo("frequency >= 3");
+        viewModel.rule().write("frequency >= 5", "g");
+        assertThat(viewModel.rule().blocks().get().about(Term.of(CustomerWord.FREQUENCY))).isPresent();
+    }
+
+    @Test
+    void whileABrushIsHeldNumbersFollowAndOtherRoomsWait() throws Exception {
+        openDemo();
+        var frequency = viewModel.exploration().get().orElseThrow().facets().frequency();
+        viewModel.hold();
+        viewModel.rule().brush(frequency, 3, frequency.bins(), "g");
+        assertThat(figures().customers()).isLessThan(CUSTOMERS);
+        assertThat(selection().isEverybody()).isTrue();
+        assertThat(viewModel.settled().get().orElseThrow().isEverybody()).isTrue();
+        viewModel.release();
+        assertThat(selection().rule()).isEqualTo("frequency >= 4");
+    }
+
+    @Test
+    void aDragIsOneStepBack() throws Exception {
+        openDemo();
+        var recency = viewModel.exploration().get().orElseThrow().facets().recency();
+        for (int bin = 2; bin < 9; bin++) viewModel.rule().brush(recency, 1, bin, "drag-1");
+        viewModel.rule().brush(recency, 1, 5, "drag-2");
+        workspace.edits().undo();
+        assertThat(viewModel.rule().text().get()).contains("recency <=");
+        workspace.edits().undo();
+        assertThat(viewModel.rule().text().get()).isEmpty();
+    }
+
+    @Test
+    void undoneToTheStartItIsAsItWas() throws Exception {
+        openDemo();
+        Exploration start = viewModel.exploration().get().orElseThrow();
+        viewModel.rule().cells(Set.of(55, 54));
+        viewModel.rule().toggle(Term.of(CustomerWord.GROUP), "active");
+        viewModel.rule().toggle(Term.of(CustomerWord.CATEGORY), start.facets().categories().names().getFirst());
+        viewModel.rule().write("frequency >= 2", "w");
+        viewModel.rule().removeLast();
+        while (workspace.edits().toUndo().get().isPresent()) workspace.edits().undo();
+        assertThat(viewModel.rule().text().get()).isEmpty();
+        assertThat(figures()).isEqualTo(start.selected().figures());
+        assertThat(selection().isEverybody()).isTrue();
+    }
+
+    @Test
+    void togglingTwiceIsNothing() throws Exception {
+        openDemo();
+        Term store = Term.of(CustomerWord.STORE);
+        List<String> stores = viewModel.exploration().get().orElseThrow().facets().stores().names();
+        viewModel.rule().toggle(store, stores.get(0));
+        viewModel.rule().toggle(store, stores.get(1));
+        assertThat(viewModel.rule().text().get())
+                .isEqualTo("store in (\"%s\", \"%s\")".formatted(stores.get(0), stores.get(1)));
+        viewModel.rule().toggle(store, stores.get(0));
+        viewModel.rule().toggle(store, stores.get(1));
+        assertThat(viewModel.rule().text().get()).isEmpty();
+    }
+
+    @Test
+    void aWrongRuleSaysWhereAndKeepsTheCounts() throws Exception {
+        openDemo();
+        viewModel.rule().write("frequency >= 3", "g");
+        Figures before = figures();
+        viewModel.rule().write("frequency >= 3 and recencey", "g");
+        assertThat(viewModel.rule().problem().get()).hasValueSatisfying(problem -> {
+            assertThat(problem.column()).isEqualTo(20);
+            assertThat(problem.suggestion()).hasValue("recency");
+        });
+        assertThat(figures()).isEqualTo(before);
+        assertThat(selection().rule()).isEqualTo("frequency >= 3");
+        viewModel.rule().write("frequency >= 3", "g");
+        assertThat(viewModel.rule().problem().get()).isEmpty();
+    }
+
+    @Test
+    void conditionsThatExcludeEachOtherFindNobody() throws Exception {
+        openDemo();
+        viewModel.rule().write("frequency > 5 and frequency < 3", "g");
+        assertThat(figures().customers()).isZero();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aSegmentIsKeptWithItsCountAndComesBackByUndo() throws Exception {
+        openDemo();
+        viewModel.rule().write("frequency >= 3", "g");
+        viewModel.save("Regulars");
+        KeptSegment kept = viewModel.saved().get().getFirst();
+        assertThat(kept.name()).isEqualTo("Regulars");
+        assertThat(kept.customers()).hasValue(figures().customers());
+        viewModel.delete(kept);
+        assertThat(viewModel.saved().get()).isEmpty();
+        workspace.edits().undo();
+        assertThat(viewModel.saved().get()).extracting(KeptSegment::name).containsExactly("Regulars");
+    }
+
+    @Test
+    void usingASavedSegmentTakesItsRule() throws Exception {
+        openDemo();
+        viewModel.rule().write("group = rare", "g");
+        viewModel.save("Rare");
+        viewModel.rule().write("", "g");
+        viewModel.rule().use(viewModel.saved().get().getFirst());
+        assertThat(viewModel.rule().text().get()).isEqualTo("group = rare");
+    }
+
+    @Test
+    void whatAnotherRoomChoseIsTakenOver() throws Exception {
+        openDemo();
+        workspace.selection().set(Optional.of(new Selection("frequency = 1", CustomerSet.all(CUSTOMERS))));
+        assertThat(viewModel.rule().text().get()).isEqualTo("frequency = 1");
+        assertThat(selection().customers().count()).isEqualTo(figures().customers());
+        assertThat(workspace.edits().toUndo().get()).isEmpty();
+    }
+
+    @Test
+    void aBaseWithoutReceiptsHasCustomersThatNeverCame() throws Exception {
+        Path file = Files.writeString(folder.resolve("customers.csv"), "customer_id,city\n1,Oslo\n2,Bergen\n");
+        Path base = folder.resolve("silent.mv.db");
+        Importing.into(base, List.of(ImportRequest.of(file)), Optional.empty(), Progress.NONE);
+        workspace.open(base);
+        assertThat(bugs).isEmpty();
+        assertThat(figures().customers()).isEqualTo(2);
+        assertThat(figures().recency()).isNaN();
+        viewModel.rule().write("recency <= 30", "g");
+        assertThat(figures().customers()).isZero();
+        assertThat(viewModel.exploration().get().orElseThrow().facets().recency().bins()).isEqualTo(1);
+    }
+}
