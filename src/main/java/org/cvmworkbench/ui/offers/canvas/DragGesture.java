@@ -8,7 +8,8 @@ import org.cvmworkbench.ui.offers.design.Carrying;
 import org.cvmworkbench.workspace.offers.Liftable;
 import org.jspecify.annotations.Nullable;
 
-/// Lets things be dragged inside the window. The canvas says what lies under the pointer while it passes, and takes what
+/// Lets things be dragged inside the window. The canvas says what lies under the pointer while it passes, and takes
+/// what
 /// is let go over it; let go anywhere else, it is put back.
 public final class DragGesture {
     /// What the pointer was pressed on.
@@ -37,12 +38,14 @@ public final class DragGesture {
         });
     }
 
-    /// Drags within this node. JavaFX tells of a drag where the pointer has come to by then, not where it was pressed, so
+    /// Drags within this node. JavaFX tells of a drag where the pointer has come to by then, not where it was pressed,
+    /// so
     /// that the whole page listens.
     public void within(Node page) {
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = null);
         page.addEventHandler(MouseEvent.DRAG_DETECTED, this::begin);
-        page.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, event -> ghost.follow(event.getSceneX(), event.getSceneY()));
+        page.addEventFilter(
+                MouseDragEvent.MOUSE_DRAG_OVER, event -> ghost.follow(event.getSceneX(), event.getSceneY()));
         page.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> end());
         page.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end());
     }

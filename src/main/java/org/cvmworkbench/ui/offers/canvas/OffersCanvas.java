@@ -58,8 +58,12 @@ public final class OffersCanvas extends BorderPane {
 
     private void hover(MouseDragEvent event) {
         scrollNear(event.getSceneX());
-        room.carrying().carried().get().map(Carried::item).ifPresent(item -> room.carrying()
-                .over(weeks.targetAt(item, event.getX(), event.getY(), gesture.grabbed())));
+        room.carrying()
+                .carried()
+                .get()
+                .map(Carried::item)
+                .ifPresent(item ->
+                        room.carrying().over(weeks.targetAt(item, event.getX(), event.getY(), gesture.grabbed())));
     }
 
     /// Scrolls by a day where the pointer comes near an edge.
@@ -92,7 +96,8 @@ public final class OffersCanvas extends BorderPane {
             head.show(scale);
         });
         while (weeks.cards().size() > scenario.offers().size()) weeks.removeLast();
-        while (weeks.cards().size() < scenario.offers().size()) addCard(weeks.cards().size());
+        while (weeks.cards().size() < scenario.offers().size())
+            addCard(weeks.cards().size());
         weeks.place(scenario);
         tell();
         mark();
@@ -117,8 +122,7 @@ public final class OffersCanvas extends BorderPane {
         Scenario scenario = room.scenario().get();
         if (weeks.cards().size() != scenario.offers().size()) return;
         for (int i = 0; i < weeks.cards().size(); i++) {
-            CardFacts facts = CardFacts.of(
-                    room.answer().get(), room.refusal().get(), scenario, i);
+            CardFacts facts = CardFacts.of(room.answer().get(), room.refusal().get(), scenario, i);
             weeks.cards().get(i).show(scenario.offers().get(i), facts);
         }
     }
@@ -127,8 +131,10 @@ public final class OffersCanvas extends BorderPane {
         Optional<Carried> carried = room.carrying().carried().get();
         for (int i = 0; i < weeks.cards().size(); i++) {
             int index = i;
-            boolean target = carried.filter(now -> now.isWelcome() && isOver(now, index)).isPresent();
-            boolean lifted = carried.filter(now -> now.item().equals(new PlacedOffer(index))).isPresent();
+            boolean target =
+                    carried.filter(now -> now.isWelcome() && isOver(now, index)).isPresent();
+            boolean lifted = carried.filter(now -> now.item().equals(new PlacedOffer(index)))
+                    .isPresent();
             weeks.cards().get(i).mark(room.chosen().get() == i, target, lifted);
         }
     }
@@ -142,7 +148,8 @@ public final class OffersCanvas extends BorderPane {
         weeks.noPreview();
         mark();
         carried.ifPresent(now -> {
-            boolean onDay = now.over().filter(DropTarget.FreeDay.class::isInstance).isPresent();
+            boolean onDay =
+                    now.over().filter(DropTarget.FreeDay.class::isInstance).isPresent();
             if (onDay && now.drop().orElseThrow() instanceof Drop.Accepted accepted) {
                 weeks.preview(accepted, look.say(accepted.sentence()));
                 if (room.carrying().isByKey()) reveal();

@@ -39,7 +39,8 @@ public final class PalettePane extends ScrollPane {
     }
 
     private void fill() {
-        Palette palette = Palette.of(room.workspace().study().get(), room.workspace().selection().get());
+        Palette palette = Palette.of(
+                room.workspace().study().get(), room.workspace().selection().get());
         if (shown.equals(Optional.of(palette))) return;
         shown = Optional.of(palette);
         items.getChildren().clear();

@@ -72,20 +72,25 @@ public final class Carrying {
         carried.get().ifPresent(now -> {
             List<DropTarget> places = places(now.item());
             if (places.isEmpty()) return;
-            int here = now.over().filter(DropTarget.OfferCard.class::isInstance).map(places::indexOf).orElse(0);
+            int here = now.over()
+                    .filter(DropTarget.OfferCard.class::isInstance)
+                    .map(places::indexOf)
+                    .orElse(0);
             over(places.get(Math.floorMod(here + step, places.size())));
         });
     }
 
     /// Where a key takes it: a day that is free and every card, as far as they may take it.
     private List<DropTarget> places(Liftable item) {
-        Stream<DropTarget> cards = IntStream.range(0, room.scenario().get().offers().size())
-                .mapToObj(DropTarget.OfferCard::new);
+        Stream<DropTarget> cards =
+                IntStream.range(0, room.scenario().get().offers().size()).mapToObj(DropTarget.OfferCard::new);
         return switch (item) {
             case PlacedOffer(int index) ->
-                List.of(new DropTarget.FreeDay(room.scenario().get().offers().get(index).start()));
+                List.of(new DropTarget.FreeDay(
+                        room.scenario().get().offers().get(index).start()));
             case PaletteItem.ByMechanic _ ->
-                Stream.concat(firstFreeDay().map(DropTarget.FreeDay::new).stream(), cards).toList();
+                Stream.concat(firstFreeDay().map(DropTarget.FreeDay::new).stream(), cards)
+                        .toList();
             case PaletteItem.ForAudience _, PaletteItem.AboutScope _, PaletteItem.ThroughChannel _ -> cards.toList();
         };
     }

@@ -50,7 +50,8 @@ class OffersRoomTest extends WindowTest {
         dragOnto("#offer-card-0", middleOf("#offer-card-0").add(WeekScale.WEEK, 0));
         setTo("#offer-days", 5);
         String byMouse = saved("mouse.json");
-        while (workspace.edits().toUndo().get().isPresent()) interact(() -> workspace.edits().undo());
+        while (workspace.edits().toUndo().get().isPresent())
+            interact(() -> workspace.edits().undo());
         settle();
         assertThat(lookup("#offer-card-0").tryQuery()).isEmpty();
 
@@ -132,7 +133,8 @@ class OffersRoomTest extends WindowTest {
 
     private Point2D middleOf(String node) {
         Node found = lookup(node).query();
-        return found.localToScreen(found.getBoundsInLocal().getCenterX(), found.getBoundsInLocal().getCenterY());
+        return found.localToScreen(
+                found.getBoundsInLocal().getCenterX(), found.getBoundsInLocal().getCenterY());
     }
 
     private void dragOnto(String source, Point2D target) {
