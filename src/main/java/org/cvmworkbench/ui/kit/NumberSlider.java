@@ -98,7 +98,8 @@ public final class NumberSlider extends VBox {
 
     private void written() {
         OptionalDouble value = WrittenNumber.read(field.getText());
-        boolean fits = value.isPresent() && value.getAsDouble() >= slider.getMin() && value.getAsDouble() <= slider.getMax();
+        boolean fits =
+                value.isPresent() && value.getAsDouble() >= slider.getMin() && value.getAsDouble() <= slider.getMax();
         field.pseudoClassStateChanged(REFUSED, !fits);
         field.setAccessibleHelp(fits ? null : look.text("kit.slider.range", slider.getMin(), slider.getMax()));
         if (!fits) return;

@@ -48,6 +48,7 @@ final class OffersPage extends Page {
         work.setCenter(middle);
         setCenter(new StackPane(work, ghost));
         getStyleClass().add("offers");
+        gesture.within(this);
         CarryKeys.carryOn(this, room.carrying());
         follow(room.workspace().study().map(OffersPage::currency), this::answerIn);
         following.until(() -> answering.end());

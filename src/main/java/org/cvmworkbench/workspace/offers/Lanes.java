@@ -40,8 +40,9 @@ public final class Lanes {
     }
 
     private static boolean isTaken(List<Offer> lane, Offer offer) {
-        return lane.stream().anyMatch(other -> !other.start().isAfter(lastShown(offer))
-                && !offer.start().isAfter(lastShown(other)));
+        return lane.stream()
+                .anyMatch(other -> !other.start().isAfter(lastShown(offer))
+                        && !offer.start().isAfter(lastShown(other)));
     }
 
     private static LocalDate lastShown(Offer offer) {

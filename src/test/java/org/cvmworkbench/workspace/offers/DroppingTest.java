@@ -43,9 +43,12 @@ class DroppingTest {
 
     @Test
     void saysWhoRunsOnTheSameDays() {
-        assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(10)))).contains("4 days together with “Discount”");
-        assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(14)))).contains("right after “Discount”");
-        assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(20)))).contains("no common days");
+        assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(10))))
+                .contains("4 days together with “Discount”");
+        assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(14))))
+                .contains("right after “Discount”");
+        assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(20))))
+                .contains("no common days");
         assertThat(said(one, new PlacedOffer(0), new FreeDay(DAY.plusDays(3)))).startsWith("4 Dec – 17 Dec");
     }
 

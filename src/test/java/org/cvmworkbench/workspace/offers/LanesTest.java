@@ -22,7 +22,8 @@ class LanesTest {
                 for (int j = 0; j < i; j++) {
                     boolean sameLane = lanes.lane(i) == lanes.lane(j);
                     if (sameLane)
-                        assertThat(offers.get(i).daysTogetherWith(offers.get(j))).isZero();
+                        assertThat(offers.get(i).daysTogetherWith(offers.get(j)))
+                                .isZero();
                 }
             }
         });

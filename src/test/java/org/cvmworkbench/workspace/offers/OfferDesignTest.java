@@ -60,7 +60,8 @@ class OfferDesignTest {
             OfferDesign design = new OfferDesign(new Edits(), empty);
             RandomEdits acts = new RandomEdits(random);
             for (int i = 0; i < ACTS; i++) design.perform(acts.next(design.get()));
-            assertThat(ScenarioReading.read(ScenarioPrinting.print(design.get()))).isEqualTo(design.get());
+            assertThat(ScenarioReading.read(ScenarioPrinting.print(design.get())))
+                    .isEqualTo(design.get());
         });
     }
 

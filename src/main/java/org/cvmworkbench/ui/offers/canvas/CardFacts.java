@@ -24,8 +24,7 @@ record CardFacts(Optional<OfferAnswer> answer, Optional<Text> refusal) {
 
     private static CardFacts of(OfferForecast forecast) {
         return switch (forecast) {
-            case OfferForecast.Answered answered ->
-                new CardFacts(Optional.of(answered.answer()), Optional.empty());
+            case OfferForecast.Answered answered -> new CardFacts(Optional.of(answered.answer()), Optional.empty());
             case OfferForecast.Refused refused ->
                 new CardFacts(Optional.empty(), Optional.of(refused.why().text()));
         };
@@ -33,6 +32,9 @@ record CardFacts(Optional<OfferAnswer> answer, Optional<Text> refusal) {
 
     private static boolean isOf(Scenario told, Scenario now, int offer) {
         return told.offers().size() == now.offers().size()
-                && told.offers().get(offer).name().equals(now.offers().get(offer).name());
+                && told.offers()
+                        .get(offer)
+                        .name()
+                        .equals(now.offers().get(offer).name());
     }
 }

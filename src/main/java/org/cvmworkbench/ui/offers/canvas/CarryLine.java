@@ -32,9 +32,11 @@ public final class CarryLine extends HBox {
     private void say(Optional<Carried> carried) {
         Optional<Drop> drop = carried.flatMap(Carried::drop);
         pseudoClassStateChanged(WELCOME, carried.filter(Carried::isWelcome).isPresent());
-        pseudoClassStateChanged(REFUSED, drop.filter(Drop.Refused.class::isInstance).isPresent());
+        pseudoClassStateChanged(
+                REFUSED, drop.filter(Drop.Refused.class::isInstance).isPresent());
         String idle = look.text(carried.isPresent() ? "offers.carry.where" : "offers.carry.idle");
-        sentence.setText(drop.map(would -> look.text("offers.carry.would", would.sentence())).orElse(idle));
+        sentence.setText(drop.map(would -> look.text("offers.carry.would", would.sentence()))
+                .orElse(idle));
         setAccessibleText(sentence.getText());
     }
 }

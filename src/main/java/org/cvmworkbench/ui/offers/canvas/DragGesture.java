@@ -2,39 +2,67 @@ package org.cvmworkbench.ui.offers.canvas;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import org.cvmworkbench.ui.offers.design.Carrying;
 import org.cvmworkbench.workspace.offers.Liftable;
+import org.jspecify.annotations.Nullable;
 
-/// Lets things be dragged inside the window. The target under the pointer is what the canvas says while the pointer
-/// passes over it; letting go anywhere does what that target said.
+/// Lets things be dragged inside the window. The canvas says what lies under the pointer while it passes, and takes
+/// what
+/// is let go over it; let go anywhere else, it is put back.
 public final class DragGesture {
+    /// What the pointer was pressed on.
+    ///
+    /// @param grabbed how far inside a card, in pixels; 0 for what is no card yet
+    private record Pressed(Node source, Liftable item, String name, double grabbed) {}
+
     private final Carrying carrying;
     private final Ghost ghost;
-    private double grabbed;
+    private @Nullable Pressed pressed;
 
     public DragGesture(Carrying carrying, Ghost ghost) {
         this.carrying = carrying;
         this.ghost = ghost;
     }
 
-    /// How far inside the thing it was taken, in pixels; 0 for what is no card yet.
     double grabbed() {
-        return grabbed;
+        return pressed == null ? 0 : pressed.grabbed();
     }
 
-    void from(Node source, boolean isCard, Supplier<Liftable> item, Supplier<String> name) {
-        source.setOnDragDetected(event -> {
-            grabbed = isCard ? event.getX() : 0;
-            source.startFullDrag();
-            carrying.lift(item.get());
-            ghost.show(name.get(), event.getSceneX(), event.getSceneY());
-            event.consume();
+    /// Makes something that can be dragged.
+    void from(Node source, Supplier<Liftable> item, Supplier<String> name) {
+        source.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            double grabbed = source instanceof OfferCard ? event.getX() : 0;
+            pressed = new Pressed(source, item.get(), name.get(), grabbed);
         });
-        source.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> ghost.follow(event.getSceneX(), event.getSceneY()));
-        source.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            ghost.hide();
-            carrying.drop();
-        });
+    }
+
+    /// Drags within this node. JavaFX tells of a drag where the pointer has come to by then, not where it was pressed,
+    /// so
+    /// that the whole page listens.
+    public void within(Node page) {
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = null);
+        page.addEventHandler(MouseEvent.DRAG_DETECTED, this::begin);
+        page.addEventFilter(
+                MouseDragEvent.MOUSE_DRAG_OVER, event -> ghost.follow(event.getSceneX(), event.getSceneY()));
+        page.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> end());
+        page.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end());
+    }
+
+    private void begin(MouseEvent event) {
+        if (pressed == null) return;
+        pressed.source().startFullDrag();
+        carrying.lift(pressed.item());
+        ghost.show(pressed.name(), event.getSceneX(), event.getSceneY());
+        event.consume();
+    }
+
+    /// Whatever was not taken by then is put back.
+    private void end() {
+        if (pressed == null) return;
+        pressed = null;
+        ghost.hide();
+        carrying.putBack();
     }
 }

@@ -72,7 +72,8 @@ final class OfferCard extends VBox {
                 OfferWords.channel(offer.channel())));
         who.setText(look.text("offers.card.who", audience(offer, facts.answer()), control(offer)));
         showNet(offer, facts);
-        String all = String.join("\n", name.getText(), days.getText(), who.getText(), net.getText() + " " + figure.getText());
+        String all = String.join(
+                "\n", name.getText(), days.getText(), who.getText(), net.getText() + " " + figure.getText());
         tooltip.setText(facts.refusal().map(why -> all + "\n" + look.say(why)).orElse(all));
         setAccessibleText(tooltip.getText());
     }
@@ -85,8 +86,8 @@ final class OfferCard extends VBox {
 
     /// The number where it is known, otherwise who they are.
     private static Text audience(Offer offer, Optional<OfferAnswer> answer) {
-        return answer.map(told -> Text.of(
-                        "offers.audience.size", told.outcome().counts().targeted()))
+        return answer.map(told ->
+                        Text.of("offers.audience.size", told.outcome().counts().targeted()))
                 .orElse(OfferWords.of(offer.audience()));
     }
 

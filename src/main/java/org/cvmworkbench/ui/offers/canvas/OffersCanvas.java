@@ -18,6 +18,8 @@ import org.cvmworkbench.workspace.offers.PlacedOffer;
 
 /// Offers on their weeks.
 public final class OffersCanvas extends BorderPane {
+    private static final double EDGE = 24;
+
     private final OffersViewModel room;
     private final Look look;
     private final DragGesture gesture;
@@ -42,6 +44,7 @@ public final class OffersCanvas extends BorderPane {
         setId("offers-canvas");
         getStyleClass().add("offers-canvas");
         weeks.setOnMouseDragOver(this::hover);
+        weeks.setOnMouseDragReleased(event -> room.carrying().drop());
         weeks.setOnMouseDragExited(event -> room.carrying().overNothing());
         scroll.hvalueProperty().subscribe(this::scrollHead);
         scroll.viewportBoundsProperty().subscribe(this::scrollHead);
@@ -54,8 +57,23 @@ public final class OffersCanvas extends BorderPane {
     }
 
     private void hover(MouseDragEvent event) {
-        room.carrying().carried().get().map(Carried::item).ifPresent(item -> room.carrying()
-                .over(weeks.targetAt(item, event.getX(), event.getY(), gesture.grabbed())));
+        scrollNear(event.getSceneX());
+        room.carrying()
+                .carried()
+                .get()
+                .map(Carried::item)
+                .ifPresent(item ->
+                        room.carrying().over(weeks.targetAt(item, event.getX(), event.getY(), gesture.grabbed())));
+    }
+
+    /// Scrolls by a day where the pointer comes near an edge.
+    private void scrollNear(double sceneX) {
+        double seen = scroll.getViewportBounds().getWidth();
+        double hidden = weeks.getMinWidth() - seen;
+        double x = scroll.sceneToLocal(sceneX, 0).getX();
+        if (hidden <= 0 || (x > EDGE && x < seen - EDGE)) return;
+        double step = Math.copySign(WeekScale.DAY / hidden, x - seen / 2);
+        scroll.setHvalue(Math.clamp(scroll.getHvalue() + step, 0, 1));
     }
 
     private void scrollHead() {
@@ -78,7 +96,8 @@ public final class OffersCanvas extends BorderPane {
             head.show(scale);
         });
         while (weeks.cards().size() > scenario.offers().size()) weeks.removeLast();
-        while (weeks.cards().size() < scenario.offers().size()) addCard(weeks.cards().size());
+        while (weeks.cards().size() < scenario.offers().size())
+            addCard(weeks.cards().size());
         weeks.place(scenario);
         tell();
         mark();
@@ -92,18 +111,18 @@ public final class OffersCanvas extends BorderPane {
         });
         gesture.from(
                 card,
-                true,
                 () -> new PlacedOffer(index),
                 () -> room.scenario().get().offers().get(index).name());
         CarryKeys.lift(card, room, () -> new PlacedOffer(index));
         weeks.add(card);
     }
 
+    /// The answer may change before the cards are those of the new scenario.
     private void tell() {
         Scenario scenario = room.scenario().get();
+        if (weeks.cards().size() != scenario.offers().size()) return;
         for (int i = 0; i < weeks.cards().size(); i++) {
-            CardFacts facts = CardFacts.of(
-                    room.answer().get(), room.refusal().get(), scenario, i);
+            CardFacts facts = CardFacts.of(room.answer().get(), room.refusal().get(), scenario, i);
             weeks.cards().get(i).show(scenario.offers().get(i), facts);
         }
     }
@@ -112,8 +131,10 @@ public final class OffersCanvas extends BorderPane {
         Optional<Carried> carried = room.carrying().carried().get();
         for (int i = 0; i < weeks.cards().size(); i++) {
             int index = i;
-            boolean target = carried.filter(now -> now.isWelcome() && isOver(now, index)).isPresent();
-            boolean lifted = carried.filter(now -> now.item().equals(new PlacedOffer(index))).isPresent();
+            boolean target =
+                    carried.filter(now -> now.isWelcome() && isOver(now, index)).isPresent();
+            boolean lifted = carried.filter(now -> now.item().equals(new PlacedOffer(index)))
+                    .isPresent();
             weeks.cards().get(i).mark(room.chosen().get() == i, target, lifted);
         }
     }
@@ -127,10 +148,11 @@ public final class OffersCanvas extends BorderPane {
         weeks.noPreview();
         mark();
         carried.ifPresent(now -> {
-            boolean onDay = now.over().filter(DropTarget.FreeDay.class::isInstance).isPresent();
+            boolean onDay =
+                    now.over().filter(DropTarget.FreeDay.class::isInstance).isPresent();
             if (onDay && now.drop().orElseThrow() instanceof Drop.Accepted accepted) {
                 weeks.preview(accepted, look.say(accepted.sentence()));
-                reveal();
+                if (room.carrying().isByKey()) reveal();
             }
         });
     }

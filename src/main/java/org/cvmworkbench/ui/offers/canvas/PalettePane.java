@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.offers.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -20,9 +21,9 @@ public final class PalettePane extends ScrollPane {
     private final Look look;
     private final DragGesture gesture;
     private final VBox items = new VBox(4);
+    private Optional<Palette> shown = Optional.empty();
 
     public PalettePane(OffersViewModel room, Look look, DragGesture gesture, Following following) {
-        super();
         this.room = room;
         this.look = look;
         this.gesture = gesture;
@@ -38,7 +39,10 @@ public final class PalettePane extends ScrollPane {
     }
 
     private void fill() {
-        Palette palette = Palette.of(room.workspace().study().get(), room.workspace().selection().get());
+        Palette palette = Palette.of(
+                room.workspace().study().get(), room.workspace().selection().get());
+        if (shown.equals(Optional.of(palette))) return;
+        shown = Optional.of(palette);
         items.getChildren().clear();
         section("audiences", palette.audiences());
         section("mechanics", palette.mechanics());
@@ -53,7 +57,7 @@ public final class PalettePane extends ScrollPane {
             PaletteItem item = parts.get(i);
             String name = look.say(name(item));
             PaletteChip chip = new PaletteChip("palette-" + key + "-" + i, name, icon(item), look);
-            gesture.from(chip, false, () -> item, () -> name);
+            gesture.from(chip, () -> item, () -> name);
             CarryKeys.lift(chip, room, () -> item);
             items.getChildren().add(chip);
         }

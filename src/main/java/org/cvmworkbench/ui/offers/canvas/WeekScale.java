@@ -22,7 +22,9 @@ record WeekScale(LocalDate first, int weeks) {
 
     /// Room for all offers and some weeks more, from the day after the last of the base; nothing where no day is known.
     static Optional<WeekScale> of(Optional<LocalDate> asOf, List<Offer> offers) {
-        return Stream.concat(asOf.stream().map(day -> day.plusDays(1)), offers.stream().map(Offer::start))
+        return Stream.concat(
+                        asOf.stream().map(day -> day.plusDays(1)),
+                        offers.stream().map(Offer::start))
                 .min(LocalDate::compareTo)
                 .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                 .map(first -> new WeekScale(first, weeks(first, offers)));

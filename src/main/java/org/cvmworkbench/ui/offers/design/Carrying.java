@@ -24,6 +24,7 @@ import org.cvmworkbench.workspace.offers.PlacedOffer;
 public final class Carrying {
     private final OffersViewModel room;
     private final ReadOnlyObjectWrapper<Optional<Carried>> carried = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean byKey;
 
     Carrying(OffersViewModel room) {
         this.room = room;
@@ -37,13 +38,24 @@ public final class Carrying {
         return carried.get().isPresent();
     }
 
+    /// Whether it is carried by keys, with no pointer that shows where it is.
+    public boolean isByKey() {
+        return byKey;
+    }
+
     public void lift(Liftable item) {
+        byKey = false;
+        hold(item);
+    }
+
+    private void hold(Liftable item) {
         carried.set(Optional.of(new Carried(item, Optional.empty(), Optional.empty())));
     }
 
     /// Lifts it over the first place that may take it.
     public void liftByKey(Liftable item) {
-        lift(item);
+        byKey = true;
+        hold(item);
         places(item).stream().findFirst().ifPresent(this::over);
     }
 
@@ -60,20 +72,25 @@ public final class Carrying {
         carried.get().ifPresent(now -> {
             List<DropTarget> places = places(now.item());
             if (places.isEmpty()) return;
-            int here = now.over().filter(DropTarget.OfferCard.class::isInstance).map(places::indexOf).orElse(0);
+            int here = now.over()
+                    .filter(DropTarget.OfferCard.class::isInstance)
+                    .map(places::indexOf)
+                    .orElse(0);
             over(places.get(Math.floorMod(here + step, places.size())));
         });
     }
 
     /// Where a key takes it: a day that is free and every card, as far as they may take it.
     private List<DropTarget> places(Liftable item) {
-        Stream<DropTarget> cards = IntStream.range(0, room.scenario().get().offers().size())
-                .mapToObj(DropTarget.OfferCard::new);
+        Stream<DropTarget> cards =
+                IntStream.range(0, room.scenario().get().offers().size()).mapToObj(DropTarget.OfferCard::new);
         return switch (item) {
             case PlacedOffer(int index) ->
-                List.of(new DropTarget.FreeDay(room.scenario().get().offers().get(index).start()));
+                List.of(new DropTarget.FreeDay(
+                        room.scenario().get().offers().get(index).start()));
             case PaletteItem.ByMechanic _ ->
-                Stream.concat(firstFreeDay().map(DropTarget.FreeDay::new).stream(), cards).toList();
+                Stream.concat(firstFreeDay().map(DropTarget.FreeDay::new).stream(), cards)
+                        .toList();
             case PaletteItem.ForAudience _, PaletteItem.AboutScope _, PaletteItem.ThroughChannel _ -> cards.toList();
         };
     }
@@ -99,7 +116,7 @@ public final class Carrying {
 
     /// Holds it over nothing that takes it.
     public void overNothing() {
-        carried.get().map(Carried::item).ifPresent(this::lift);
+        carried.get().map(Carried::item).ifPresent(this::hold);
     }
 
     /// Lets go: does what the target said, or puts it back.

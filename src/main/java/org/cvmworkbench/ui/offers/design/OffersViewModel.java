@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.offers.design;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -87,9 +88,9 @@ public final class OffersViewModel {
     }
 
     public Optional<Offer> chosenOffer() {
-        return chosen.get() == NONE
-                ? Optional.empty()
-                : Optional.of(design.get().offers().get(chosen.get()));
+        List<Offer> offers = design.get().offers();
+        int index = chosen.get();
+        return index >= 0 && index < offers.size() ? Optional.of(offers.get(index)) : Optional.empty();
     }
 
     /// Whether the uplift of the chosen offer is still to be asked.

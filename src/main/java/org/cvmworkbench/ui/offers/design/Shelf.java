@@ -39,7 +39,8 @@ public final class Shelf {
 
     /// The names of the scenarios in the base, in alphabetical order.
     public List<String> saved() {
-        return study().map(open -> List.copyOf(open.base().scenarios().keySet())).orElse(List.of());
+        return study().map(open -> List.copyOf(open.base().scenarios().keySet()))
+                .orElse(List.of());
     }
 
     /// The scenario the present one is held against.
@@ -89,9 +90,7 @@ public final class Shelf {
                             ScenarioFile.write(file, now);
                             return file;
                         },
-                        written -> workspace
-                                .notices()
-                                .tell(Notice.done(Text.of("offers.saved", written.toString()))));
+                        written -> workspace.notices().tell(Notice.done(Text.of("offers.saved", written.toString()))));
     }
 
     /// Saves it in the base under its name.
@@ -138,7 +137,9 @@ public final class Shelf {
         if (!room.scenario().get().offers().isEmpty()) return;
         room.design().beginWith(draft);
         room.choose(0);
-        workspace.notices().tell(Notice.done(Text.of("offers.restored", draft.name())).with(Text.of("offers.begin"), this::begin));
+        workspace
+                .notices()
+                .tell(Notice.done(Text.of("offers.restored", draft.name())).with(Text.of("offers.begin"), this::begin));
     }
 
     /// Without a draft the first of the saved scenarios; undo empties the canvas again.

@@ -35,8 +35,10 @@ final class AmountSlider extends StackPane {
 
     private void moved(double value, String gesture) {
         int index = room.chosen().get();
-        room.chosenOffer().ifPresent(offer -> room.perform(() ->
-                room.offers().mechanic(index, with(offer.mechanic(), value / 100)).during(gesture)));
+        room.chosenOffer()
+                .ifPresent(offer -> room.perform(() -> room.offers()
+                        .mechanic(index, with(offer.mechanic(), value / 100))
+                        .during(gesture)));
     }
 
     private static Mechanic with(Mechanic mechanic, double share) {
@@ -51,8 +53,7 @@ final class AmountSlider extends StackPane {
                     Mechanic.Service _,
                     Mechanic.Reminder _,
                     Mechanic.Ladder _,
-                    Mechanic.WinBack _ ->
-                mechanic;
+                    Mechanic.WinBack _ -> mechanic;
         };
     }
 
@@ -74,8 +75,7 @@ final class AmountSlider extends StackPane {
                     Mechanic.Service _,
                     Mechanic.Reminder _,
                     Mechanic.Ladder _,
-                    Mechanic.WinBack _ ->
-                named(offer, "offers.inspector.later");
+                    Mechanic.WinBack _ -> named(offer, "offers.inspector.later");
         }
     }
 

@@ -14,7 +14,8 @@ final class DayConverter extends StringConverter<LocalDate> {
     private final Supplier<LocalDate> before;
 
     DayConverter(Look look, Supplier<LocalDate> before) {
-        this.format = DateTimeFormatter.ofPattern(look.text("look.date"), look.texts().locale());
+        this.format =
+                DateTimeFormatter.ofPattern(look.text("look.date"), look.texts().locale());
         this.before = before;
     }
 

@@ -61,8 +61,8 @@ public final class OfferInspector extends VBox {
         channel = choices("channel", OfferWords::channel, (edits, value) -> edits.channel(chosen(), value));
         lever = choices("lever", OfferWords::of, (edits, value) -> edits.lever(chosen(), value));
         days = slider("days", 1, MOST_DAYS, (edits, value) -> edits.days(chosen(), (int) Math.round(value)));
-        control = slider(
-                "control", 0, MOST_CONTROL, (edits, value) -> edits.control(chosen(), Control.of(value / 100)));
+        control =
+                slider("control", 0, MOST_CONTROL, (edits, value) -> edits.control(chosen(), Control.of(value / 100)));
         amount = new AmountSlider(room, look);
         nameAndStart();
         getChildren().setAll(head(), parts(), numbers());
@@ -81,7 +81,10 @@ public final class OfferInspector extends VBox {
     private <T> Choices<T> choices(String key, Function<T, Text> words, Act<T> act) {
         String said = look.text("offers.inspector." + key);
         return new Choices<>(
-                "offer-" + key, said, value -> look.say(words.apply(value)), value -> perform(() -> act.of(room.offers(), value)));
+                "offer-" + key,
+                said,
+                value -> look.say(words.apply(value)),
+                value -> perform(() -> act.of(room.offers(), value)));
     }
 
     private NumberSlider slider(String key, double least, double most, Act<Double> act) {
@@ -117,9 +120,12 @@ public final class OfferInspector extends VBox {
         return new HBox(
                 4,
                 name,
-                controls.iconButton("offer-earlier", "offers.inspector.first", Feather.ARROW_UP, () -> room.reorderChosen(-1)),
-                controls.iconButton("offer-later", "offers.inspector.last", Feather.ARROW_DOWN, () -> room.reorderChosen(1)),
-                controls.iconButton("offer-duplicate", "offers.action.duplicate-offer", Feather.COPY, room::duplicateChosen),
+                controls.iconButton(
+                        "offer-earlier", "offers.inspector.first", Feather.ARROW_UP, () -> room.reorderChosen(-1)),
+                controls.iconButton(
+                        "offer-later", "offers.inspector.last", Feather.ARROW_DOWN, () -> room.reorderChosen(1)),
+                controls.iconButton(
+                        "offer-duplicate", "offers.action.duplicate-offer", Feather.COPY, room::duplicateChosen),
                 controls.iconButton("offer-remove", "offers.action.remove-offer", Feather.TRASH_2, room::removeChosen));
     }
 
@@ -181,7 +187,11 @@ public final class OfferInspector extends VBox {
         Palette palette = Palette.of(
                 room.workspace().study().get(), room.workspace().selection().get());
         if (!name.isFocused()) name.setText(offer.name());
-        audience.show(palette.audiences().stream().map(PaletteItem.ForAudience::audience).toList(), offer.audience());
+        audience.show(
+                palette.audiences().stream()
+                        .map(PaletteItem.ForAudience::audience)
+                        .toList(),
+                offer.audience());
         scope.show(palette.scopes().stream().map(PaletteItem.AboutScope::scope).toList(), offer.scope());
         channel.show(OfferWords.CHANNELS, offer.channel());
         lever.show(List.of(Lever.values()), offer.lever());

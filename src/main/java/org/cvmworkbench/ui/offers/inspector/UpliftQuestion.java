@@ -46,8 +46,7 @@ public final class UpliftQuestion extends VBox {
                 16,
                 column("kind", kind, UpliftKind.values(), UpliftKind::word),
                 column("level", level, UpliftLevel.values(), UpliftLevel::word));
-        getChildren()
-                .setAll(controls.label(look.text("offers.question.title"), "title"), columns, answer());
+        getChildren().setAll(controls.label(look.text("offers.question.title"), "title"), columns, answer());
         setId("uplift-question");
         getStyleClass().addAll("card", "uplift-question");
         following.follow(room.chosen(), chosen -> clear());
@@ -93,7 +92,14 @@ public final class UpliftQuestion extends VBox {
         source.setOnAction(event -> take());
         value.setOnAction(event -> take());
         HBox answer = new HBox(
-                8, value, controls.label("±", "muted"), sd, controls.label("%", "muted"), source, controls.space(), take);
+                8,
+                value,
+                controls.label("±", "muted"),
+                sd,
+                controls.label("%", "muted"),
+                source,
+                controls.space(),
+                take);
         answer.getStyleClass().add("answer");
         return answer;
     }

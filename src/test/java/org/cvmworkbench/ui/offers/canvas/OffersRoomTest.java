@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Screen;
@@ -32,20 +33,29 @@ class OffersRoomTest extends WindowTest {
         return room;
     }
 
+    @Override
+    public void start(Stage stage) throws Exception {
+        super.start(stage);
+        stage.getScene()
+                .getStylesheets()
+                .addAll("/org/cvmworkbench/ui/theme/offers.css", "/org/cvmworkbench/ui/theme/offers-answer.css");
+    }
+
     @Test
     void anOfferDraggedTogetherIsTheSameFileAsOneMadeByKeys() throws Exception {
-        settle();
+        ready();
         dragOnto(DISCOUNT, dayOnCanvas(DAYS_LATER));
         dragOnto(SLIPPING, middleOf("#offer-card-0"));
         dragOnto(SMS, middleOf("#offer-card-0"));
         dragOnto("#offer-card-0", middleOf("#offer-card-0").add(WeekScale.WEEK, 0));
         setTo("#offer-days", 5);
         String byMouse = saved("mouse.json");
-        while (workspace.edits().toUndo().get().isPresent()) interact(() -> workspace.edits().undo());
+        while (workspace.edits().toUndo().get().isPresent())
+            interact(() -> workspace.edits().undo());
         settle();
         assertThat(lookup("#offer-card-0").tryQuery()).isEmpty();
 
-        carry(DISCOUNT, KeyCode.SHIFT, KeyCode.RIGHT, KeyCode.RIGHT);
+        carry(DISCOUNT, KeyCode.SHIFT, KeyCode.RIGHT);
         carry(SLIPPING);
         carry(SMS);
         carry("#offer-card-0", KeyCode.SHIFT);
@@ -74,7 +84,7 @@ class OffersRoomTest extends WindowTest {
 
     @Test
     void whatIsRefusedStaysUnlitAndSaysWhy() throws Exception {
-        settle();
+        ready();
         drag(SMS, MouseButton.PRIMARY).moveTo(dayOnCanvas(DAYS_LATER));
         Label line = lookup("#carry-line .label").query();
         assertThat(line.getText()).contains("goes onto an offer");
@@ -92,6 +102,12 @@ class OffersRoomTest extends WindowTest {
         act("offers.action.open");
         assertThat(workspace.notices().shown()).extracting(Notice::tone).containsExactly(Notice.Tone.ERROR);
         assertThat(bugs).isEmpty();
+    }
+
+    /// With the base open and everything in its place.
+    private void ready() {
+        settle();
+        interact(() -> page.getScene().getRoot().layout());
     }
 
     private void act(String key) {
@@ -117,12 +133,13 @@ class OffersRoomTest extends WindowTest {
 
     private Point2D middleOf(String node) {
         Node found = lookup(node).query();
-        return found.localToScreen(found.getBoundsInLocal().getCenterX(), found.getBoundsInLocal().getCenterY());
+        return found.localToScreen(
+                found.getBoundsInLocal().getCenterX(), found.getBoundsInLocal().getCenterY());
     }
 
     private void dragOnto(String source, Point2D target) {
         drag(source, MouseButton.PRIMARY).moveTo(target).drop();
-        settle();
+        ready();
     }
 
     private void carry(String source, KeyCode... keys) {
