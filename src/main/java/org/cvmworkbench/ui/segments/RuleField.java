@@ -44,6 +44,7 @@ final class RuleField extends VBox {
         problem = new Controls(look).label("", "problem");
         problem.setId("rule-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(area, problem);
         following.follow(rule.text(), text -> {
             if (!text.equals(area.getText())) area.setText(text);
@@ -55,9 +56,16 @@ final class RuleField extends VBox {
     }
 
     private void show(Optional<RuleProblem> wrong) {
-        problem.setText(wrong.map(one -> look.say(one.sentence())).orElse(""));
+        problem.setText(wrong.map(this::said).orElse(""));
         problem.setVisible(wrong.isPresent());
         problem.setManaged(wrong.isPresent());
+    }
+
+    /// Short where it was probably but a slip of the hand.
+    private String said(RuleProblem wrong) {
+        return wrong.suggestion()
+                .map(meant -> look.text("segments.rule.misspelt", wrong.column(), wrong.found(), meant))
+                .orElseGet(() -> look.say(wrong.sentence()));
     }
 
     private void key(KeyEvent event) {

@@ -39,6 +39,8 @@ final class SavedCell extends ListCell<KeptSegment> {
         Button delete = controls.iconButton("delete-segment", "segments.delete", Feather.TRASH_2, this::delete);
         delete.getStyleClass().add("small");
         delete.setFocusTraversable(false);
+        delete.visibleProperty().bind(hoverProperty().or(focusedProperty()));
+        delete.managedProperty().bind(delete.visibleProperty());
         row = new HBox(name, customers, share, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
