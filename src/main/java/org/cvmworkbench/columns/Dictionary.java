@@ -61,13 +61,6 @@ public final class Dictionary {
         return bytes[start(code) + index];
     }
 
-    /// Whether a word begins with these bytes.
-    public boolean startsWith(int code, byte[] prefix) {
-        int start = start(code);
-        return ends[code] - start >= prefix.length
-                && Arrays.equals(bytes, start, start + prefix.length, prefix, 0, prefix.length);
-    }
-
     /// Eight bytes of a word from `offset` on, the first the highest, 0 past its end: compared unsigned, windows order
     /// words as their characters do.
     public long window(int code, int offset) {

@@ -49,8 +49,8 @@ public final class Intake {
 
     /// Looks at the first rows of a file, of whatever kind they may be; O(1) in the size of the file.
     ///
-    /// @throws WorkbenchException where the file cannot be taken as a whole, whatever its columns are, or a setting or
-    ///     the rule is wrong
+    /// @throws WorkbenchException where the file cannot be taken as a whole, whatever its columns are, or a
+    ///     setting or the rule is wrong
     public static Preview preview(ImportRequest request) throws WorkbenchException, IOException {
         return told(request, () -> new Intake(request, Dictionaries.NONE, Progress.NONE).preview());
     }

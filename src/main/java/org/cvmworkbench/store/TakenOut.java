@@ -50,8 +50,7 @@ public final class TakenOut {
             names.addAll(sql.list(row -> row.getString(1), "SELECT file FROM import_file WHERE id = ?", id));
             files.add(Rows.of(sql, "import_file", "id = ?", id));
             for (String table : TABLES) files.add(Rows.of(sql, table, "import_id = ?", id));
-            words.add(Rows.of(
-                    sql, WORDS, "dictionary IN (SELECT dictionary FROM run_column WHERE import_id = ?)", id));
+            words.add(Rows.of(sql, WORDS, "dictionary IN (SELECT dictionary FROM run_column WHERE import_id = ?)", id));
         }
         return new TakenOut(files, words, names);
     }

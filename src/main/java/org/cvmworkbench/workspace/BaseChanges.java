@@ -31,12 +31,13 @@ public final class BaseChanges {
             Consumer<List<ImportSummary>> done,
             Consumer<WorkbenchException> refused) {
         record Brought(List<ImportSummary> summaries, Study study) {}
-        return workspace.jobs()
+        return workspace
+                .jobs()
                 .change(
                         Text.of("job.import", requests.size()),
                         progress -> {
-                            List<ImportSummary> summaries = locked(
-                                    () -> Importing.into(base, requests, Optional.empty(), progress));
+                            List<ImportSummary> summaries =
+                                    locked(() -> Importing.into(base, requests, Optional.empty(), progress));
                             return new Brought(summaries, workspace.read(base, progress.toTheEnd()));
                         },
                         brought -> {
@@ -62,7 +63,8 @@ public final class BaseChanges {
     /// @param ended is told when it is over, with what came of it or nothing
     <T> void changeFiles(Path path, Text title, FileWork<T> work, Consumer<Optional<T>> ended) {
         record Changed<T>(T result, Study study) {}
-        workspace.jobs()
+        workspace
+                .jobs()
                 .change(
                         title,
                         progress -> {

@@ -33,9 +33,7 @@ final class FilesEdit implements Edit {
         List<Integer> ids =
                 files.stream().map(ImportSummary::run).flatMap(Optional::stream).toList();
         String first = String.valueOf(files.getFirst().file().getFileName());
-        Text names = files.size() == 1
-                ? Text.of("edit.file", first)
-                : Text.of("edit.files", first, files.size() - 1);
+        Text names = files.size() == 1 ? Text.of("edit.file", first) : Text.of("edit.files", first, files.size() - 1);
         return new FilesEdit(changes, base, ids, names, true);
     }
 
@@ -68,7 +66,10 @@ final class FilesEdit implements Edit {
         running = true;
         if (out.isEmpty()) {
             changes.changeFiles(
-                    base, Text.of("job.take-out", names), file -> file.takeOut(ids), kept -> ended(kept.isPresent(), kept));
+                    base,
+                    Text.of("job.take-out", names),
+                    file -> file.takeOut(ids),
+                    kept -> ended(kept.isPresent(), kept));
         } else {
             TakenOut kept = out.get();
             changes.changeFiles(

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
-    private static final String RECEIPTS =
-            """
+    private static final String RECEIPTS = """
             Client;Day;Sum;Remark
             7;01.02.2026;10,50;
             8;02.02.2026;x;late
@@ -71,22 +70,17 @@ class PreviewTest {
 
     @Test
     void refersToColumnsOfTheSameNameByTheirNumbers() throws Exception {
-        Preview preview = Intake.preview(ImportRequest.of(file("twice.csv", "client,date,sum,sum\n1,2026-01-01,3,4\n")));
+        Preview preview =
+                Intake.preview(ImportRequest.of(file("twice.csv", "client,date,sum,sum\n1,2026-01-01,3,4\n")));
 
-        assertThat(preview.columns())
-                .extracting(PreviewColumn::reference)
-                .containsExactly("client", "date", "3", "4");
+        assertThat(preview.columns()).extracting(PreviewColumn::reference).containsExactly("client", "date", "3", "4");
     }
 
     @Test
     void leavesAnAttributeOutThatIsNotWanted() throws Exception {
         Path file = file("people.csv", "client,eyes\n1,blue\n");
         ImportRequest unwanted = new ImportRequest(
-                file,
-                Optional.of(Kind.CUSTOMERS),
-                Map.of("attribute:eyes", ""),
-                Optional.empty(),
-                Optional.empty());
+                file, Optional.of(Kind.CUSTOMERS), Map.of("attribute:eyes", ""), Optional.empty(), Optional.empty());
 
         assertThat(Intake.preview(ImportRequest.of(file)).columns().getLast().role())
                 .contains("attribute:eyes");
@@ -132,13 +126,12 @@ class PreviewTest {
     @Test
     void refusesARuleThatIsWrong() throws Exception {
         Path file = file("june.csv", RECEIPTS);
-        ImportRequest request = new ImportRequest(
-                file, Optional.empty(), Map.of(), Optional.of("quantity >"), Optional.empty());
+        ImportRequest request =
+                new ImportRequest(file, Optional.empty(), Map.of(), Optional.of("quantity >"), Optional.empty());
 
         assertThatThrownBy(() -> Intake.preview(request))
                 .isInstanceOfSatisfying(
-                        WorkbenchException.class,
-                        why -> assertThat(why.kind()).isEqualTo(ErrorKind.SYNTAX));
+                        WorkbenchException.class, why -> assertThat(why.kind()).isEqualTo(ErrorKind.SYNTAX));
     }
 
     private static void assertRefused(Path file, ErrorKind kind) {

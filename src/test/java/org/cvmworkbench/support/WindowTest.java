@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -76,19 +78,40 @@ public abstract class WindowTest extends ApplicationTest {
         page = shown;
         Scene scene = new Scene(shown, 1000, 740);
         scene.getStylesheets()
-                .setAll("/org/cvmworkbench/ui/theme/light.css", "/org/cvmworkbench/ui/theme/workbench.css");
+                .setAll(
+                        "/org/cvmworkbench/ui/theme/light.css",
+                        "/org/cvmworkbench/ui/theme/workbench.css",
+                        "/org/cvmworkbench/ui/theme/cohorts.css");
         stage.setScene(scene);
         stage.show();
         base().ifPresent(workspace::open);
     }
 
-    /// Comes back when no job has anything left to do and the window has shown it.
+    /// Comes back when no job has anything left to do and the window has shown it, and nothing new came of that.
     protected final void settle() {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
-        } catch (TimeoutException e) {
-            throw new AssertionError("still at work: " + workspace.jobs().running(), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        do {
+            try {
+                WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
+                shown().await(30, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                throw new AssertionError("still at work: " + workspace.jobs().running(), e);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+        } while (!workspace.jobs().idle().get());
+    }
+
+    /// Ends when the window has been laid out and drawn twice.
+    private static CountDownLatch shown() {
+        CountDownLatch pulses = new CountDownLatch(3);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses.countDown();
+                if (pulses.getCount() == 0) stop();
+            }
+        }.start());
+        return pulses;
     }
 }

@@ -62,7 +62,9 @@ class FilesEditTest {
         workspace.edits().undo();
 
         assertThat(imports()).isEqualTo(before);
-        assertThat(notices.shown()).last().isEqualTo(Notice.done(Text.of("base.back", Text.of("edit.file", "june.csv"))));
+        assertThat(notices.shown())
+                .last()
+                .isEqualTo(Notice.done(Text.of("base.back", Text.of("edit.file", "june.csv"))));
     }
 
     @Test
@@ -96,7 +98,8 @@ class FilesEditTest {
 
     private void load(Path... files) {
         Path base = folder.resolve("shop.mv.db");
-        List<ImportRequest> requests = List.of(files).stream().map(ImportRequest::of).toList();
+        List<ImportRequest> requests =
+                List.of(files).stream().map(ImportRequest::of).toList();
         workspace.changes().importInto(base, requests, done -> {}, notices::refused);
     }
 

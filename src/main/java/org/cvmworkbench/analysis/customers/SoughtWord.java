@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.cvmworkbench.columns.Dictionary;
 
-/// A word as it may be written: as typed, small, in capitals, with one capital.
+/// A word, small or in capitals: ASCII letters in any mixture, others all small, all in capitals or with one capital.
 final class SoughtWord implements Sought {
+    private static final int TO_SMALL = 'a' - 'A';
+
+    /// In UTF-8, ASCII letters small.
     private final byte[][] spellings;
 
     private SoughtWord(byte[][] spellings) {
@@ -18,20 +21,33 @@ final class SoughtWord implements Sought {
         String small = typed.toLowerCase(Locale.ROOT);
         int first = small.offsetByCodePoints(0, 1);
         String capital = small.substring(0, first).toUpperCase(Locale.ROOT) + small.substring(first);
-        return new SoughtWord(Stream.of(typed, small, small.toUpperCase(Locale.ROOT), capital)
+        return new SoughtWord(Stream.of(small, small.toUpperCase(Locale.ROOT), capital)
+                .map(SoughtWord::small)
                 .distinct()
                 .map(spelling -> spelling.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new));
     }
 
+    private static String small(String text) {
+        return text.codePoints()
+                .map(letter -> letter >= 'A' && letter <= 'Z' ? letter + TO_SMALL : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     @Override
     public boolean begins(Dictionary words, int code) {
-        if (words.length(code) == 0) return false;
-        byte first = words.at(code, 0);
-        for (byte[] spelling : spellings) {
-            if (spelling[0] == first && words.startsWith(code, spelling)) return true;
-        }
+        int length = words.length(code);
+        for (byte[] spelling : spellings) if (length >= spelling.length && begins(words, code, spelling)) return true;
         return false;
+    }
+
+    private static boolean begins(Dictionary words, int code, byte[] spelling) {
+        for (int i = 0; i < spelling.length; i++) {
+            byte letter = words.at(code, i);
+            if ((letter >= 'A' && letter <= 'Z' ? letter + TO_SMALL : letter) != spelling[i]) return false;
+        }
+        return true;
     }
 
     @Override

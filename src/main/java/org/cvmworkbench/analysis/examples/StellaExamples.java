@@ -1,10 +1,10 @@
 package org.cvmworkbench.analysis.examples;
 
+import static org.cvmworkbench.analysis.examples.ExampleCase.percent;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.COUNT;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.MONEY;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.SHARE;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.TIMES;
-import static org.cvmworkbench.analysis.examples.ExampleCase.percent;
 import static org.cvmworkbench.analysis.examples.WorkedExample.derived;
 
 import java.util.List;
@@ -48,11 +48,13 @@ final class StellaExamples {
                         .printedAs(50_000)
                         .causing(plan.incrementalRevenue().mean()),
                 derived("A3", "points", COUNT, CUSTOMERS * RESPONSE).causing(CUSTOMERS * RESPONSE),
-                derived("A3", "gross", COUNT, CUSTOMERS * (RESPONSE - BASELINE)).causing(CUSTOMERS * (RESPONSE - BASELINE)),
+                derived("A3", "gross", COUNT, CUSTOMERS * (RESPONSE - BASELINE))
+                        .causing(CUSTOMERS * (RESPONSE - BASELINE)),
                 derived("A3", "relative", COUNT, relative).causing(relative),
                 derived("A3", "relative-money", MONEY, relative * PRICE).causing(relative * PRICE),
                 derived("A3", "relative-high", COUNT, relativeHigh).causing(relativeHigh),
-                derived("A3", "relative-high-money", MONEY, relativeHigh * PRICE).causing(relativeHigh * PRICE),
+                derived("A3", "relative-high-money", MONEY, relativeHigh * PRICE)
+                        .causing(relativeHigh * PRICE),
                 derived("A3", "apart", TIMES, bottles / relative),
                 derived("A3", "apart-high", TIMES, bottles / relativeHigh),
                 derived("A4", "anyway", MONEY, CUSTOMERS * BASELINE * PRICE).causing(0),

@@ -1,9 +1,9 @@
 package org.cvmworkbench.analysis.examples;
 
+import static org.cvmworkbench.analysis.examples.ExampleCase.percent;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.COUNT;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.MONEY;
 import static org.cvmworkbench.analysis.examples.ExampleUnit.SHARE;
-import static org.cvmworkbench.analysis.examples.ExampleCase.percent;
 import static org.cvmworkbench.analysis.examples.WorkedExample.derived;
 
 import java.util.List;
@@ -103,10 +103,16 @@ final class SuitsExamples {
                 derived("A11", "missing-2", COUNT, TREATED.missing(2)),
                 derived("A11", "missing-3", COUNT, TREATED.missing(3)),
                 derived("A11", "loss", MONEY, TREATED.loss(YEARS)),
-                derived("A11", "saved", MONEY, consistently).printedAs(SAVED_PRINTED).causing(consistently),
-                derived("A11", "discounted", MONEY, discounted).printedAs(SAVED_PRINTED).causing(discounted),
+                derived("A11", "saved", MONEY, consistently)
+                        .printedAs(SAVED_PRINTED)
+                        .causing(consistently),
+                derived("A11", "discounted", MONEY, discounted)
+                        .printedAs(SAVED_PRINTED)
+                        .causing(discounted),
                 derived("A11", "overstated", SHARE, SAVED_PRINTED / consistently - 1),
-                derived("A12", "saved", MONEY, relatively).printedAs(SAVED_PRINTED).causing(relatively));
+                derived("A12", "saved", MONEY, relatively)
+                        .printedAs(SAVED_PRINTED)
+                        .causing(relatively));
     }
 
     private static List<WorkedExample> proof() {

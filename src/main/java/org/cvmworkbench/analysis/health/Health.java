@@ -66,8 +66,7 @@ public record Health(List<Finding> findings) {
     private static int withoutAddress(Customers customers) {
         Coded email = customers.attribute("email");
         Coded phone = customers.attribute("phone");
-        return CustomerSet.where(
-                        customers.count(), customer -> email.code(customer) == 0 && phone.code(customer) == 0)
+        return CustomerSet.where(customers.count(), customer -> email.code(customer) == 0 && phone.code(customer) == 0)
                 .count();
     }
 }

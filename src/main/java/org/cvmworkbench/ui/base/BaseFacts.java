@@ -13,8 +13,8 @@ record BaseFacts(Study of, BaseDescription description, Health health, Map<Group
     /// O(lines · log of a product's lines).
     static BaseFacts of(Study study) {
         BaseDescription description = BaseDescription.of(study.snapshot());
-        Health health = Health.of(
-                study.snapshot(), description, study.dimensions().profile());
+        Health health =
+                Health.of(study.snapshot(), description, study.dimensions().profile());
         return new BaseFacts(
                 study, description, health, study.dimensions().groups().sizes());
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.model.Text;
-import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.workspace.ImportedFile;
 import org.cvmworkbench.workspace.Study;
@@ -26,6 +27,7 @@ final class DataViewModel {
     private final FileDialogs dialogs;
     private final DraftsViewModel drafts;
     private final Latest counting;
+    private final ObservableList<Job> running;
     private final ReadOnlyObjectWrapper<Optional<BaseFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Job>> loading = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,6 +37,8 @@ final class DataViewModel {
         this.dialogs = dialogs;
         this.drafts = new DraftsViewModel(workspace);
         this.counting = new Latest(workspace.jobs());
+        this.running = workspace.jobs().running();
+        running.addListener((ListChangeListener<Job>) change -> forgetEnded());
     }
 
     // State
@@ -114,11 +118,17 @@ final class DataViewModel {
 
     /// Loads the files into the open base.
     void loadIntoOpen() {
-        study().get().ifPresent(study -> load(study.base().path()));
+        drafts.whenLooked(
+                () -> study().get().ifPresent(study -> load(study.base().path())));
     }
 
     /// Asks where a new base goes and loads the files into it.
     void loadIntoNew() {
+        drafts.whenLooked(this::askAndLoad);
+    }
+
+    private void askAndLoad() {
+        if (!drafts.ready()) return;
         String name = drafts.drafts().get().stream()
                 .findFirst()
                 .map(FileDraft::name)
@@ -129,30 +139,28 @@ final class DataViewModel {
 
     private void load(Path base) {
         List<ImportRequest> requests = drafts.requests();
-        if (!drafts.ready() || loading.get().filter(job -> !job.isCancelled()).isPresent()) return;
+        if (!drafts.ready() || loading.get().isPresent()) return;
         Job job = workspace
                 .changes()
                 .importInto(
                         base,
                         requests,
                         summaries -> {
-                            loading.set(Optional.empty());
                             drafts.clear();
                             loaded.set(Optional.of(new Loaded(base, summaries)));
                         },
-                        this::refused);
-        if (workspace.jobs().running().contains(job)) loading.set(Optional.of(job));
+                        workspace.notices()::refused);
+        if (running.contains(job)) loading.set(Optional.of(job));
     }
 
-    private void refused(WorkbenchException why) {
-        loading.set(Optional.empty());
-        workspace.notices().refused(why);
+    /// Whoever stopped it, and whatever came of it.
+    private void forgetEnded() {
+        if (loading.get().filter(job -> !running.contains(job)).isPresent()) loading.set(Optional.empty());
     }
 
     /// Stops the import; the base stays as it was.
     void stop() {
         loading.get().ifPresent(Job::cancel);
-        loading.set(Optional.empty());
     }
 
     void takeOut(ImportedFile file) {

@@ -29,6 +29,8 @@ final class DraftsViewModel {
     private final Latest changing;
     private final ReadOnlyObjectWrapper<List<FileDraft>> drafts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
+    private boolean looking;
+    private Runnable next = DraftsViewModel::nothing;
 
     DraftsViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -47,7 +49,9 @@ final class DraftsViewModel {
     }
 
     Optional<FileDraft> chosen() {
-        return drafts.get().isEmpty() ? Optional.empty() : Optional.of(drafts.get().get(place.get()));
+        return drafts.get().isEmpty()
+                ? Optional.empty()
+                : Optional.of(drafts.get().get(place.get()));
     }
 
     boolean ready() {
@@ -62,19 +66,18 @@ final class DraftsViewModel {
 
     /// Looks at files; those that can never be loaded are told of, the others wait to be.
     void take(List<Path> files) {
-        workspace
-                .jobs()
-                .run(LOOKING, progress -> look(files, progress), looked -> {
-                    looked.refused().forEach(workspace.notices()::refused);
-                    if (looked.drafts().isEmpty()) return;
-                    List<FileDraft> all = new ArrayList<>(drafts.get());
-                    all.removeIf(before -> looked.drafts().stream()
-                            .anyMatch(one -> one.request().file().equals(before.request().file())));
-                    int first = all.size();
-                    all.addAll(looked.drafts());
-                    drafts.set(List.copyOf(all));
-                    place.set(first);
-                });
+        workspace.jobs().run(LOOKING, progress -> look(files, progress), looked -> {
+            looked.refused().forEach(workspace.notices()::refused);
+            if (looked.drafts().isEmpty()) return;
+            List<FileDraft> all = new ArrayList<>(drafts.get());
+            all.removeIf(before -> looked.drafts().stream()
+                    .anyMatch(
+                            one -> one.request().file().equals(before.request().file())));
+            int first = all.size();
+            all.addAll(looked.drafts());
+            drafts.set(List.copyOf(all));
+            place.set(first);
+        });
     }
 
     private static Looked look(List<Path> files, Progress progress) {
@@ -119,6 +122,7 @@ final class DraftsViewModel {
         chosen().ifPresent(draft -> {
             ImportRequest request = how.apply(draft);
             if (request.equals(draft.request())) return;
+            looking = true;
             changing.run(
                     LOOKING,
                     progress -> new FileDraft(request, Importing.preview(request), Optional.empty()),
@@ -127,11 +131,23 @@ final class DraftsViewModel {
         });
     }
 
+    /// Acts on the files as they were last asked for: at once, or when the answer is there.
+    void whenLooked(Runnable act) {
+        if (looking) next = act;
+        else act.run();
+    }
+
+    private static void nothing() {}
+
     private void replace(int at, FileDraft draft) {
         List<FileDraft> all = new ArrayList<>(drafts.get());
         if (at >= all.size()) return;
         all.set(at, draft);
+        looking = false;
         drafts.set(List.copyOf(all));
+        Runnable act = next;
+        next = DraftsViewModel::nothing;
+        act.run();
     }
 
     /// Leaves the chosen file alone.
@@ -145,6 +161,8 @@ final class DraftsViewModel {
 
     void clear() {
         changing.cancel();
+        looking = false;
+        next = DraftsViewModel::nothing;
         place.set(0);
         drafts.set(List.of());
     }

@@ -33,7 +33,10 @@ final class GroupsCard extends VBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         rows.getColumnConstraints().setAll(name, bars, number, number);
         int all = Math.max(1, facts.description().customers());
-        int most = facts.groups().values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int most = facts.groups().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
         facts.groups().forEach((group, size) -> addRow(rows, group, size, (double) size / Math.max(1, most), all));
         getChildren().addAll(controls.label(look.text("data.groups"), "title"), rows);
     }

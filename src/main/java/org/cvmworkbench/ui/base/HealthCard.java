@@ -36,8 +36,7 @@ final class HealthCard extends VBox {
         setId("data-health");
         getStyleClass().add("card");
         VBox rows = new VBox(10);
-        List<Finding> found =
-                health.findings().stream().filter(Finding::found).toList();
+        List<Finding> found = health.findings().stream().filter(Finding::found).toList();
         for (Finding finding : found) rows.getChildren().add(row(finding));
         List<Finding> clean =
                 health.findings().stream().filter(finding -> !finding.found()).toList();

@@ -38,8 +38,8 @@ final class ImportPane extends VBox {
         sentence.setWrapText(true);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(sentence, files, body);
-        following.follow(drafts.drafts(), all -> show());
-        following.follow(drafts.place(), place -> show());
+        following.follow(drafts.drafts(), all -> Refocus.after(this, this::show));
+        following.follow(drafts.place(), place -> Refocus.after(this, this::show));
     }
 
     private void show() {
@@ -49,13 +49,10 @@ final class ImportPane extends VBox {
             files.getChildren().setAll(tabs());
             files.setVisible(drafts.drafts().get().size() > 1);
             files.setManaged(files.isVisible());
-            Node focused = getScene() == null ? null : getScene().getFocusOwner();
-            String id = focused == null ? null : focused.getId();
-            body.getChildren().setAll(new MappingCard(draft, drafts, look));
-            if (draft.preview().problems().isEmpty()) body.getChildren().add(new ReasonsCard(draft.preview(), look));
-            else body.getChildren().add(new ProblemsCard(draft.preview(), look));
-            Node again = id == null ? null : lookup("#" + id);
-            if (again != null) again.requestFocus();
+            Preview preview = draft.preview();
+            Node below =
+                    preview.problems().isEmpty() ? new ReasonsCard(preview, look) : new ProblemsCard(preview, look);
+            body.getChildren().setAll(new MappingCard(draft, drafts, look), below);
         });
     }
 
@@ -84,8 +81,8 @@ final class ImportPane extends VBox {
         Preview preview = draft.preview();
         if (draft.refused().isPresent()) return look.say(draft.refused().get().text());
         String kind = look.text("data.kind." + preview.kind().word());
-        boolean unknown = preview.columns().stream()
-                .allMatch(column -> column.role().isEmpty());
+        boolean unknown =
+                preview.columns().stream().allMatch(column -> column.role().isEmpty());
         if (unknown) return look.text("data.preview.unknown", draft.name());
         if (!preview.complete()) {
             String role = RoleNames.of(look).name(preview.missing().getFirst());

@@ -51,8 +51,8 @@ final class ImportSide extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(controls.label(look.text("data.reading"), "title"), reading, space, loading);
-        following.follow(drafts.drafts(), all -> show());
-        following.follow(drafts.place(), place -> show());
+        following.follow(drafts.drafts(), all -> Refocus.after(this, this::show));
+        following.follow(drafts.place(), place -> Refocus.after(this, this::show));
         following.follow(data.loading(), this::showLoading);
         following.follow(drafts.drafts(), all -> showLoading(data.loading().get()));
     }
@@ -61,8 +61,6 @@ final class ImportSide extends VBox {
         if (drafts.chosen().equals(shown)) return;
         shown = drafts.chosen();
         shown.ifPresent(draft -> {
-            Node focused = getScene() == null ? null : getScene().getFocusOwner();
-            String id = focused == null ? null : focused.getId();
             Sniffed sniffed = draft.preview().sniffed();
             reading.getChildren()
                     .setAll(
@@ -73,13 +71,15 @@ final class ImportSide extends VBox {
                             format("dateFormat", draft, sniffed.dateFormat(), DATES, Function.identity()),
                             format("decimal", draft, sniffed.decimal(), DECIMALS, this::decimal));
             if (draft.preview().kind() == Kind.RECEIPTS) reading.getChildren().add(keep(draft));
-            Node again = id == null ? null : reading.lookup("#" + id);
-            if (again != null) again.requestFocus();
         });
     }
 
     private Node kind(FileDraft draft) {
-        ComboBox<Kind> kinds = choice("data-kind", "data.kind", List.of(Kind.values()), draft.preview().kind());
+        ComboBox<Kind> kinds = choice(
+                "data-kind",
+                "data.kind",
+                List.of(Kind.values()),
+                draft.preview().kind());
         kinds.setConverter(Words.said(kind -> look.text("data.kind." + kind.word())));
         kinds.setOnAction(event -> drafts.setKind(kinds.getValue()));
         return field("data.kind", kinds);

@@ -1,7 +1,6 @@
 package org.cvmworkbench.ui.base;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,10 +44,9 @@ final class ImportsCard extends VBox {
     private Node row(ImportedFile file) {
         Label name = controls.label(file.name(), "strong");
         name.setMinWidth(0);
-        Label kind = controls.label(kind(file), "caption");
-        Label counts = controls.label(new RowWords(look).say(file.counts()), "caption");
-        counts.setWrapText(true);
-        VBox said = new VBox(2, name, kind, counts);
+        Label more = controls.label(more(file), "caption");
+        more.setWrapText(true);
+        VBox said = new VBox(2, name, more);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(8, said);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -58,14 +56,17 @@ final class ImportsCard extends VBox {
 
     private Button takeOut(ImportedFile file) {
         Button out = controls.button("take-out-" + file.id(), "data.take-out", () -> data.takeOut(file));
-        out.getStyleClass().add("small");
+        out.getStyleClass().add("take-out");
         out.setMinWidth(Region.USE_PREF_SIZE);
         out.setAccessibleText(look.text("data.take-out.file", file.name()));
         return out;
     }
 
-    private String kind(ImportedFile file) {
-        String kind = look.text("data.kind." + file.kind().word().toLowerCase(Locale.ROOT));
-        return kind + " · " + look.date(file.at().atZone(ZoneId.systemDefault()).toLocalDate());
+    private String more(ImportedFile file) {
+        return look.text(
+                "data.imports.file",
+                look.text("data.kind." + file.kind().word()),
+                look.date(file.at().atZone(ZoneId.systemDefault()).toLocalDate()),
+                new RowWords(look).say(file.counts()));
     }
 }

@@ -38,7 +38,10 @@ final class KeyFigures extends HBox {
         Label figure = controls.label(value, "figure");
         figure.setId("data-figure-" + word);
         VBox box = new VBox(
-                2, controls.label(look.text("data.figure." + word), "caption"), figure, controls.label(more, "caption"));
+                2,
+                controls.label(look.text("data.figure." + word), "caption"),
+                figure,
+                controls.label(more, "caption"));
         box.getStyleClass().add("key-figure");
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setPrefWidth(0);

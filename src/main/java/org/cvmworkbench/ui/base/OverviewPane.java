@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.analysis.health.Finding;
+import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
@@ -42,9 +42,11 @@ final class OverviewPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox news = new VBox();
         getChildren().addAll(head(), news, body);
-        following.follow(data.loaded(), loaded -> news.getChildren()
-                .setAll(loaded.map(one -> new LoadedCard(one, data, go, look)).stream()
-                        .toList()));
+        following.follow(
+                data.loaded(),
+                loaded -> news.getChildren()
+                        .setAll(loaded.map(one -> new LoadedCard(one, data, go, look)).stream()
+                                .toList()));
         following.follow(data.facts(), this::show);
     }
 

@@ -39,13 +39,12 @@ final class StartPane extends VBox {
         Button demo = controls.primary("data-demo", "data.demo", data::openDemo);
         Button file = controls.button("data-import", "data.import", Feather.UPLOAD, data::chooseFiles);
         Button base = controls.button("data-open", "data.open", Feather.FOLDER, data::openBase);
-        return new HBox(
-                16, way("data.start.demo", demo), way("data.start.import", file), way("data.start.open", base));
+        return new HBox(16, way("demo", demo), way("import", file), way("open", base));
     }
 
-    private Node way(String key, Button button) {
-        Label title = controls.label(look.text(key), "title");
-        Label text = controls.label(look.text(key + ".text"), "muted");
+    private Node way(String word, Button button) {
+        Label title = controls.label(look.text("data.start." + word), "title");
+        Label text = controls.label(look.text("data.start." + word + ".text"), "muted");
         text.setWrapText(true);
         VBox.setVgrow(text, Priority.ALWAYS);
         text.setMaxHeight(Double.MAX_VALUE);

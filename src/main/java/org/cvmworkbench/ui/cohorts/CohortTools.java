@@ -1,8 +1,10 @@
 package org.cvmworkbench.ui.cohorts;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.ui.kit.Controls;
@@ -32,6 +34,9 @@ final class CohortTools extends HBox {
                         controls.space(),
                         facts,
                         menus.button());
+        for (Node tool : getChildren()) {
+            if (tool != facts && tool instanceof Region region) region.setMinWidth(USE_PREF_SIZE);
+        }
         following.follow(
                 cohorts.shown(),
                 shown -> facts.setText(shown.map(CohortsShown::table)

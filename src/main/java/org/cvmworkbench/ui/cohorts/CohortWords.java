@@ -58,7 +58,7 @@ record CohortWords(Look look) {
     }
 
     private String value(CohortsShown shown, long cell) {
-        if (shown.table().request().measure() != Measure.REVENUE) return look.numbers().whole(cell);
+        if (shown.table().request().measure() != Measure.REVENUE) return look.numbers().whole((double) cell);
         String currency = shown.answer().currency();
         String money = look.numbers().whole(cell / 100.0);
         return currency.isEmpty() ? money : look.text("cohorts.money", money, currency);

@@ -63,8 +63,10 @@ final class ExampleReading {
         table.getStyleClass().addAll("example-figures", example.figures().size() <= FEW ? "few" : "many");
         table.getColumnConstraints()
                 .setAll(column(40, HPos.LEFT), column(20, HPos.RIGHT), column(20, HPos.RIGHT), column(20, HPos.RIGHT));
-        table.addRow(0, cell(look.text("examples.what"), "head"), head("printed"), head("computed"), head("incremental"));
-        for (int i = 0; i < example.figures().size(); i++) addRow(table, i + 1, example.figures().get(i));
+        table.addRow(
+                0, cell(look.text("examples.what"), "head"), head("printed"), head("computed"), head("incremental"));
+        for (int i = 0; i < example.figures().size(); i++)
+            addRow(table, i + 1, example.figures().get(i));
         return table;
     }
 
@@ -96,7 +98,9 @@ final class ExampleReading {
         return example.figures().stream()
                 .filter(figure -> figure.unit() == unit)
                 .flatMapToDouble(figure -> DoubleStream.of(
-                        figure.printed().orElse(0), figure.computed(), figure.incremental().orElse(0)))
+                        figure.printed().orElse(0),
+                        figure.computed(),
+                        figure.incremental().orElse(0)))
                 .map(Math::abs)
                 .max()
                 .orElse(1);
@@ -132,8 +136,8 @@ final class ExampleReading {
     Node source() {
         VBox lines = new VBox(4);
         boolean gaps = example.figures().stream()
-                .anyMatch(figure -> figure.printed().isEmpty()
-                        || figure.incremental().isEmpty());
+                .anyMatch(figure ->
+                        figure.printed().isEmpty() || figure.incremental().isEmpty());
         if (gaps) lines.getChildren().add(controls.label(look.text("examples.none"), "caption"));
         Label source = controls.label(look.text("examples.source"), "caption");
         source.setWrapText(true);

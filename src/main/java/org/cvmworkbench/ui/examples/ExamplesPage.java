@@ -56,8 +56,9 @@ final class ExamplesPage extends Page {
         list.setCellFactory(view -> new ExampleCell(look));
         follow(model.examples(), list.getItems()::setAll);
         follow(model.place(), place -> list.getSelectionModel().select(place.intValue()));
-        follow(model.examples(), examples -> list.getSelectionModel()
-                .select(model.place().get()));
+        follow(
+                model.examples(),
+                examples -> list.getSelectionModel().select(model.place().get()));
         list.getSelectionModel().selectedIndexProperty().subscribe(place -> {
             if (place.intValue() >= 0) model.choose(place.intValue());
         });

@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import org.cvmworkbench.charts.ChartStyle;
 import org.cvmworkbench.charts.ChartTheme;
 import org.cvmworkbench.charts.Numbers;
@@ -31,6 +32,12 @@ public record Look(Texts texts, boolean dark, boolean presenting) {
     /// "30 Nov 2026", "30.11.2026".
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(text("look.date"), texts.locale()).format(date);
+    }
+
+    /// The sign of a currency: "€" for EUR; what is no currency code as it stands.
+    public String sign(String currency) {
+        boolean isCode = currency.matches("[A-Z]{3}");
+        return isCode ? Currency.getInstance(currency).getSymbol(texts.locale()) : currency;
     }
 
     public ChartTheme theme() {

@@ -71,7 +71,7 @@ public final class NumberSlider extends VBox {
 
     private void passed(double value) {
         if (showing) return;
-        long step = Math.round(value);
+        double step = Math.rint(value);
         number.setText(written(step));
         moved.to(step, slider.getId() + "#" + gestures);
     }
@@ -79,8 +79,8 @@ public final class NumberSlider extends VBox {
     private void stepped(KeyEvent event) {
         int stride = event.isShiftDown() ? STRIDE : 1;
         switch (event.getCode()) {
-            case LEFT, DOWN -> slider.setValue(Math.round(slider.getValue()) - stride);
-            case RIGHT, UP -> slider.setValue(Math.round(slider.getValue()) + stride);
+            case LEFT, DOWN -> slider.setValue(Math.rint(slider.getValue()) - stride);
+            case RIGHT, UP -> slider.setValue(Math.rint(slider.getValue()) + stride);
             case ENTER -> openField();
             default -> {
                 return;

@@ -1,12 +1,14 @@
 package org.cvmworkbench.ui.offers;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.analysis.simulation.Forecast;
 import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.offers.answer.Answer;
@@ -27,41 +29,43 @@ import org.cvmworkbench.ui.offers.inspector.OfferInspector;
 import org.cvmworkbench.ui.offers.inspector.UpliftQuestion;
 import org.cvmworkbench.workspace.Study;
 
-/// The palette, the weeks, and the answer beside them.
+/// The palette, the weeks, and the answer beside and below them.
 final class OffersPage extends Page {
+    private final OffersViewModel room;
+    private final BorderPane work = new BorderPane();
+    private final VBox middle;
+    private final VBox below = new VBox(8);
+    private Following answering = new Following();
+
     OffersPage(OffersViewModel room, ScenarioFiles files, Look look) {
         super(look);
+        this.room = room;
         Ghost ghost = new Ghost();
         DragGesture gesture = new DragGesture(room.carrying(), ghost);
-        BorderPane work = new BorderPane();
-        work.setTop(sentence(room));
-        work.setLeft(left(room, files, gesture));
-        AnswerWords words = new AnswerWords(look, currency(room));
-        AnswerActs acts = new AnswerActs(room, look);
-        work.setCenter(middle(room, gesture, acts, words));
-        work.setRight(new AnswerColumn(acts, words, following));
+        middle = middle(gesture);
+        work.setTop(sentence());
+        work.setLeft(left(files, gesture));
+        work.setCenter(middle);
         setCenter(new StackPane(work, ghost));
         getStyleClass().add("offers");
         CarryKeys.carryOn(this, room.carrying());
+        follow(room.workspace().study().map(OffersPage::currency), this::answerIn);
+        following.until(() -> answering.end());
         following.until(room.enter(look.texts()));
     }
 
-    private static String currency(OffersViewModel room) {
-        return room.workspace().study().get().map(Study::currency).orElse("");
+    private static String currency(Optional<Study> study) {
+        return study.map(Study::currency).orElse("");
     }
 
-    private Label sentence(OffersViewModel room) {
-        Label sentence = new Controls(look).label(look.text("offers.sentence.empty"), "sentence", "offers-sentence");
+    private Label sentence() {
+        Label sentence = new Controls(look).label("", "sentence", "offers-sentence");
         sentence.setId("offers-sentence");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        AnswerWords words = new AnswerWords(look, currency(room));
-        follow(room.answer(), forecast -> sentence.setText(forecast.flatMap(told -> Answer.of(told, words))
-                .map(AnswerSentence::of)
-                .orElse(look.text("offers.sentence.empty"))));
         return sentence;
     }
 
-    private VBox left(OffersViewModel room, ScenarioFiles files, DragGesture gesture) {
+    private VBox left(ScenarioFiles files, DragGesture gesture) {
         PalettePane palette = new PalettePane(room, look, gesture, following);
         VBox.setVgrow(palette, Priority.ALWAYS);
         VBox left = new VBox(new ScenarioMenu(room, files, look, following), palette);
@@ -69,24 +73,43 @@ final class OffersPage extends Page {
         return left;
     }
 
-    private VBox middle(OffersViewModel room, DragGesture gesture, AnswerActs acts, AnswerWords words) {
+    private VBox middle(DragGesture gesture) {
         OffersCanvas canvas = new OffersCanvas(room, look, gesture, following);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        OfferWarnings warnings = new OfferWarnings(acts, words);
+        VBox whole = new VBox(4, canvas, new CarryLine(room, look, following), below);
+        whole.getStyleClass().add("offers-middle");
+        return whole;
+    }
+
+    /// Builds what tells money, in the currency of the base.
+    private void answerIn(String currency) {
+        answering.end();
+        answering = new Following();
+        AnswerWords words = new AnswerWords(look, look.sign(currency));
+        AnswerActs acts = new AnswerActs(room, look);
         WhatIfTable whatIf = new WhatIfTable(acts, words);
-        follow(room.answer(), forecast -> forecast.ifPresent(told -> {
-            warnings.show(told);
-            whatIf.show(told);
-        }));
-        VBox middle = new VBox(
-                8,
-                canvas,
-                new CarryLine(room, look, following),
-                new OfferInspector(room, look, following),
-                new UpliftQuestion(room, look, following),
-                warnings,
-                whatIf);
-        middle.getStyleClass().add("offers-middle");
-        return middle;
+        OfferWarnings warnings = new OfferWarnings(acts, words);
+        work.setRight(new AnswerColumn(acts, words, answering));
+        below.getChildren()
+                .setAll(
+                        warnings,
+                        new OfferInspector(room, look, answering),
+                        new UpliftQuestion(room, look, answering),
+                        whatIf);
+        answering.follow(room.answer(), answer -> {
+            answer.ifPresent(whatIf::show);
+            answer.ifPresent(warnings::show);
+            boolean told = answer.flatMap(Forecast::alternatives).isPresent();
+            whatIf.setVisible(told);
+            whatIf.setManaged(told);
+            ((Label) work.getTop()).setText(sentence(answer, words));
+        });
+    }
+
+    private String sentence(Optional<Forecast> forecast, AnswerWords words) {
+        if (room.scenario().get().offers().isEmpty()) return look.text("offers.sentence.empty");
+        return forecast.flatMap(told -> Answer.of(told, words))
+                .map(AnswerSentence::of)
+                .orElse(look.text("offers.sentence.open"));
     }
 }

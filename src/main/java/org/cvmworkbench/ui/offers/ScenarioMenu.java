@@ -93,7 +93,7 @@ final class ScenarioMenu extends VBox {
     }
 
     private void renamed() {
-        if (getChildren().get(1) != name) return;
+        if (!getChildren().contains(name)) return;
         getChildren().set(1, menu);
         room.shelf().rename(name.getText());
         menu.requestFocus();

@@ -74,20 +74,12 @@ public final class Jobs {
     }
 
     <T> Job run(
-            Duration quiet,
-            Text title,
-            Work<T> work,
-            Consumer<? super T> done,
-            Consumer<WorkbenchException> refused) {
+            Duration quiet, Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
         return start(new Job(title, ui, false), quiet, work, done, refused);
     }
 
     private <T> Job start(
-            Job job,
-            Duration quiet,
-            Work<T> work,
-            Consumer<? super T> done,
-            Consumer<WorkbenchException> refused) {
+            Job job, Duration quiet, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
         running.add(job);
         after(quiet).execute(() -> {
             Runnable delivery = delivery(job, work, done, refused);

@@ -75,7 +75,8 @@ class HealthTest {
                 .filteredOn(Finding::found)
                 .extracting(Finding::check)
                 .containsExactly(HealthCheck.NO_VISIT, HealthCheck.NO_CONSENT, HealthCheck.NO_ADDRESS);
-        assertThat(health.findings()).allSatisfy(finding -> assertThat(finding.share()).isBetween(0.0, 1.0));
+        assertThat(health.findings())
+                .allSatisfy(finding -> assertThat(finding.share()).isBetween(0.0, 1.0));
     }
 
     /// Counted from the published file (UCI Online Retail).

@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -36,10 +33,10 @@ class CohortsScreenTest extends WindowTest {
         clickOn(chosen.localToScreen(chosen.getBoundsInLocal().getCenterX() + chosen.getBoundsInLocal().getWidth(), 5));
         settle();
         assertThat(sentence()).isNotEqualTo(before);
-        assertThat(this.<TableView<?>>lookup("#cohort-people").query().getItems())
+        assertThat(lookup("#cohort-people").queryTableView().getItems())
                 .hasSize(Integer.parseInt(tab("came").getText().replaceAll("\\D", "")));
         clickOn("#cohort-segment");
-        interact(() -> this.<TextField>lookup("#cohort-segment-name").query().setText("mine"));
+        interact(() -> lookup("#cohort-segment-name").queryTextInputControl().setText("mine"));
         clickOn("#cohort-segment-save");
         settle();
         assertThat(workspace.study().get().orElseThrow().base().segments()).containsOnlyKeys("mine");
@@ -103,7 +100,7 @@ class CohortsScreenTest extends WindowTest {
     }
 
     private String sentence() {
-        return this.<Label>lookup("#cohort-sentence").query().getText();
+        return lookup("#cohort-sentence").queryLabeled().getText();
     }
 
     private ToggleButton tab(String which) {

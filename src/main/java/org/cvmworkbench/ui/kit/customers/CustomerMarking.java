@@ -15,7 +15,6 @@ import org.cvmworkbench.ui.kit.Following;
 final class CustomerMarking {
     private static final KeyCombination ALL = KeyCombination.keyCombination("Shortcut+A");
 
-    private final TableView<Integer> table;
     private final RowList rows;
     private final CustomerMarks marks;
     private final List<CustomerRow> shown = new ArrayList<>();
@@ -28,7 +27,6 @@ final class CustomerMarking {
             CustomerMarks marks,
             Consumer<Integer> open,
             Following following) {
-        this.table = table;
         this.rows = rows;
         this.marks = marks;
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

@@ -6,7 +6,7 @@ import org.cvmworkbench.ui.kit.Look;
 
 /// The figures of an answer in words.
 ///
-/// @param currency of the base, empty where it is not known
+/// @param currency its sign, empty where it is not known
 public record AnswerWords(Look look, String currency) {
     private static final double CENTS_BELOW = 100;
 
@@ -20,6 +20,10 @@ public record AnswerWords(Look look, String currency) {
     public String net(double value) {
         boolean whole = Math.abs(value) >= CENTS_BELOW || Math.abs(value - Math.rint(value)) < 0.005;
         return look.numbers().signed(value, whole ? 0 : 2);
+    }
+
+    public String count(long value) {
+        return count((double) value);
     }
 
     public String count(double value) {

@@ -98,8 +98,8 @@ public final class WaterfallBars extends Region {
             double x = left + scale.share(Math.min(from, to)) * width;
             double end = left + scale.share(Math.max(from, to)) * width;
             Rectangle bar = shown.get(i).bar();
-            bar.setX(Math.round(x));
-            bar.setWidth(Math.max(1, Math.round(end) - Math.round(x)));
+            bar.setX(Math.rint(x));
+            bar.setWidth(Math.max(1, Math.rint(end) - Math.rint(x)));
             double joint = Math.round(left + scale.share(sum) * width) + 0.5;
             double below = i * height + height * (1 + BAR) / 2;
             Whisker.place(shown.get(i).joint(), joint, below, joint, below + height * (1 - BAR));
@@ -114,8 +114,8 @@ public final class WaterfallBars extends Region {
         row.name().resizeRelocate(0, y, names, height);
         double number = Math.ceil(row.number().prefWidth(-1));
         row.number().resizeRelocate(getWidth() - number, y, number, height);
-        row.bar().setHeight(Math.round(height * BAR));
-        row.bar().setY(Math.round(y + height * (1 - BAR) / 2));
+        row.bar().setHeight(Math.rint(height * BAR));
+        row.bar().setY(Math.rint(y + height * (1 - BAR) / 2));
     }
 
     private double widest(Function<Shown, Label> label) {

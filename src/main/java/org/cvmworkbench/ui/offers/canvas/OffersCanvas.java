@@ -64,7 +64,7 @@ public final class OffersCanvas extends BorderPane {
     }
 
     private void standOn(Optional<Study> study) {
-        currency = study.map(Study::currency).orElse("");
+        currency = look.sign(study.map(Study::currency).orElse(""));
         while (!weeks.cards().isEmpty()) weeks.removeLast();
         place();
     }

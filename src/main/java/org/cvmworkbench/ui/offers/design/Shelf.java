@@ -156,9 +156,10 @@ public final class Shelf {
     }
 
     private Optional<Scenario> read(String name) {
+        Optional<String> json = study().map(open -> open.base().scenarios().get(name));
+        if (json.isEmpty()) return Optional.empty();
         try {
-            String json = study().orElseThrow().base().scenarios().get(name);
-            return Optional.of(ScenarioReading.read(json));
+            return Optional.of(ScenarioReading.read(json.get()));
         } catch (WorkbenchException refused) {
             workspace.notices().refused(refused);
             return Optional.empty();

@@ -33,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class OfferInspector extends VBox {
     private static final int MOST_DAYS = 60;
     private static final int MOST_CONTROL = 50;
+    private static final double AUDIENCE = 150;
+    private static final double PART = 100;
 
     private final OffersViewModel room;
     private final Look look;
@@ -125,7 +127,7 @@ public final class OfferInspector extends VBox {
         HBox parts = new HBox(8, audience, scope, channel, lever);
         for (Choices<?> each : List.of(audience, scope, channel, lever)) {
             HBox.setHgrow(each, Priority.ALWAYS);
-            each.setPrefWidth(100);
+            each.setPrefWidth(each.equals(audience) ? AUDIENCE : PART);
         }
         return parts;
     }

@@ -51,7 +51,7 @@ public final class PresentPage extends Page {
         super(look);
         this.room = room;
         Optional<Study> study = room.workspace().study().get();
-        this.words = new AnswerWords(look, study.map(Study::currency).orElse(""));
+        this.words = new AnswerWords(look, look.sign(study.map(Study::currency).orElse("")));
         this.controls = new Controls(look);
         subtitle = controls.label("", "present-body", "muted");
         sentence = controls.label(look.text("present.empty"), "present-sentence");
