@@ -23,8 +23,11 @@ import org.cvmworkbench.ui.kit.Look;
 final class RuleField extends VBox {
     private static final KeyCombination COMPLETE =
             new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
     private static final int MOST = 14;
 
+    private final SegmentRule rule;
     private final Look look;
     private final TextArea area = new TextArea();
     private final Label problem;
@@ -33,6 +36,7 @@ final class RuleField extends VBox {
 
     RuleField(SegmentRule rule, Look look, Following following) {
         super(4);
+        this.rule = rule;
         this.look = look;
         area.setId("rule");
         area.setAccessibleText(look.text("segments.rule"));
@@ -71,6 +75,12 @@ final class RuleField extends VBox {
     private void key(KeyEvent event) {
         if (COMPLETE.match(event)) {
             complete();
+            event.consume();
+        } else if (UNDO.match(event)) {
+            rule.undo();
+            event.consume();
+        } else if (REDO.match(event)) {
+            rule.redo();
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             leave(event);

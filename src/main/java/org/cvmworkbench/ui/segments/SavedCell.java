@@ -39,7 +39,7 @@ final class SavedCell extends ListCell<KeptSegment> {
         Button delete = controls.iconButton("delete-segment", "segments.delete", Feather.TRASH_2, this::delete);
         delete.getStyleClass().add("small");
         delete.setFocusTraversable(false);
-        delete.visibleProperty().bind(hoverProperty().or(focusedProperty()));
+        delete.visibleProperty().bind(hoverProperty());
         delete.managedProperty().bind(delete.visibleProperty());
         row = new HBox(name, customers, share, delete);
         row.setAlignment(Pos.CENTER_LEFT);

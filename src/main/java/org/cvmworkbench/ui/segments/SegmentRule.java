@@ -82,6 +82,15 @@ final class SegmentRule {
         typed = false;
     }
 
+    /// Takes the last act back, as everywhere in the window.
+    void undo() {
+        edits.undo();
+    }
+
+    void redo() {
+        edits.redo();
+    }
+
     /// Takes over what was chosen in another room, which has its own way back.
     void adopt(String rule) {
         text.set(rule);

@@ -88,6 +88,34 @@ class SegmentsScreenTest extends WindowTest {
     }
 
     @Test
+    void theTextOffersWhatComesNextAndIsUndoneAsEverythingElse() {
+        awaitPictures();
+        clickOn("#rule").write("frequency >= 3 and grou");
+        push(KeyCode.CONTROL, KeyCode.SPACE);
+        type(KeyCode.DOWN).type(KeyCode.ENTER);
+        awaitRule("frequency >= 3 and group ");
+        focus("#rule");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        awaitRule("");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aBlockIsChangedAndRemoved() {
+        awaitPictures();
+        clickOn("#rule").write("recency <= 60 and group = active");
+        await(() -> lookup("#block-recency-to").tryQuery().isPresent());
+        doubleClickOn("#block-recency-to").write("90").type(KeyCode.ENTER);
+        awaitRule("recency <= 90 and group = active");
+        clickOn("#block-group-remove");
+        awaitRule("recency <= 90");
+        doubleClickOn("#block-recency-to").write("soon").type(KeyCode.ENTER);
+        settle();
+        assertThat(rule()).isEqualTo("recency <= 90");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
     void aWrongRuleIsExplainedBelowIt() {
         awaitPictures();
         clickOn("#rule").write("frequency >= 3");
