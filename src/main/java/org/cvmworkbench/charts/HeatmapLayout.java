@@ -97,10 +97,6 @@ record HeatmapLayout(
         return new Rectangle2D.Double(area.getX(), first.getY(), left - 1 - area.getX(), first.getHeight());
     }
 
-    double right() {
-        return left + columns * cellWidth;
-    }
-
     private static <T> double widest(Function<String, Label> type, List<T> texts, Function<T, String> text) {
         return texts.stream()
                 .mapToDouble(one -> type.apply(text.apply(one)).width())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A table as separated text: decimal points, ISO days, formulas defused.
 final class CsvTable implements TableWriter {
+    private final Writer out;
     private final CsvWriter csv;
 
     CsvTable(Writer out) {
@@ -16,6 +17,7 @@ final class CsvTable implements TableWriter {
     }
 
     CsvTable(Writer out, char separator) {
+        this.out = out;
         this.csv = CsvWriter.builder().fieldSeparator(separator).build(out);
     }
 
@@ -42,6 +44,8 @@ final class CsvTable implements TableWriter {
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        try (out) {
+            csv.close();
+        }
     }
 }

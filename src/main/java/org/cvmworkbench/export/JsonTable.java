@@ -1,5 +1,6 @@
 package org.cvmworkbench.export;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,10 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A table as an array of objects, one a row, in JSON.
 final class JsonTable implements TableWriter {
+    private final Writer out;
     private final JsonGenerator json;
     private List<String> columns = List.of();
 
     JsonTable(Writer out) {
+        this.out = out;
         this.json = JsonMapper.shared().createGenerator(out);
         json.writeStartArray();
     }
@@ -46,9 +49,11 @@ final class JsonTable implements TableWriter {
     }
 
     @Override
-    public void close() {
-        json.writeEndArray();
-        json.writeRaw('\n');
-        json.close();
+    public void close() throws IOException {
+        try (out;
+                json) {
+            json.writeEndArray();
+            json.writeRaw('\n');
+        }
     }
 }

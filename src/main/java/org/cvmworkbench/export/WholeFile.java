@@ -1,16 +1,18 @@
 package org.cvmworkbench.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.WorkbenchException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// Writes a file whole or not at all: into a neighbour first, which then takes its place.
 public final class WholeFile {
-    /// What is written. It gets the path to write to.
+    /// What is written. It gets the path to write to; libraries that may not throw IOException wrap it.
     @FunctionalInterface
     public interface Content {
         void writeTo(Path file) throws IOException, WorkbenchException;
@@ -28,10 +30,18 @@ public final class WholeFile {
             content.writeTo(unfinished);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, file.toString(), FileTrouble.of(e));
+            throw unwritable(file, e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(file, e.getCause());
+        } catch (JacksonIOException e) {
+            throw unwritable(file, e.getCause());
         } finally {
             discard(unfinished);
         }
+    }
+
+    private static WorkbenchException unwritable(Path file, IOException why) {
+        return new WorkbenchException(why, ErrorKind.FILE_UNWRITABLE, file.toString(), FileTrouble.of(why));
     }
 
     private static void discard(Path unfinished) throws WorkbenchException {
@@ -39,7 +49,7 @@ public final class WholeFile {
         try {
             Files.delete(unfinished);
         } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, unfinished.toString(), FileTrouble.of(e));
+            throw unwritable(unfinished, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cvmworkbench.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ final class XlsxTable implements TableWriter {
 
     private final Path file;
     private final Path dated;
+    private final OutputStream out;
     private final Workbook workbook;
     private List<String> columns = List.of();
     private @Nullable Worksheet sheet;
@@ -26,7 +28,8 @@ final class XlsxTable implements TableWriter {
     XlsxTable(Path file) throws IOException {
         this.file = file;
         this.dated = file.resolveSibling(file.getFileName() + ".dated");
-        this.workbook = new Workbook(Files.newOutputStream(dated), "CVM Workbench", "1.0");
+        this.out = Files.newOutputStream(dated);
+        this.workbook = new Workbook(out, "CVM Workbench", "1.0");
     }
 
     @Override
@@ -73,11 +76,17 @@ final class XlsxTable implements TableWriter {
     @Override
     public void close() throws IOException {
         try {
-            if (sheet == null) nextSheet();
-            workbook.close();
+            finish();
             UndatedBook.copy(dated, file);
         } finally {
             Files.deleteIfExists(dated);
+        }
+    }
+
+    private void finish() throws IOException {
+        try (out) {
+            if (sheet == null) nextSheet();
+            workbook.close();
         }
     }
 }

@@ -11,6 +11,7 @@ public final class Notices implements Faults {
     private static final int MOST = 3;
 
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(shown);
     private final Consumer<Throwable> bugs;
 
     /// @param bugs gets what is wrong with the program itself
@@ -18,8 +19,9 @@ public final class Notices implements Faults {
         this.bugs = bugs;
     }
 
+    /// Always the same list, so that who listens to it is not forgotten.
     public ObservableList<Notice> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return view;
     }
 
     /// The same is not told twice; old ones make room.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.FileDialogs;
@@ -27,7 +26,6 @@ final class DataViewModel {
     private final FileDialogs dialogs;
     private final DraftsViewModel drafts;
     private final Latest counting;
-    private final ObservableList<Job> running;
     private final ReadOnlyObjectWrapper<Optional<BaseFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Job>> loading = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,8 +35,7 @@ final class DataViewModel {
         this.dialogs = dialogs;
         this.drafts = new DraftsViewModel(workspace);
         this.counting = new Latest(workspace.jobs());
-        this.running = workspace.jobs().running();
-        running.addListener((ListChangeListener<Job>) change -> forgetEnded());
+        workspace.jobs().running().addListener((ListChangeListener<Job>) change -> forgetEnded());
     }
 
     // State
@@ -150,12 +147,14 @@ final class DataViewModel {
                             loaded.set(Optional.of(new Loaded(base, summaries)));
                         },
                         workspace.notices()::refused);
-        if (running.contains(job)) loading.set(Optional.of(job));
+        if (workspace.jobs().running().contains(job)) loading.set(Optional.of(job));
     }
 
     /// Whoever stopped it, and whatever came of it.
     private void forgetEnded() {
-        if (loading.get().filter(job -> !running.contains(job)).isPresent()) loading.set(Optional.empty());
+        if (loading.get()
+                .filter(job -> !workspace.jobs().running().contains(job))
+                .isPresent()) loading.set(Optional.empty());
     }
 
     /// Stops the import; the base stays as it was.

@@ -35,7 +35,7 @@ final class CohortTools extends HBox {
                         facts,
                         menus.button());
         for (Node tool : getChildren()) {
-            if (tool != facts && tool instanceof Region region) region.setMinWidth(USE_PREF_SIZE);
+            if (!tool.equals(facts) && tool instanceof Region region) region.setMinWidth(USE_PREF_SIZE);
         }
         following.follow(
                 cohorts.shown(),

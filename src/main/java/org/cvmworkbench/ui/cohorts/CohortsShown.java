@@ -50,11 +50,11 @@ record CohortsShown(CohortQuestion.Answer answer, List<Integer> cohorts, Optiona
 
     /// Chooses the row, or puts it away; the oldest choice makes room for one too many.
     CohortsShown toggled(int cohort) {
-        List<Integer> others = new ArrayList<>(cohorts);
-        boolean chosen = others.remove(Integer.valueOf(cohort));
-        if (!chosen) others.add(cohort);
-        if (others.size() > CohortCurves.MOST) others.removeFirst();
-        return new CohortsShown(answer, others, cell);
+        List<Integer> now = new ArrayList<>(cohorts);
+        now.removeIf(one -> one == cohort);
+        if (now.size() == cohorts.size()) now.add(cohort);
+        if (now.size() > CohortCurves.MOST) now.removeFirst();
+        return new CohortsShown(answer, now, cell);
     }
 
     CohortsShown choosing(CohortCell other) {

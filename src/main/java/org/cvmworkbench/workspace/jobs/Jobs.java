@@ -21,6 +21,7 @@ public final class Jobs {
     private final Executor workers;
     private final Faults faults;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> view = FXCollections.unmodifiableObservableList(running);
     private final BooleanBinding idle = Bindings.isEmpty(running);
 
     private Jobs(Executor ui, Executor workers, Faults faults) {
@@ -45,7 +46,7 @@ public final class Jobs {
 
     /// What runs or waits to run, the oldest first.
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return view;
     }
 
     /// Whether nothing runs.

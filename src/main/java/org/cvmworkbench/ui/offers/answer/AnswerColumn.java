@@ -1,8 +1,10 @@
 package org.cvmworkbench.ui.offers.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,8 @@ public final class AnswerColumn extends VBox {
     private final Controls controls;
     private final List<AnswerPart> parts;
     private final List<Card> cards;
+    private final Comparing comparing;
+    private final ComparisonCard comparison;
 
     public AnswerColumn(AnswerActs acts, AnswerWords words, Following following) {
         super(8);
@@ -41,6 +45,11 @@ public final class AnswerColumn extends VBox {
         setId("answer-column");
         getStyleClass().add("answer-column");
         OffersViewModel room = acts.room();
+        comparing = new Comparing(room, following);
+        comparison = new ComparisonCard(words, room.shelf()::compareNoMore);
+        following.follow(
+                comparing.forecast(),
+                other -> show(room.answer().get(), room.refusal().get()));
         following.follow(room.answer(), forecast -> show(forecast, room.refusal().get()));
         following.follow(room.refusal(), why -> show(room.answer().get(), why));
         ObservableValue<Boolean> computing = room.computing();
@@ -69,7 +78,14 @@ public final class AnswerColumn extends VBox {
         List<Card> shown = cards.stream()
                 .filter(card -> deep || !"depth-card".equals(card.getId()))
                 .toList();
-        if (!getChildren().equals(shown)) getChildren().setAll(shown);
+        Optional<Forecast> other = comparing.forecast().get();
+        List<Node> wanted = new ArrayList<>(shown);
+        if (other.isPresent()) {
+            wanted.subList(0, 2).clear();
+            wanted.addFirst(comparison);
+            comparison.show(answer.forecast(), other.get());
+        }
+        if (!getChildren().equals(wanted)) getChildren().setAll(wanted);
         parts.forEach(part -> part.show(answer));
     }
 

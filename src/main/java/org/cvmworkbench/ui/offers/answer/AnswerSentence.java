@@ -25,6 +25,7 @@ public final class AnswerSentence {
         OptionalDouble needed = outcome.breakEvenUplift();
         boolean says = needed.isPresent() && answer.instead().depth().isPresent();
         if (!says) return first;
+        if (needed.getAsDouble() > 1) return first + " " + words.look().text("forecast.sentence.never");
         double assumed = answer.instead().depth().orElseThrow().uplift().mean();
         return first + " "
                 + words.look().text("forecast.sentence.needs", words.points(needed), words.points(assumed));

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// What another depth would need and bring: the uplift to break even beside the one that is assumed, and the net effect.
 final class DepthCard implements AnswerPart {
     private static final double LARGE_MONEY = 10_000;
+    private static final double ROOM_ABOVE = 1.25;
+
+    /// An uplift needed beyond this many times the assumed one leaves the plot at its top.
+    private static final double MOST_OF_ASSUMED = 5;
+
     private static final CurvePlot.Picture BLANK = new CurvePlot.Picture(
             new Scale(0, 1, 1), new Scale(0, 1, 1), List.of(), List.of(), new CurvePlot.Point(0, 0), "");
 
@@ -88,8 +93,8 @@ final class DepthCard implements AnswerPart {
         double present = curve.present();
         Estimate assumed = curve.uplift();
         double needed = answer.outcome().breakEvenUplift().orElse(assumed.mean());
-        Scale upliftScale = upliftAxis.of(
-                answer.subject(), Scale.showing(Math.min(0, assumed.p10()), Math.max(assumed.p90(), needed) * 1.25));
+        double top = Math.min(Math.max(assumed.p90(), needed) * ROOM_ABOVE, assumed.p90() * MOST_OF_ASSUMED);
+        Scale upliftScale = upliftAxis.of(answer.subject(), Scale.showing(Math.min(0, assumed.p10()), top));
         uplift.show(
                 new CurvePlot.Picture(
                         depth,
@@ -98,7 +103,7 @@ final class DepthCard implements AnswerPart {
                         List.of(
                                 curve("mean", curve, _ -> Optional.of(assumed.mean())),
                                 curve("break-even", curve, DepthCard::breakEven)),
-                        new CurvePlot.Point(present, needed),
+                        new CurvePlot.Point(present, Math.min(needed, upliftScale.high())),
                         ""),
                 Tone.NEUTRAL);
         showNet(answer, curve, depth);

@@ -14,6 +14,11 @@ public record WaterfallRow(String name, String number, double value, Kind kind) 
         SUM
     }
 
+    /// The same without its name, which stands elsewhere.
+    WaterfallRow unnamed() {
+        return new WaterfallRow("", number, value, kind);
+    }
+
     boolean isSum() {
         return kind == Kind.SUM;
     }

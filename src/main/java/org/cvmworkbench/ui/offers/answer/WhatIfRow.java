@@ -14,6 +14,7 @@ import org.cvmworkbench.ui.kit.Controls;
 
 /// One thing that could be done, with its figures on the axis that all share.
 final class WhatIfRow extends HBox {
+    private static final double NAME_AT_LEAST = 120;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final AnswerWords words;
@@ -41,7 +42,8 @@ final class WhatIfRow extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(why, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
+        name.setMinWidth(NAME_AT_LEAST);
+        why.setMinWidth(0);
         setId("what-if-" + number);
         getStyleClass().add("what-if-row");
         setAlignment(Pos.CENTER_LEFT);

@@ -96,7 +96,7 @@ class OffersRoomTest extends WindowTest {
 
     private void act(String key) {
         room.actions().stream()
-                .filter(action -> action.key().equals(key))
+                .filter(action -> action.name().key().equals(key))
                 .forEach(action -> interact(action.act()));
         settle();
     }

@@ -1,0 +1,96 @@
+package org.cvmworkbench.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.cvmworkbench.analysis.customers.CardReceipt;
+import org.cvmworkbench.support.WindowTest;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.Page;
+import org.cvmworkbench.ui.kit.Room;
+import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+
+class CardPaneTest extends WindowTest {
+    /// A room with a button and the card beside it.
+    private record CardScreen(Workspace workspace) implements Screen {
+        @Override
+        public Room room() {
+            return Room.SEGMENTS;
+        }
+
+        @Override
+        public Page page(Look look) {
+            return new CardPage(workspace, look);
+        }
+    }
+
+    private static final class CardPage extends Page {
+        CardPage(Workspace workspace, Look look) {
+            super(look);
+            Button before = new Button("before");
+            before.setId("before");
+            setCenter(new HBox(before, new CardPane(workspace, look, following)));
+        }
+    }
+
+    @Override
+    protected Screen screen() {
+        return new CardScreen(workspace);
+    }
+
+    @Test
+    void aChosenCustomerIsShownWithReceiptsAndLines() {
+        settle();
+        String key = frequent();
+        open(key);
+        assertThat(lookup(".figure").<Labeled>query().getText()).isEqualTo(key);
+        TableView<CardReceipt> receipts = lookup("#card-receipts").query();
+        assertThat(receipts.getItems()).hasSizeGreaterThan(2);
+        interact(() -> receipts.getSelectionModel().select(1));
+        TableView<?> lines = lookup("#card-lines").query();
+        assertThat(lines.getItems()).hasSize(receipts.getItems().get(1).lines());
+        assertThat(lookup("#card-timeline").query().getAccessibleText()).contains("Money on");
+    }
+
+    @Test
+    void escapeClosesItAndGoesBackToWhereOneWas() {
+        settle();
+        interact(() -> lookup("#before").query().requestFocus());
+        open(frequent());
+        assertThat(lookup("#card-close").query().isFocused()).isTrue();
+        push(KeyCode.ESCAPE);
+        settle();
+        assertThat(workspace.customer().get()).isEmpty();
+        assertThat(lookup("#customer-card").query().isVisible()).isFalse();
+        assertThat(lookup("#before").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void whoIsNotInTheBaseOpensNothing() {
+        settle();
+        open("nobody");
+        assertThat(workspace.customer().get()).isEmpty();
+        assertThat(lookup("#customer-card").query().isVisible()).isFalse();
+        assertThat(bugs).isEmpty();
+    }
+
+    private void open(String key) {
+        interact(() -> workspace.customer().set(Optional.of(key)));
+        settle();
+    }
+
+    /// Somebody with at least three visits.
+    private String frequent() {
+        var dimensions = workspace.study().get().orElseThrow().dimensions();
+        int customer = 0;
+        while (dimensions.profile().frequency()[customer] < 3) customer++;
+        return dimensions.snapshot().customers().key(customer);
+    }
+}

@@ -1,0 +1,139 @@
+package org.cvmworkbench.workspace.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.SendingChannel;
+import org.cvmworkbench.model.Texts;
+import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.workspace.Notice;
+import org.cvmworkbench.workspace.Notices;
+import org.cvmworkbench.workspace.Selection;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Job;
+import org.cvmworkbench.workspace.jobs.Jobs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListExportTest {
+    private static final String RULE = "frequency >= 2";
+
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final Notices notices = new Notices(bugs::add);
+    private Workspace workspace = new Workspace(Path.of(""), notices, Jobs.direct(notices));
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = new Workspace(folder, notices, Jobs.direct(notices));
+        workspace.open(DemoBases.copyInto(folder, 2000));
+        assertThat(workspace.study().get()).isPresent();
+    }
+
+    @Test
+    void theBannerCountsWhatTheFileHas() throws Exception {
+        Path file = folder.resolve("list.csv");
+        write(selection(RULE), Optional.of(SendingChannel.EMAIL), 0.2, file);
+        List<String> rows = Files.readAllLines(file).stream().skip(1).toList();
+        long control = rows.stream().filter(row -> row.endsWith("control")).count();
+        assertThat(control).isEqualTo(Math.round(0.2 * rows.size())).isPositive();
+        int left = selection(RULE).customers().count() - rows.size();
+        assertThat(said())
+                .contains("%,d customers, %,d of them control".formatted(rows.size(), control))
+                .contains(file.toString())
+                .contains("%,d are left out".formatted(left))
+                .contains("never allowed");
+    }
+
+    @Test
+    void anAnalysisListHasEverybodyAndSaysSo() throws Exception {
+        Path file = folder.resolve("list.json");
+        write(selection(""), Optional.empty(), 0, file);
+        assertThat(Files.readString(file).split("\"customer_id\"")).hasSize(2001);
+        assertThat(said()).startsWith("2,000 customers, 0 of them control").doesNotContain("left out");
+    }
+
+    @Test
+    void howARuleIsSpeltDoesNotChangeTheDraw() throws Exception {
+        write(selection(RULE), Optional.empty(), 0.1, folder.resolve("a.csv"));
+        write(selection("(frequency>=2)"), Optional.empty(), 0.1, folder.resolve("b.csv"));
+        assertThat(folder.resolve("a.csv")).hasSameBinaryContentAs(folder.resolve("b.csv"));
+    }
+
+    @Test
+    void aFileInThePlaceOfAFolderIsRefusedAndLeavesNothing() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        write(selection(RULE), Optional.empty(), 0, file.resolve("list.csv"));
+        assertThat(notices.shown()).hasSize(1);
+        assertThat(notices.shown().getFirst().tone()).isEqualTo(Notice.Tone.ERROR);
+        assertThat(notices.shown().getFirst().what().key()).isEqualTo(ErrorKind.FILE_UNWRITABLE.key());
+        assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void aDiskThatIsFullIsRefusedAndTheOldListStays() throws Exception {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "a disk in memory takes Linux");
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString());
+        assumeTrue(mounted, "a disk in memory takes the right to mount");
+        try {
+            for (String name : List.of("list.csv", "list.xlsx", "list.json")) refusesForWantOfRoom(disk.resolve(name));
+        } finally {
+            assertThat(run("umount", disk.toString())).isTrue();
+        }
+    }
+
+    private void refusesForWantOfRoom(Path file) throws Exception {
+        Files.writeString(file, "last month's");
+        write(selection(""), Optional.empty(), 0.1, file);
+        assertThat(notices.shown().getLast().what().key()).isEqualTo(ErrorKind.FILE_UNWRITABLE.key());
+        assertThat(file).hasContent("last month's");
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+        Files.delete(file);
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledLeavesNothing() throws Exception {
+        Path file = folder.resolve("list.csv");
+        workspace.jobs().running().subscribe(() -> workspace.jobs().running().forEach(Job::cancel));
+        write(selection(""), Optional.empty(), 0, file);
+        assertThat(file).doesNotExist();
+        assertThat(notices.shown()).isEmpty();
+    }
+
+    private void write(Selection selection, Optional<SendingChannel> channel, double control, Path file) {
+        new ListExport(workspace).write(selection, channel, control, file);
+        assertThat(bugs).isEmpty();
+    }
+
+    private Selection selection(String rule) throws Exception {
+        if (rule.isEmpty()) return Selection.everybody(2000);
+        CustomerSet customers = RuleEvaluation.of(
+                Rules.customers(rule), workspace.study().get().orElseThrow().dimensions());
+        return new Selection(rule, customers);
+    }
+
+    private String said() {
+        return Texts.english().say(notices.shown().getLast().what());
+    }
+
+    private static boolean run(String... command) throws Exception {
+        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    }
+}
