@@ -21,8 +21,7 @@ import org.cvmworkbench.ui.kit.Look;
 
 /// The rule as text, with what is wrong with it below. Ctrl+Space offers what could come next.
 final class RuleField extends VBox {
-    private static final KeyCombination COMPLETE =
-            new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COMPLETE = new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
     private static final int MOST = 14;

@@ -73,8 +73,6 @@ final class SavedCell extends ListCell<KeptSegment> {
     }
 
     private boolean isChosen(KeptSegment segment) {
-        return segment.blocks()
-                .filter(viewModel.rule().blocks().get()::equals)
-                .isPresent();
+        return segment.blocks().filter(viewModel.rule().blocks().get()::equals).isPresent();
     }
 }

@@ -99,9 +99,7 @@ final class SegmentRule {
     /// A brush covers the bins `from` to `to - 1`.
     void brush(Binning binning, int from, int to, String gesture) {
         Blocks others = blocks.get();
-        Blocks brushed = binning.interval(from, to)
-                .map(others::with)
-                .orElseGet(() -> others.without(binning.term()));
+        Blocks brushed = binning.interval(from, to).map(others::with).orElseGet(() -> others.without(binning.term()));
         show(brushed, Text.of("segments.edit.brush", word(binning.term())), gesture);
     }
 

@@ -45,7 +45,9 @@ final class SegmentsPage extends Page {
         following.until(viewModel.enter());
         follow(viewModel.exploration(), exploration -> exploration.ifPresentOrElse(this::show, this::showNothing));
         follow(viewModel.measure(), this::measure);
-        follow(viewModel.settled(), settled -> sentence.setText(settled.map(this::said).orElse("")));
+        follow(
+                viewModel.settled(),
+                settled -> sentence.setText(settled.map(this::said).orElse("")));
     }
 
     private void addCustomers(FileDialogs dialogs) {

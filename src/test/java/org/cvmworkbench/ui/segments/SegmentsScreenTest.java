@@ -61,7 +61,8 @@ class SegmentsScreenTest extends WindowTest {
         await(() -> !text("#figure-customers").equals("2,000"));
         clickOn("#save-segment").write("Regulars").type(KeyCode.ENTER);
         await(() -> !workspace.study().get().orElseThrow().base().segments().isEmpty());
-        assertThat(workspace.study().get().orElseThrow().base().segments().keySet()).isEqualTo(Set.of("Regulars"));
+        assertThat(workspace.study().get().orElseThrow().base().segments().keySet())
+                .isEqualTo(Set.of("Regulars"));
         assertThat(bugs).isEmpty();
     }
 

@@ -16,7 +16,13 @@ public final class BarList extends ListView<BarList.Bar> {
     /// @param said in a tooltip and to screen readers
     /// @param chosen whether the selection asks for it
     public record Bar(
-            String name, String label, long all, long selected, long longest, String share, String said,
+            String name,
+            String label,
+            long all,
+            long selected,
+            long longest,
+            String share,
+            String said,
             boolean chosen) {}
 
     /// @param toggle hears the name that was chosen or let go of
