@@ -42,7 +42,7 @@ class AccessibilityTest extends ApplicationTest {
 
     private final Navigation navigation = Navigation.startingIn(Room.SETTINGS);
     private Workspace workspace = Workspace.on(Path.of(""), Platform::runLater, new Notices(AssertionError::new));
-    private Scene scene = new Scene(new javafx.scene.Group());
+    private Scene scene;
 
     @Override
     public void start(Stage stage) throws Exception {
