@@ -9,6 +9,7 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.shell.Rendering;
+import org.cvmworkbench.workspace.ScenarioFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "${COMPLETION-CANDIDATES}; en by default")
     private Code lang = Code.EN;
 
+    @Option(names = "--scenario", paramLabel = "FILE", description = "what the offers room shows")
+    private Optional<Path> scenario = Optional.empty();
+
     @Option(names = "--present", description = "as it is shown to an audience")
     private boolean presented;
 
@@ -55,7 +59,10 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws WorkbenchException, IOException {
         Look look = new Look(lang == Code.RU ? Texts.russian() : Texts.english(), theme == Shade.DARK, presented);
         try (Rendering rendering = Rendering.start()) {
-            if (base.isPresent()) rendering.open(base.get());
+            if (base.isPresent()) {
+                if (scenario.isPresent()) rendering.design(base.get(), ScenarioFile.read(scenario.get()));
+                rendering.open(base.get());
+            }
             rendering.draw(screen, look, size.width(), size.height(), out);
         }
         return 0;

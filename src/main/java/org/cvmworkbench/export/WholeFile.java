@@ -31,10 +31,8 @@ public final class WholeFile {
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw unwritable(file, e);
-        } catch (UncheckedIOException e) {
-            throw unwritable(file, e.getCause());
-        } catch (JacksonIOException e) {
-            throw unwritable(file, e.getCause());
+        } catch (UncheckedIOException | JacksonIOException wrapped) {
+            throw unwritable(file, unwrapped(wrapped));
         } finally {
             discard(unfinished);
         }
@@ -42,6 +40,10 @@ public final class WholeFile {
 
     private static WorkbenchException unwritable(Path file, IOException why) {
         return new WorkbenchException(why, ErrorKind.FILE_UNWRITABLE, file.toString(), FileTrouble.of(why));
+    }
+
+    private static IOException unwrapped(RuntimeException wrapped) {
+        return wrapped.getCause() instanceof IOException why ? why : new IOException(wrapped);
     }
 
     private static void discard(Path unfinished) throws WorkbenchException {

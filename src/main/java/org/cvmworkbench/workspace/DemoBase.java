@@ -12,12 +12,20 @@ import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
+import org.cvmworkbench.store.SavedScenario;
+import org.cvmworkbench.store.SavedSegment;
 
 /// The invented chain as a base of its own, to try everything on.
 public final class DemoBase {
     /// Customers of the demo that the window opens.
     static final int CUSTOMERS = 20_000;
+
+    private static final List<SavedSegment> SEGMENTS = List.of(
+            new SavedSegment("Silent regulars", "recency > 30 and recency <= 120 and frequency >= 6", ""),
+            new SavedSegment("Slipping away", "group = slipping", ""),
+            new SavedSegment("Wine lovers", "category(\"Wine\").spend > 1000", ""));
 
     private DemoBase() {}
 
@@ -36,9 +44,18 @@ public final class DemoBase {
                             .map(ImportRequest::of)
                             .toList();
             Importing.into(base, requests, Optional.empty(), progress);
+            furnish(base);
         } catch (IOException e) {
             throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, files.toString(), FileTrouble.of(e));
         }
         return base;
+    }
+
+    /// Saves what a chain like this would have saved.
+    private static void furnish(Path path) throws WorkbenchException {
+        try (Base base = Base.open(path, Access.WRITE)) {
+            for (SavedSegment segment : SEGMENTS) base.segments().save(segment);
+            base.scenarios().save(new SavedScenario(SampleScenario.read().name(), SampleScenario.text()));
+        }
     }
 }

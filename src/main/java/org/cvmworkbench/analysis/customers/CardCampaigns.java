@@ -34,9 +34,7 @@ final class CardCampaigns {
                 if (customers[row] == code) campaigns.add(campaign(run, row));
             }
         }
-        campaigns.sort(Comparator.comparingInt(CardCampaign::sent)
-                .reversed()
-                .thenComparing(CardCampaign::campaign));
+        campaigns.sort(Comparator.comparingInt(CardCampaign::sent).reversed().thenComparing(CardCampaign::campaign));
         return campaigns;
     }
 

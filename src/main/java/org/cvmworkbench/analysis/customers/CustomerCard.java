@@ -115,7 +115,8 @@ public record CustomerCard(
             int product = lines.product()[line];
             on.add(new CardLine(
                     snapshot.products().keys().value(product),
-                    name(snapshot.products(), product, names).orElse(lines.name().text(line)),
+                    name(snapshot.products(), product, names)
+                            .orElse(lines.name().text(line)),
                     lines.quantity()[line],
                     lines.amount()[line]));
         }

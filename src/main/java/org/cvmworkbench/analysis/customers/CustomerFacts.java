@@ -24,7 +24,9 @@ public record CustomerFacts(Dimensions dimensions) {
         Profile profile = dimensions.profile();
         Customers customers = dimensions.snapshot().customers();
         return switch (column.fact()) {
-            case KEY -> new CustomerValues.Words(customers.dictionary(), customer -> customers.codes()[customer]);
+            case KEY ->
+                new CustomerValues.Words(
+                        customers.dictionary(), customer -> customers.codes()[customer]);
             case GROUP -> {
                 var groups = dimensions.groups().group();
                 yield new CustomerValues.Groups(customer -> groups[customer]);
@@ -34,9 +36,11 @@ public record CustomerFacts(Dimensions dimensions) {
             case RHYTHM -> figures(CustomerWord.RHYTHM);
             case MONEY -> new CustomerValues.Figures(customer -> profile.money()[customer], 2);
             case AVERAGE_RECEIPT -> figures(CustomerWord.RECEIPT);
-            case TOP_CATEGORY -> words(dimensions.topCategory(), snapshot().products().attribute("category"));
+            case TOP_CATEGORY ->
+                words(dimensions.topCategory(), snapshot().products().attribute("category"));
             case HOME_STORE -> words(CustomerWord.STORE, snapshot().receipts().store());
-            case HOME_CHANNEL -> words(CustomerWord.CHANNEL, snapshot().receipts().channel());
+            case HOME_CHANNEL ->
+                words(CustomerWord.CHANNEL, snapshot().receipts().channel());
             case LAST_VISIT -> new CustomerValues.Days(customer -> profile.lastVisit()[customer]);
             case FIRST_VISIT -> new CustomerValues.Days(customer -> profile.firstVisit()[customer]);
             case TENURE -> days(profile::tenure);
@@ -83,9 +87,8 @@ public record CustomerFacts(Dimensions dimensions) {
 
     private static CustomerValues days(IntUnaryOperator days) {
         return new CustomerValues.Figures(
-                customer -> days.applyAsInt(customer) == Column.NO_INT
-                        ? CustomerValues.UNKNOWN
-                        : days.applyAsInt(customer),
+                customer ->
+                        days.applyAsInt(customer) == Column.NO_INT ? CustomerValues.UNKNOWN : days.applyAsInt(customer),
                 0);
     }
 

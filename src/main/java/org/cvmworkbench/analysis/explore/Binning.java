@@ -70,8 +70,7 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
                         single()
                                 ? new Compared(Operator.AT_LEAST, edge(from).add(BigDecimal.ONE))
                                 : new Compared(Operator.MORE, edge(from)));
-        Optional<Compared> high =
-                to == bins ? Optional.empty() : Optional.of(new Compared(Operator.AT_MOST, edge(to)));
+        Optional<Compared> high = to == bins ? Optional.empty() : Optional.of(new Compared(Operator.AT_MOST, edge(to)));
         if (low.isEmpty() && high.isEmpty()) return Optional.empty();
         return Optional.of(new Block.Interval(term, low, high));
     }
@@ -79,10 +78,12 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
     /// Where an interval lies, in bins from the lower end of the first; bounds between two ends lie between.
     public Place place(Block.Interval interval) {
         double from = interval.low()
-                .map(low -> place(Ranges.of(low.operator(), low.value(), decimals).low(0) - 1))
+                .map(low ->
+                        place(Ranges.of(low.operator(), low.value(), decimals).low(0) - 1))
                 .orElse(0.0);
         double to = interval.high()
-                .map(high -> place(Ranges.of(high.operator(), high.value(), decimals).high(0)))
+                .map(high ->
+                        place(Ranges.of(high.operator(), high.value(), decimals).high(0)))
                 .orElse((double) bins);
         return new Place(from, Math.max(from, to));
     }

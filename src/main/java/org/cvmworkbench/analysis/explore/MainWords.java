@@ -47,9 +47,7 @@ public record MainWords(List<String> names, int[] place) {
         for (Group group : Group.values()) places.put(group, places.size());
         return new MainWords(
                 places.keySet().stream().map(Group::word).toList(),
-                Arrays.stream(dimensions.groups().group())
-                        .mapToInt(places::get)
-                        .toArray());
+                Arrays.stream(dimensions.groups().group()).mapToInt(places::get).toArray());
     }
 
     /// O(members).

@@ -34,6 +34,7 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.workspace.Importing;
 import org.cvmworkbench.workspace.OpenBase;
+import org.cvmworkbench.workspace.SampleScenario;
 import org.cvmworkbench.workspace.ScenarioFile;
 
 /// Makes the round: builds the demo base, explores a segment, draws the cohorts, simulates an offer, writes lists,
@@ -105,7 +106,7 @@ public final class Tour {
     }
 
     private Outcome simulated(OpenBase base) throws WorkbenchException {
-        Scenario scenario = TourScenario.read();
+        Scenario scenario = SampleScenario.read();
         ScenarioFile.write(folder.resolve("scenario.json"), scenario);
         SimulationAnswer answer = Simulation.run(scenario, Draws.of(scenario), base.facts());
         JsonFile.write(folder.resolve("answer.json"), SimulationAnswerJson.of(answer, texts));

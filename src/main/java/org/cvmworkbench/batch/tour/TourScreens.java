@@ -7,6 +7,7 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.shell.Rendering;
+import org.cvmworkbench.workspace.SampleScenario;
 
 /// The screens of the tour: each room as the window shows it, light in English and dark in Russian.
 final class TourScreens {
@@ -19,6 +20,7 @@ final class TourScreens {
     static int draw(Path base, Path folder) throws IOException, WorkbenchException {
         int count = 0;
         try (Rendering rendering = Rendering.start()) {
+            rendering.design(base, SampleScenario.read());
             rendering.open(base);
             for (Room room : Room.values()) {
                 draw(rendering, room, new Look(Texts.english(), false, false), folder, "-light-en.png");

@@ -29,13 +29,11 @@ public sealed interface Block {
         }
 
         public static Interval atMost(Term term, BigDecimal value) {
-            return new Interval(
-                    term, Optional.empty(), Optional.of(new NumberTest.Compared(Operator.AT_MOST, value)));
+            return new Interval(term, Optional.empty(), Optional.of(new NumberTest.Compared(Operator.AT_MOST, value)));
         }
 
         public static Interval atLeast(Term term, BigDecimal value) {
-            return new Interval(
-                    term, Optional.of(new NumberTest.Compared(Operator.AT_LEAST, value)), Optional.empty());
+            return new Interval(term, Optional.of(new NumberTest.Compared(Operator.AT_LEAST, value)), Optional.empty());
         }
 
         @Override

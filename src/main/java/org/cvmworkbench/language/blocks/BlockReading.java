@@ -61,12 +61,10 @@ final class BlockReading {
 
     /// The alternatives of one rule, if all are purchases of the same kind.
     private static Block bought(Rule whole, List<Rule> alternatives) {
-        Predicate<Rule> plain = one ->
-                one instanceof Rule.Bought(Term term) && term.member() == Member.ITSELF;
+        Predicate<Rule> plain = one -> one instanceof Rule.Bought(Term term) && term.member() == Member.ITSELF;
         if (!alternatives.stream().allMatch(plain)) return new Block.Written(whole);
-        List<Term> terms = alternatives.stream()
-                .map(one -> ((Rule.Bought) one).term())
-                .toList();
+        List<Term> terms =
+                alternatives.stream().map(one -> ((Rule.Bought) one).term()).toList();
         if (!(terms.getFirst().word() instanceof CustomerWord word)) return new Block.Written(whole);
         if (!terms.stream().allMatch(term -> term.word() == word)) return new Block.Written(whole);
         return new Block.Bought(word, terms.stream().map(Term::argument).toList());

@@ -56,8 +56,7 @@ public record Blocks(List<Block> all) {
     }
 
     public Blocks without(Block block) {
-        return new Blocks(
-                all.stream().filter(other -> !other.equals(block)).toList());
+        return new Blocks(all.stream().filter(other -> !other.equals(block)).toList());
     }
 
     /// Without the first block about this.

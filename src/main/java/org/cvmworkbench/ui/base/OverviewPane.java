@@ -21,7 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// The open base: one sentence, its key figures, what to know of its data, its groups and its files.
 final class OverviewPane extends VBox {
     private static final double SIDE = 368;
-    private static final double PRESENTED_SIDE = 560;
 
     private final DataViewModel data;
     private final Look look;
@@ -78,8 +77,8 @@ final class OverviewPane extends VBox {
             HBox.setHgrow(health, Priority.ALWAYS);
             VBox side = new VBox(16, new GroupsCard(read, look));
             if (!look.presenting()) side.getChildren().add(new ImportsCard(data, read.of(), look));
-            side.setMinWidth(look.presenting() ? PRESENTED_SIDE : SIDE);
-            side.setMaxWidth(side.getMinWidth());
+            side.setMinWidth(SIDE);
+            side.setMaxWidth(SIDE);
             HBox lower = new HBox(16, health, side);
             VBox.setVgrow(lower, Priority.ALWAYS);
             body.getChildren().setAll(new KeyFigures(read, look), lower);

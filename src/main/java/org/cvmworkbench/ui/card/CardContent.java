@@ -50,7 +50,12 @@ final class CardContent extends BorderPane {
         dot.getStyleClass().addAll("group-dot", card.standing().group().word());
         Label group = controls.label(words.group(card.standing().group()));
         HBox head = new HBox(
-                8, key, dot, group, controls.space(), controls.iconButton("card-close", "card.close", Feather.X, close));
+                8,
+                key,
+                dot,
+                group,
+                controls.space(),
+                controls.iconButton("card-close", "card.close", Feather.X, close));
         head.getStyleClass().add("card-head");
         return head;
     }

@@ -60,7 +60,8 @@ final class CardDetails extends VBox {
                     rows.getRowCount(),
                     controls.label(words.day(campaign.sent()), "muted"),
                     name,
-                    controls.label(look.texts().find("card.arm." + campaign.arm()).orElse(campaign.arm()), "muted"),
+                    controls.label(
+                            look.texts().find("card.arm." + campaign.arm()).orElse(campaign.arm()), "muted"),
                     controls.label(campaign.redeemed() ? look.text("card.redeemed") : "", "muted"));
         }
         return rows;

@@ -80,11 +80,13 @@ final class ReceiptTimeline extends Region {
     }
 
     private long most() {
-        return Math.max(0, money.values().stream().mapToLong(Long::longValue).max().orElse(0));
+        return Math.max(
+                0, money.values().stream().mapToLong(Long::longValue).max().orElse(0));
     }
 
     private long least() {
-        return Math.min(0, money.values().stream().mapToLong(Long::longValue).min().orElse(0));
+        return Math.min(
+                0, money.values().stream().mapToLong(Long::longValue).min().orElse(0));
     }
 
     private double x(int day) {

@@ -118,7 +118,8 @@ public final class ChartPane extends Region {
         asked = room;
         Supplier<Described> wanted = picture;
         boolean inWindow = getScene() != null && getScene().getWindow() != null;
-        int scale = inWindow ? (int) Math.ceil(getScene().getWindow().getOutputScaleX()) : 1;
+        double magnified = getLocalToSceneTransform().getMxx();
+        int scale = inWindow ? (int) Math.ceil(magnified * getScene().getWindow().getOutputScaleX()) : 1;
         drawing.run(
                 TITLE,
                 progress -> {

@@ -19,8 +19,8 @@ public interface Screen {
         return List.of();
     }
 
-    /// The room before an audience. A room that has nothing else shows its page in a larger look.
+    /// The room before an audience. A room that has nothing else shows its page magnified.
     default Page presented(Look look) {
-        return page(look);
+        return new Enlarged(look, page(look));
     }
 }

@@ -40,7 +40,11 @@ final class BlockList extends VBox {
     }
 
     private BlockRow row(Block block, int place) {
-        String currency = viewModel.exploration().get().map(exploration -> exploration.study().currency()).orElse("");
+        String currency = viewModel
+                .exploration()
+                .get()
+                .map(exploration -> exploration.study().currency())
+                .orElse("");
         Wording wording = new Wording(look, currency);
         SegmentRule rule = viewModel.rule();
         String id = "block-" + block.subject().map(term -> term.word().word()).orElse("text-" + place);
@@ -61,7 +65,8 @@ final class BlockList extends VBox {
             case STORE -> facets.get().stores().names();
             case CHANNEL -> facets.get().channels().names();
             case CATEGORY -> facets.get().categories().names();
-            case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> List.of();
+            case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE ->
+                List.of();
         };
     }
 }

@@ -16,7 +16,7 @@ import org.cvmworkbench.ui.kit.Controls;
 /// back what was there.
 final class BoundsRow extends BlockRow {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    private static final double WIDTH = 50;
+    private static final double WIDTH = 48;
 
     private final SegmentRule rule;
     private final Term term;
@@ -38,7 +38,7 @@ final class BoundsRow extends BlockRow {
                         low,
                         controls.label("–", "muted"),
                         high,
-                        whole(controls.label(wording.unit(term), "muted")),
+                        whole(controls.label(wording.unit(term), "caption")),
                         controls.space(),
                         remover(controls, rule));
         update(interval);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cvmworkbench.analysis.rfm.CutPoints;
@@ -24,6 +25,9 @@ import org.cvmworkbench.ui.kit.explore.RfGridPane;
 /// Customers by recency and frequency: everybody's numbers, the selected cells outlined. Made for the facets of one
 /// base.
 final class GridCard {
+    private static final double WIDTH = 272;
+    private static final double PRESENTED_WIDTH = 560;
+
     private final SegmentsViewModel viewModel;
     private final Look look;
     private final Label chosen;
@@ -39,10 +43,13 @@ final class GridCard {
         pane = new RfGridPane("rf", look.text("segments.grid"), names(grid), viewModel.rule()::cells);
         VBox content = new VBox(pane, key);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        card = controls.card(look.text("segments.grid"), content).head(measures(), controls.space(), chosen);
+        Label title = controls.label(look.text("segments.grid"), "title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        card = new Card(title, content).head(measures(), controls.space(), chosen);
         card.setId("rf-card");
-        card.setPrefWidth(272);
-        card.setMinWidth(272);
+        double width = look.presenting() ? PRESENTED_WIDTH : WIDTH;
+        card.setPrefWidth(width);
+        card.setMinWidth(width);
     }
 
     Card card() {

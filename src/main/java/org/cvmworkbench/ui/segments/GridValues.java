@@ -36,12 +36,11 @@ record GridValues(Exploration exploration, RfMeasure measure, Look look, double 
 
     /// What is counted, for the title.
     String caption() {
-        String counted =
-                switch (measure) {
-                    case CUSTOMERS -> look.text("segments.measure.customers");
-                    case SHARE -> look.text("segments.measure.share");
-                    case MONEY -> look.text("segments.measure.money");
-                };
+        String counted = switch (measure) {
+            case CUSTOMERS -> look.text("segments.measure.customers");
+            case SHARE -> look.text("segments.measure.share");
+            case MONEY -> look.text("segments.measure.money");
+        };
         String sign = measure == RfMeasure.MONEY
                 ? new Wording(look, exploration.study().currency()).sign()
                 : "";

@@ -78,9 +78,8 @@ final class HistogramCard implements Brushing {
     }
 
     private String said(int bin) {
-        String what = binning.interval(bin, bin + 1)
-                .map(wording::interval)
-                .orElseGet(() -> look.text("segments.bin.all"));
+        String what =
+                binning.interval(bin, bin + 1).map(wording::interval).orElseGet(() -> look.text("segments.bin.all"));
         String unit = wording.unit(binning.term());
         return look.text("segments.bin.said", (what + " " + unit).strip(), all[bin], selected[bin]);
     }

@@ -1,7 +1,6 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -35,7 +35,8 @@ final class NewCondition {
         menu.setId("add-condition");
         menu.setOnShowing(event -> menu.getItems()
                 .setAll(WORDS.stream()
-                        .flatMap(word -> begun(word, viewModel).stream().map(block -> item(word, block, viewModel, look)))
+                        .flatMap(word ->
+                                begun(word, viewModel).stream().map(block -> item(word, block, viewModel, look)))
                         .toList()));
         menu.getItems().add(new MenuItem());
         return menu;
@@ -58,9 +59,11 @@ final class NewCondition {
             case MONEY, RECEIPT -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.valueOf(100)));
             case GROUP -> member(word, List.of(Group.ACTIVE.word()));
             case STORE -> facets.flatMap(known -> member(word, known.stores().names()));
-            case CHANNEL -> facets.flatMap(known -> member(word, known.channels().names()));
-            case CATEGORY -> facets.flatMap(known -> known.categories().names().stream().findFirst())
-                    .map(name -> new Block.Bought(word, List.of(name)));
+            case CHANNEL ->
+                facets.flatMap(known -> member(word, known.channels().names()));
+            case CATEGORY ->
+                facets.flatMap(known -> known.categories().names().stream().findFirst())
+                        .map(name -> new Block.Bought(word, List.of(name)));
             case RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> Optional.empty();
         };
     }

@@ -21,10 +21,12 @@ import org.cvmworkbench.ui.kit.Look;
 
 /// The rule as text, with what is wrong with it below. Ctrl+Space offers what could come next.
 final class RuleField extends VBox {
-    private static final KeyCombination COMPLETE =
-            new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COMPLETE = new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
     private static final int MOST = 14;
 
+    private final SegmentRule rule;
     private final Look look;
     private final TextArea area = new TextArea();
     private final Label problem;
@@ -33,6 +35,7 @@ final class RuleField extends VBox {
 
     RuleField(SegmentRule rule, Look look, Following following) {
         super(4);
+        this.rule = rule;
         this.look = look;
         area.setId("rule");
         area.setAccessibleText(look.text("segments.rule"));
@@ -44,6 +47,7 @@ final class RuleField extends VBox {
         problem = new Controls(look).label("", "problem");
         problem.setId("rule-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(area, problem);
         following.follow(rule.text(), text -> {
             if (!text.equals(area.getText())) area.setText(text);
@@ -55,14 +59,27 @@ final class RuleField extends VBox {
     }
 
     private void show(Optional<RuleProblem> wrong) {
-        problem.setText(wrong.map(one -> look.say(one.sentence())).orElse(""));
+        problem.setText(wrong.map(this::said).orElse(""));
         problem.setVisible(wrong.isPresent());
         problem.setManaged(wrong.isPresent());
+    }
+
+    /// Short where it was probably but a slip of the hand.
+    private String said(RuleProblem wrong) {
+        return wrong.suggestion()
+                .map(meant -> look.text("segments.rule.misspelt", wrong.column(), wrong.found(), meant))
+                .orElseGet(() -> look.say(wrong.sentence()));
     }
 
     private void key(KeyEvent event) {
         if (COMPLETE.match(event)) {
             complete();
+            event.consume();
+        } else if (UNDO.match(event)) {
+            rule.undo();
+            event.consume();
+        } else if (REDO.match(event)) {
+            rule.redo();
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             leave(event);

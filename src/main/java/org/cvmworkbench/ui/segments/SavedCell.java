@@ -39,6 +39,8 @@ final class SavedCell extends ListCell<KeptSegment> {
         Button delete = controls.iconButton("delete-segment", "segments.delete", Feather.TRASH_2, this::delete);
         delete.getStyleClass().add("small");
         delete.setFocusTraversable(false);
+        delete.visibleProperty().bind(hoverProperty());
+        delete.managedProperty().bind(delete.visibleProperty());
         row = new HBox(name, customers, share, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
@@ -71,8 +73,6 @@ final class SavedCell extends ListCell<KeptSegment> {
     }
 
     private boolean isChosen(KeptSegment segment) {
-        return segment.blocks()
-                .filter(viewModel.rule().blocks().get()::equals)
-                .isPresent();
+        return segment.blocks().filter(viewModel.rule().blocks().get()::equals).isPresent();
     }
 }

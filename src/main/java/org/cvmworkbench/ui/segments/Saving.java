@@ -35,7 +35,9 @@ final class Saving extends VBox {
         naming = new HBox(8, name, save);
         getChildren().addAll(new HBox(8, NewCondition.menu(viewModel, look), controls.space(), open), naming);
         putAway();
-        following.follow(viewModel.rule().blocks(), blocks -> open.setDisable(blocks.all().isEmpty()));
+        following.follow(
+                viewModel.rule().blocks(),
+                blocks -> open.setDisable(blocks.all().isEmpty()));
     }
 
     private void ask() {

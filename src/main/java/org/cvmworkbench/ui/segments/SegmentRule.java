@@ -82,6 +82,15 @@ final class SegmentRule {
         typed = false;
     }
 
+    /// Takes the last act back, as everywhere in the window.
+    void undo() {
+        edits.undo();
+    }
+
+    void redo() {
+        edits.redo();
+    }
+
     /// Takes over what was chosen in another room, which has its own way back.
     void adopt(String rule) {
         text.set(rule);
@@ -90,9 +99,7 @@ final class SegmentRule {
     /// A brush covers the bins `from` to `to - 1`.
     void brush(Binning binning, int from, int to, String gesture) {
         Blocks others = blocks.get();
-        Blocks brushed = binning.interval(from, to)
-                .map(others::with)
-                .orElseGet(() -> others.without(binning.term()));
+        Blocks brushed = binning.interval(from, to).map(others::with).orElseGet(() -> others.without(binning.term()));
         show(brushed, Text.of("segments.edit.brush", word(binning.term())), gesture);
     }
 

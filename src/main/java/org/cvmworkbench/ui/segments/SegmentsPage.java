@@ -14,6 +14,7 @@ import org.cvmworkbench.ui.kit.customers.CustomerList;
 import org.jspecify.annotations.Nullable;
 
 /// The segments room as it is shown: the sentence, the six figures, the pictures, the customers; the rule at the side.
+/// Before an audience only what is seen, nothing that is changed.
 final class SegmentsPage extends Page {
     private static final double PICTURES = 312;
     private static final double TABLE = 240;
@@ -35,6 +36,21 @@ final class SegmentsPage extends Page {
         sentence = controls.label("", "sentence", "two-lines");
         sentence.setId("segment-sentence");
         figures = new FigureRow(look);
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        work = new VBox(sentence, figures, pictures);
+        if (look.presenting()) pictures.setMouseTransparent(true);
+        else addCustomers(dialogs);
+        work.getStyleClass().addAll("room", "segments");
+        side = new RulePanel(viewModel, look, following);
+        following.until(viewModel.enter());
+        follow(viewModel.exploration(), exploration -> exploration.ifPresentOrElse(this::show, this::showNothing));
+        follow(viewModel.measure(), this::measure);
+        follow(
+                viewModel.settled(),
+                settled -> sentence.setText(settled.map(this::said).orElse("")));
+    }
+
+    private void addCustomers(FileDialogs dialogs) {
         pictures.setMinHeight(PICTURES);
         pictures.setPrefHeight(PICTURES);
         pictures.setMaxHeight(TALLEST_PICTURES);
@@ -43,15 +59,8 @@ final class SegmentsPage extends Page {
         customers.follow(viewModel.workspace().selection(), following);
         customers.setMinHeight(0);
         customers.setPrefHeight(TABLE);
-        VBox.setVgrow(pictures, Priority.ALWAYS);
         VBox.setVgrow(customers, Priority.ALWAYS);
-        work = new VBox(sentence, figures, pictures, customers);
-        work.getStyleClass().addAll("room", "segments");
-        side = new RulePanel(viewModel, look, following);
-        following.until(viewModel.enter());
-        follow(viewModel.exploration(), exploration -> exploration.ifPresentOrElse(this::show, this::showNothing));
-        follow(viewModel.measure(), this::measure);
-        follow(viewModel.settled(), settled -> sentence.setText(settled.map(this::said).orElse("")));
+        work.getChildren().add(customers);
     }
 
     private String said(Exploration exploration) {
@@ -61,7 +70,7 @@ final class SegmentsPage extends Page {
     private void show(Exploration exploration) {
         if (!work.equals(getCenter())) {
             setCenter(work);
-            setRight(side);
+            setRight(look.presenting() ? null : side);
         }
         if (facets == null || !facets.isOf(exploration.facets())) {
             facets = new FacetPane(viewModel, look, exploration);

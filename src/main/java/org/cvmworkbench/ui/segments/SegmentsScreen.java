@@ -38,8 +38,9 @@ public final class SegmentsScreen implements Screen {
     @Override
     public List<Action> fromAnywhere() {
         return viewModel.saved().get().stream()
-                .map(segment -> Action.of(Text.of("segments.action.use", segment.name()), () -> viewModel.rule()
-                        .use(segment)))
+                .map(segment -> Action.of(
+                        Text.of("segments.action.use", segment.name()),
+                        () -> viewModel.rule().use(segment)))
                 .toList();
     }
 }

@@ -150,7 +150,8 @@ final class SegmentsViewModel {
     private void count() {
         Optional<Study> study = workspace.study().get();
         if (study.isEmpty()) return;
-        Work<Exploration> work = exploring(study.get(), facets, rule.text().get(), rule.blocks().get());
+        Work<Exploration> work =
+                exploring(study.get(), facets, rule.text().get(), rule.blocks().get());
         if (rule.typed()) {
             brushed.cancel();
             typed.run(COUNTING, work, this::show);
@@ -169,8 +170,7 @@ final class SegmentsViewModel {
                     .orElseGet(() -> CustomerSet.all(study.customers()));
             progress.checkCancelled();
             FacetCounts counts = blocks.all().isEmpty() ? facets.everybody() : facets.count(whom);
-            return new Exploration(
-                    study, facets, text, blocks, counts, Duration.ofNanos(System.nanoTime() - start));
+            return new Exploration(study, facets, text, blocks, counts, Duration.ofNanos(System.nanoTime() - start));
         };
     }
 

@@ -45,6 +45,9 @@ record Sentence(Look look, Wording wording) {
         FacetCounts selected = exploration.selected();
         String share = wording.percent(Exploration.share(
                 selected.groups().customers()[group], selected.figures().customers()));
-        return look.text("segments.sentence.group." + exploration.facets().groups().names().get(group), share);
+        return look.text(
+                "segments.sentence.group."
+                        + exploration.facets().groups().names().get(group),
+                share);
     }
 }

@@ -35,9 +35,7 @@ final class WrittenRow extends BlockRow {
         String rule = RulePrinter.print(other.rule());
         boolean cells = other instanceof Block.Cells;
         condition.setText(
-                other instanceof Block.Cells(var scores)
-                        ? look.text("segments.block.cells", scores.size())
-                        : rule);
+                other instanceof Block.Cells(var scores) ? look.text("segments.block.cells", scores.size()) : rule);
         condition.getStyleClass().setAll("label", cells ? "strong" : "rule-text");
         condition.setTooltip(new Tooltip(rule));
         why.setText(look.text(cells ? "segments.block.in-grid" : "segments.block.as-text"));

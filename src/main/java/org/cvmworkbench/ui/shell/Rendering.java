@@ -6,18 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.cvmworkbench.export.WholeFile;
+import org.cvmworkbench.language.scenario.ScenarioPrinting;
 import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
@@ -25,10 +30,15 @@ import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Faults;
 import org.cvmworkbench.workspace.jobs.Jobs;
+import org.cvmworkbench.workspace.settings.Drafts;
 
 /// Screens as pictures, drawn without a display: the same window as people see, on a base that is opened once.
 public final class Rendering implements Faults, AutoCloseable {
     private static final int QUIET_PULSES = 6;
+
+    /// The platform without a display has a screen of 1000 × 1000; what is larger is laid out beyond its edges.
+    private static final double STAGE = 800;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CompletableFuture<Void> failed = new CompletableFuture<>();
@@ -63,6 +73,11 @@ public final class Rendering implements Faults, AutoCloseable {
         await(read);
     }
 
+    /// The offers room shows this scenario, as if it had been designed there.
+    public void design(Path base, Scenario scenario) throws WorkbenchException {
+        workspace.drafts().keep(base, Drafts.SCENARIO, ScenarioPrinting.print(scenario));
+    }
+
     /// @param width in pixels
     public void draw(Room room, Look look, int width, int height, Path file) throws WorkbenchException {
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
@@ -74,13 +89,16 @@ public final class Rendering implements Faults, AutoCloseable {
     private void show(Room room, Look look, int width, int height, CompletableFuture<WritableImage> drawn) {
         Navigation navigation = Navigation.startingIn(room);
         Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
-        Scene scene = new Scene(shell, width, height);
+        shell.setManaged(false);
+        shell.resize(width, height);
+        Scene scene = new Scene(new Pane(shell), STAGE, STAGE);
         Theme.dress(scene, look.dark());
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
         whenSettled(() -> {
-            drawn.complete(scene.snapshot(null));
+            List.copyOf(workspace.notices().shown()).forEach(workspace.notices()::putAway);
+            drawn.complete(shell.snapshot(new SnapshotParameters(), null));
             stage.close();
         });
     }

@@ -41,15 +41,16 @@ public final class ListExport {
     }
 
     private static Text written(OutgoingList list, Path file) {
-        Text rows = Text.of(
-                "lists.written", list.listed().count(), list.control().count(), file.toString());
+        Text rows =
+                Text.of("lists.written", list.listed().count(), list.control().count(), file.toString());
         return list.left() == 0 ? rows : Text.of("lists.excluded", rows, list.left(), reasons(list));
     }
 
     private static Text reasons(OutgoingList list) {
         return Arrays.stream(Exclusion.values())
                 .filter(why -> list.excluded().getOrDefault(why, 0) > 0)
-                .map(why -> Text.of("lists.excluded." + why.word(), list.excluded().getOrDefault(why, 0)))
+                .map(why ->
+                        Text.of("lists.excluded." + why.word(), list.excluded().getOrDefault(why, 0)))
                 .reduce((some, more) -> Text.of("lists.and", some, more))
                 .orElseThrow();
     }

@@ -59,8 +59,7 @@ public record OutgoingList(
     private TableFile.Rows rows() {
         Customers customers = dimensions.snapshot().customers();
         if (channel.isPresent()) return new SendingList(customers, channel.get(), listed, control)::writeTo;
-        return new SegmentList(
-                        customers, listed, control, dimensions.profile(), dimensions.groups(), dimensions.rfm())
+        return new SegmentList(customers, listed, control, dimensions.profile(), dimensions.groups(), dimensions.rfm())
                 ::writeTo;
     }
 }

@@ -15,7 +15,10 @@ import org.cvmworkbench.model.WorkbenchException;
 ///
 /// @param folder where they are
 public record Drafts(Path folder) {
-    /// @param purpose what the draft is of: `scenario`, `rule`
+    /// The purpose of a scenario that is being designed.
+    public static final String SCENARIO = "scenario";
+
+    /// @param purpose what the draft is of: [#SCENARIO]
     public Optional<String> read(Path base, String purpose) throws WorkbenchException {
         Path file = file(base, purpose);
         if (!Files.exists(file)) return Optional.empty();

@@ -76,8 +76,7 @@ class CustomerCardTest {
 
     @Test
     void attributesAreThoseThatAreThere() {
-        assertThat(anna.attributes()).containsOnly(Map.entry("city", "Omsk"), Map.entry(
-                "consent_email", "yes"));
+        assertThat(anna.attributes()).containsOnly(Map.entry("city", "Omsk"), Map.entry("consent_email", "yes"));
     }
 
     @Test

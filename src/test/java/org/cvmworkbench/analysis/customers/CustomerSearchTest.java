@@ -18,8 +18,7 @@ class CustomerSearchTest {
     @Test
     void aKeyIsFoundWholeAndByItsBeginning() {
         assertThat(search.find(" 100 ")).extracting(CustomerHit::key).containsExactly("100", "1001", "1002");
-        assertThat(search.find("100").getFirst())
-                .isEqualTo(new CustomerHit("100", By.KEY, "100", true));
+        assertThat(search.find("100").getFirst()).isEqualTo(new CustomerHit("100", By.KEY, "100", true));
         assertThat(search.find("1002")).extracting(CustomerHit::exact).containsExactly(true);
     }
 

@@ -37,7 +37,8 @@ class BinningTest {
             int to = from + 1 + random.nextInt(binning.bins() - from);
             Optional<Block.Interval> interval = binning.interval(from, to);
             for (int i = 0; i < 100; i++) {
-                long value = binning.first() + random.nextLong(-binning.width(), binning.width() * (binning.bins() + 2));
+                long value =
+                        binning.first() + random.nextLong(-binning.width(), binning.width() * (binning.bins() + 2));
                 int bin = binning.bin(value);
                 boolean meant = interval.map(asked -> asked.low()
                                         .filter(low -> !passes(low, value, binning.decimals()))
@@ -46,7 +47,9 @@ class BinningTest {
                                         .filter(high -> !passes(high, value, binning.decimals()))
                                         .isEmpty())
                         .orElse(true);
-                assertThat(bin >= from && bin < to).as(value + " in " + interval).isEqualTo(meant);
+                assertThat(bin >= from && bin < to)
+                        .as(value + " in " + interval)
+                        .isEqualTo(meant);
             }
         });
     }
@@ -72,7 +75,8 @@ class BinningTest {
         long[] visits = {1, 1, 2, 3, 3, 4, 8, 8, 9, 40};
         Binning binning = Binning.of(Term.of(CustomerWord.FREQUENCY), visits, 0);
         assertThat(binning.interval(7, binning.bins()))
-                .hasValueSatisfying(rule -> assertThat(RulePrinter.print(rule.rule())).isEqualTo("frequency >= 8"));
+                .hasValueSatisfying(
+                        rule -> assertThat(RulePrinter.print(rule.rule())).isEqualTo("frequency >= 8"));
     }
 
     @Test

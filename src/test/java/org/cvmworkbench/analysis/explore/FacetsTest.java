@@ -37,7 +37,13 @@ class FacetsTest {
                 String day = AS_OF.minusDays(random.nextInt(400)).toString();
                 String store = random.nextInt(4) == 0 ? "/app" : STORES.get(random.nextInt(2)) + "/app";
                 long quantity = random.nextInt(5) == 0 ? -1000 : 1000;
-                base.line("c" + customer, "r" + customer + "." + line, day, "P" + random.nextInt(4), store, quantity,
+                base.line(
+                        "c" + customer,
+                        "r" + customer + "." + line,
+                        day,
+                        "P" + random.nextInt(4),
+                        store,
+                        quantity,
                         quantity * random.nextInt(20));
             }
         }
@@ -75,7 +81,8 @@ class FacetsTest {
             CustomerSet found = binning.interval(bin, bin + 1)
                     .map(interval -> RuleEvaluation.of(interval.rule(), facets.dimensions()))
                     .orElseGet(() -> CustomerSet.all(whom.size()));
-            assertThat(facets.count(whom).money()[bin]).isEqualTo(whom.and(found).count());
+            assertThat(facets.count(whom).money()[bin])
+                    .isEqualTo(whom.and(found).count());
         });
     }
 
@@ -94,9 +101,10 @@ class FacetsTest {
     private static void agree(Facets facets, CustomerSet whom, List<String> names, String rule, Tally tally)
             throws Exception {
         for (int i = 0; i < names.size(); i++) {
-            CustomerSet found =
-                    RuleEvaluation.of(Rules.customers(rule.formatted(names.get(i))), facets.dimensions());
-            assertThat(tally.customers()[i]).as(names.get(i)).isEqualTo(whom.and(found).count());
+            CustomerSet found = RuleEvaluation.of(Rules.customers(rule.formatted(names.get(i))), facets.dimensions());
+            assertThat(tally.customers()[i])
+                    .as(names.get(i))
+                    .isEqualTo(whom.and(found).count());
         }
     }
 
@@ -111,7 +119,8 @@ class FacetsTest {
             assertThat(figures.revenue()).isEqualTo(summary.revenue());
             assertThat(figures.averageReceipt()).isEqualTo((Double) summary.averageReceipt());
             assertThat(figures.recency()).isEqualTo((Double) summary.recency().median());
-            assertThat(figures.frequency()).isEqualTo((Double) summary.frequency().median());
+            assertThat(figures.frequency())
+                    .isEqualTo((Double) summary.frequency().median());
         });
     }
 
@@ -120,8 +129,10 @@ class FacetsTest {
         Samples.check(random -> {
             Facets facets = facets(random);
             FacetCounts counts = facets.count(some(facets, random));
-            assertThat(Arrays.stream(counts.stores().money()).sum()).isEqualTo(counts.figures().revenue());
-            assertThat(Arrays.stream(counts.groups().money()).sum()).isEqualTo(counts.figures().revenue());
+            assertThat(Arrays.stream(counts.stores().money()).sum())
+                    .isEqualTo(counts.figures().revenue());
+            assertThat(Arrays.stream(counts.groups().money()).sum())
+                    .isEqualTo(counts.figures().revenue());
         });
     }
 
@@ -137,7 +148,8 @@ class FacetsTest {
     @Test
     void nobodyHasNoFigures() {
         Facets facets = facets(new SplittableRandom(5));
-        Figures figures = facets.count(CustomerSet.none(facets.dimensions().customers())).figures();
+        Figures figures =
+                facets.count(CustomerSet.none(facets.dimensions().customers())).figures();
         assertThat(figures.customers()).isZero();
         assertThat(figures.averageReceipt()).isNaN();
         assertThat(figures.recency()).isNaN();

@@ -26,10 +26,7 @@ class BlocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     recency > 30 and recency > 40               | recency > 40
                     recency > 30 and recency >= 30              | recency > 30
                     recency <= 9 and recency < 9                | recency < 9

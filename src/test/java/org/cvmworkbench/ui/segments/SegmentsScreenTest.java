@@ -61,7 +61,8 @@ class SegmentsScreenTest extends WindowTest {
         await(() -> !text("#figure-customers").equals("2,000"));
         clickOn("#save-segment").write("Regulars").type(KeyCode.ENTER);
         await(() -> !workspace.study().get().orElseThrow().base().segments().isEmpty());
-        assertThat(workspace.study().get().orElseThrow().base().segments().keySet()).isEqualTo(Set.of("Regulars"));
+        assertThat(workspace.study().get().orElseThrow().base().segments().keySet())
+                .isEqualTo(Set.of("Regulars"));
         assertThat(bugs).isEmpty();
     }
 
@@ -84,6 +85,34 @@ class SegmentsScreenTest extends WindowTest {
         focus("#frequency-from");
         type(KeyCode.ESCAPE);
         awaitRule("rf in (54, 55)");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void theTextOffersWhatComesNextAndIsUndoneAsEverythingElse() {
+        awaitPictures();
+        clickOn("#rule").write("frequency >= 3 and grou");
+        push(KeyCode.CONTROL, KeyCode.SPACE);
+        type(KeyCode.DOWN).type(KeyCode.ENTER);
+        awaitRule("frequency >= 3 and group ");
+        focus("#rule");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        awaitRule("");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aBlockIsChangedAndRemoved() {
+        awaitPictures();
+        clickOn("#rule").write("recency <= 60 and group = active");
+        await(() -> lookup("#block-recency-to").tryQuery().isPresent());
+        doubleClickOn("#block-recency-to").write("90").type(KeyCode.ENTER);
+        awaitRule("recency <= 90 and group = active");
+        clickOn("#block-group-remove");
+        awaitRule("recency <= 90");
+        doubleClickOn("#block-recency-to").write("soon").type(KeyCode.ENTER);
+        settle();
+        assertThat(rule()).isEqualTo("recency <= 90");
         assertThat(bugs).isEmpty();
     }
 

@@ -84,10 +84,17 @@ class SegmentsViewModelTest {
     void aBrushWritesTheRuleAndTheRuleMovesTheBrush() throws Exception {
         openDemo();
         Exploration everybody = viewModel.exploration().get().orElseThrow();
-        viewModel.rule().brush(everybody.facets().frequency(), 2, everybody.facets().frequency().bins(), "g");
+        viewModel
+                .rule()
+                .brush(
+                        everybody.facets().frequency(),
+                        2,
+                        everybody.facets().frequency().bins(),
+                        "g");
         assertThat(viewModel.rule().text().get()).isEqualTo("frequency >= 3");
         viewModel.rule().write("frequency >= 5", "g");
-        assertThat(viewModel.rule().blocks().get().about(Term.of(CustomerWord.FREQUENCY))).isPresent();
+        assertThat(viewModel.rule().blocks().get().about(Term.of(CustomerWord.FREQUENCY)))
+                .isPresent();
     }
 
     @Test
@@ -121,7 +128,11 @@ class SegmentsViewModelTest {
         Exploration start = viewModel.exploration().get().orElseThrow();
         viewModel.rule().cells(Set.of(55, 54));
         viewModel.rule().toggle(Term.of(CustomerWord.GROUP), "active");
-        viewModel.rule().toggle(Term.of(CustomerWord.CATEGORY), start.facets().categories().names().getFirst());
+        viewModel
+                .rule()
+                .toggle(
+                        Term.of(CustomerWord.CATEGORY),
+                        start.facets().categories().names().getFirst());
         viewModel.rule().write("frequency >= 2", "w");
         viewModel.rule().removeLast();
         while (workspace.edits().toUndo().get().isPresent()) workspace.edits().undo();
@@ -134,7 +145,8 @@ class SegmentsViewModelTest {
     void togglingTwiceIsNothing() throws Exception {
         openDemo();
         Term store = Term.of(CustomerWord.STORE);
-        List<String> stores = viewModel.exploration().get().orElseThrow().facets().stores().names();
+        List<String> stores =
+                viewModel.exploration().get().orElseThrow().facets().stores().names();
         viewModel.rule().toggle(store, stores.get(0));
         viewModel.rule().toggle(store, stores.get(1));
         assertThat(viewModel.rule().text().get())
@@ -212,6 +224,13 @@ class SegmentsViewModelTest {
         assertThat(figures().recency()).isNaN();
         viewModel.rule().write("recency <= 30", "g");
         assertThat(figures().customers()).isZero();
-        assertThat(viewModel.exploration().get().orElseThrow().facets().recency().bins()).isEqualTo(1);
+        assertThat(viewModel
+                        .exploration()
+                        .get()
+                        .orElseThrow()
+                        .facets()
+                        .recency()
+                        .bins())
+                .isEqualTo(1);
     }
 }

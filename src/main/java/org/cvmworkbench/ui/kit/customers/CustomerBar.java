@@ -48,8 +48,8 @@ final class CustomerBar extends HBox {
     }
 
     void show(Optional<Selection> whom) {
-        count.setText(whom.map(one -> look.numbers().whole(one.customers().count()))
-                .orElse(""));
+        count.setText(
+                whom.map(one -> look.numbers().whole(one.customers().count())).orElse(""));
         export.of(whom);
     }
 

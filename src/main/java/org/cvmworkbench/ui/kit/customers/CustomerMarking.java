@@ -10,7 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.cvmworkbench.ui.kit.Following;
 
-/// Marks rows of a customer table by keyboard and mouse, as lists everywhere do: arrows, Home, End and pages mark the row
+/// Marks rows of a customer table by keyboard and mouse, as lists everywhere do: arrows, Home, End and pages mark the
+/// row
 /// they come to, with Shift all the way there; Ctrl+A marks all.
 final class CustomerMarking {
     private static final KeyCombination ALL = KeyCombination.keyCombination("Shortcut+A");
@@ -22,11 +23,7 @@ final class CustomerMarking {
 
     /// @param open opens the card of a customer
     CustomerMarking(
-            TableView<Integer> table,
-            RowList rows,
-            CustomerMarks marks,
-            Consumer<Integer> open,
-            Following following) {
+            TableView<Integer> table, RowList rows, CustomerMarks marks, Consumer<Integer> open, Following following) {
         this.rows = rows;
         this.marks = marks;
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

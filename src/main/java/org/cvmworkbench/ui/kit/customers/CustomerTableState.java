@@ -88,7 +88,8 @@ public final class CustomerTableState {
 
     /// The last column stays.
     public void remove(CustomerColumn column) {
-        if (columns.get().size() > 1) arrange(columns.get().stream().filter(one -> !one.equals(column)).toList());
+        if (columns.get().size() > 1)
+            arrange(columns.get().stream().filter(one -> !one.equals(column)).toList());
     }
 
     /// Puts the columns into another order.

@@ -19,8 +19,9 @@ import org.cvmworkbench.ui.kit.Look;
 /// @param currency of the base, empty where it is not known
 public record CustomerWords(Look look, String currency) {
     private static final Set<String> PERSONAL = Set.of("name", "first_name", "last_name", "email", "phone");
-    private static final Set<String> CURRENCIES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
 
     /// With the unit, where there is one: "Money, €".
     public String head(CustomerColumn column) {
@@ -121,7 +122,8 @@ public record CustomerWords(Look look, String currency) {
     String table(CustomerRows rows, int[] customers) {
         List<CustomerColumn> columns = rows.asked().columns();
         StringBuilder text = new StringBuilder();
-        text.append(columns.stream().map(this::head).collect(Collectors.joining("\t"))).append('\n');
+        text.append(columns.stream().map(this::head).collect(Collectors.joining("\t")))
+                .append('\n');
         for (int customer : customers) {
             for (int i = 0; i < columns.size(); i++) {
                 if (i > 0) text.append('\t');

@@ -17,8 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Writes the list of the selected customers: to look into, or to send.
 final class ExportMenu extends MenuButton {
-    private static final List<Sort> SORTS = List.of(
-            Sort.of("lists.csv", "csv"), Sort.of("lists.xlsx", "xlsx"), Sort.of("lists.json", "json"));
+    private static final List<Sort> SORTS =
+            List.of(Sort.of("lists.csv", "csv"), Sort.of("lists.xlsx", "xlsx"), Sort.of("lists.json", "json"));
 
     private final ListExport export;
     private final CustomerTableState state;
@@ -51,8 +51,7 @@ final class ExportMenu extends MenuButton {
         item.setId(getId() + "-" + channel.map(SendingChannel::word).orElse("analysis"));
         item.setOnAction(event -> selection.ifPresent(whom -> dialogs.save(
                         Text.of("customers.export"), file + ".csv", SORTS)
-                .ifPresent(chosen ->
-                        export.write(whom, channel, state.control().get(), chosen))));
+                .ifPresent(chosen -> export.write(whom, channel, state.control().get(), chosen))));
         return item;
     }
 }

@@ -4,30 +4,22 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a [BarList]: word, bar, share.
 final class BarCell extends ListCell<BarList.Bar> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double SHARE = 36;
     private static final double WORD = 0.45;
-    private static final double BAR = 11;
+    private static final double GAP = 4;
+    private static final double BAR = 0.65;
 
     private final Label word = new Label();
     private final Label share = new Label();
     private final Region all = new Region();
     private final Region selected = new Region();
-    private final Region row = new Region() {
-        {
-            getChildren().addAll(word, all, selected, share);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            place();
-        }
-    };
+    private final Pane row = new Pane(word, all, selected, share);
 
     BarCell() {
         getStyleClass().add("bar-cell");
@@ -35,6 +27,7 @@ final class BarCell extends ListCell<BarList.Bar> {
         share.getStyleClass().addAll("bar-share");
         all.getStyleClass().add("bar-all-region");
         selected.getStyleClass().add("bar-selected-region");
+        row.getChildren().forEach(part -> part.setManaged(false));
         setTooltip(new Tooltip());
     }
 
@@ -48,21 +41,33 @@ final class BarCell extends ListCell<BarList.Bar> {
         share.setText(bar.share());
         getTooltip().setText(bar.said());
         setAccessibleText(bar.said());
-        row.requestLayout();
+        requestLayout();
     }
 
-    private void place() {
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    /// The row is as wide as the list, whatever its words want.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        row.resizeRelocate(0, 0, getWidth(), getHeight());
         BarList.Bar bar = getItem();
-        if (bar == null) return;
-        double width = row.getWidth();
-        double height = row.getHeight();
+        if (bar != null) place(bar, getWidth(), getHeight());
+    }
+
+    private void place(BarList.Bar bar, double width, double height) {
         double words = Math.round(width * WORD);
-        double room = Math.max(0, width - words - SHARE - 4);
-        double top = Math.round((height - BAR) / 2);
-        word.resizeRelocate(0, 0, words - 4, height);
-        share.resizeRelocate(width - SHARE, 0, SHARE, height);
-        all.resizeRelocate(words, top, length(bar.all(), bar, room), BAR);
-        selected.resizeRelocate(words, top, length(bar.selected(), bar, room), BAR);
+        double said = Math.ceil(share.minWidth(-1));
+        double room = Math.max(0, width - words - said - GAP);
+        double thickness = Math.rint(height * BAR);
+        double top = Math.rint((height - thickness) / 2);
+        word.resizeRelocate(0, 0, words - GAP, height);
+        share.resizeRelocate(width - said, 0, said, height);
+        all.resizeRelocate(words, top, length(bar.all(), bar, room), thickness);
+        selected.resizeRelocate(words, top, length(bar.selected(), bar, room), thickness);
     }
 
     private static double length(long value, BarList.Bar bar, double room) {

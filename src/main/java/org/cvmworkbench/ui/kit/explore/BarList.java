@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 
 /// Words with bars: all in grey, in front of it the selected part. A click or Space chooses a word or lets go of it.
 public final class BarList extends ListView<BarList.Bar> {
-    private static final double ROW = 17;
 
     /// @param name by which it is chosen
     /// @param label as it is shown
@@ -17,18 +16,23 @@ public final class BarList extends ListView<BarList.Bar> {
     /// @param said in a tooltip and to screen readers
     /// @param chosen whether the selection asks for it
     public record Bar(
-            String name, String label, long all, long selected, long longest, String share, String said,
+            String name,
+            String label,
+            long all,
+            long selected,
+            long longest,
+            String share,
+            String said,
             boolean chosen) {}
 
     /// @param toggle hears the name that was chosen or let go of
     public BarList(String id, String name, Consumer<String> toggle) {
         setId(id);
         setAccessibleText(name);
-        setFixedCellSize(ROW);
         getStyleClass().add("bar-list");
         setCellFactory(list -> new BarCell());
         setMinSize(0, 0);
-        setPrefSize(160, 7 * ROW);
+        setPrefSize(160, 120);
         setOnMouseClicked(event -> chosen(toggle));
         setOnKeyPressed(event -> {
             if (event.getCode() != KeyCode.SPACE) return;

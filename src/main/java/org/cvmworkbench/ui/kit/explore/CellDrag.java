@@ -40,7 +40,8 @@ final class CellDrag {
         return covered;
     }
 
-    /// Ends it. A click on a cell that was chosen before lets go of that cell where it adds, and of all where it was the
+    /// Ends it. A click on a cell that was chosen before lets go of that cell where it adds, and of all where it was
+    /// the
     /// only one.
     ///
     /// @param chosen before it began

@@ -15,7 +15,6 @@ import javafx.scene.text.Text;
 /// moves it, an end resizes it, a double click clears. By keyboard: an end has the focus, arrows move it by a bin, with
 /// Shift by five, Home and End as far as it goes, Escape clears.
 public final class HistogramBrush extends Region {
-    private static final double AXIS = 16;
     private static final int FAR = 5;
 
     /// What it shows and how it is called.
@@ -177,7 +176,11 @@ public final class HistogramBrush extends Region {
 
     @Override
     protected void layoutChildren() {
-        double height = Math.max(0, getHeight() - AXIS);
+        double axis = texts.stream()
+                .mapToDouble(text -> text.getLayoutBounds().getHeight())
+                .max()
+                .orElse(0);
+        double height = Math.max(0, Math.floor(getHeight() - axis - 3));
         bars.resizeRelocate(0, 0, getWidth(), height);
         area.setVisible(brushed());
         area.setX(x(from));

@@ -36,8 +36,8 @@ public final class RampKey extends BorderPane {
     private static Region piece(Color colour) {
         Region piece = new Region();
         piece.setMinHeight(6);
-        piece.setBackground(Background.fill(
-                javafx.scene.paint.Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue())));
+        piece.setBackground(
+                Background.fill(javafx.scene.paint.Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue())));
         HBox.setHgrow(piece, Priority.ALWAYS);
         return piece;
     }

@@ -17,13 +17,12 @@ import javafx.scene.paint.Color;
 import org.cvmworkbench.charts.Contrast;
 
 /// The grid of recency and frequency, whose cells are chosen. By mouse: a click takes one, dragging a rectangle, with
-/// Ctrl in addition. By keyboard: arrows go from cell to cell, Space takes one in addition or lets go of it, Enter takes
+/// Ctrl in addition. By keyboard: arrows go from cell to cell, Space takes one in addition or lets go of it, Enter
+/// takes
 /// it alone, Escape lets go of all.
 public final class RfGridPane extends Region {
     static final int SIDE = 5;
-    private static final double HEADS = 58;
-    private static final double HEAD = 20;
-    private static final double FOOT = 18;
+    private static final double GAP = 6;
 
     /// A cell is named by its scores in one number, 54 being recency 5 and frequency 4.
     ///
@@ -170,8 +169,18 @@ public final class RfGridPane extends Region {
     }
 
     private Rectangle2D grid() {
+        double heads = heads();
+        double head = Math.rint(corner.prefHeight(-1) + GAP);
+        double below = Math.rint(foot.prefHeight(-1) + 2);
         return new Rectangle2D(
-                HEADS, HEAD, Math.max(0, getWidth() - HEADS - 1), Math.max(0, getHeight() - HEAD - FOOT));
+                heads, head, Math.max(0, getWidth() - heads - 1), Math.max(0, getHeight() - head - below));
+    }
+
+    /// How wide the names of the rows are; what stands below the grid may begin there too.
+    private double heads() {
+        double widest = corner.prefWidth(-1);
+        for (Label row : rows) widest = Math.max(widest, row.prefWidth(-1));
+        return Math.ceil(widest) + GAP;
     }
 
     private int at(MouseEvent event) {
@@ -196,11 +205,11 @@ public final class RfGridPane extends Region {
             cells.get(i).resizeRelocate(left, top, right - left - 1, bottom - top - 1);
         }
         for (int i = 0; i < SIDE; i++) {
-            rows.get(i).resizeRelocate(0, grid.getMinY() + i * height, HEADS - 6, height);
-            columns.get(i).resizeRelocate(grid.getMinX() + i * width, 0, width, HEAD);
+            rows.get(i).resizeRelocate(0, grid.getMinY() + i * height, grid.getMinX() - GAP, height);
+            columns.get(i).resizeRelocate(grid.getMinX() + i * width, 0, width, grid.getMinY());
         }
-        corner.resizeRelocate(0, 0, HEADS, HEAD);
-        foot.resizeRelocate(grid.getMinX(), grid.getMaxY() + 2, grid.getWidth(), FOOT - 2);
+        corner.resizeRelocate(0, 0, grid.getMinX(), grid.getMinY());
+        foot.resizeRelocate(grid.getMinX(), grid.getMaxY() + 2, grid.getWidth(), foot.prefHeight(-1));
         outline.around(drag.covered().isEmpty() ? marked : drag.covered(), grid);
         here.around(isFocused() ? Set.of(cursor) : Set.of(), grid);
     }

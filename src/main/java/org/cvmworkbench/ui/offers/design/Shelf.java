@@ -16,11 +16,11 @@ import org.cvmworkbench.workspace.ScenarioFile;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
+import org.cvmworkbench.workspace.settings.Drafts;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
 
 /// Where scenarios come from and go to: files, the base, and the draft that outlives a crash.
 public final class Shelf {
-    private static final String DRAFT = "scenario";
     private static final Duration QUIET = Duration.ofMillis(500);
 
     private final OffersViewModel room;
@@ -125,20 +125,27 @@ public final class Shelf {
         followed = now;
         Path base = now.get();
         compareNoMore();
-        workspace.jobs().run(Text.of("job.draft"), progress -> draft(base), draft -> draft.ifPresent(this::restore));
+        workspace.jobs().run(Text.of("job.draft"), progress -> draft(base), draft -> draft.ifPresentOrElse(this::restore, this::showSaved));
     }
 
     private Optional<Scenario> draft(Path base) throws WorkbenchException {
-        Optional<String> text = workspace.drafts().read(base, DRAFT);
+        Optional<String> text = workspace.drafts().read(base, Drafts.SCENARIO);
         return text.isEmpty() ? Optional.empty() : Optional.of(ScenarioReading.read(text.get()));
     }
 
     private void restore(Scenario draft) {
         if (!room.scenario().get().offers().isEmpty()) return;
         room.design().beginWith(draft);
+        room.choose(0);
         workspace
                 .notices()
                 .tell(Notice.done(Text.of("offers.restored", draft.name())).with(Text.of("offers.begin"), this::begin));
+    }
+
+    /// Without a draft the first of the saved scenarios; undo empties the canvas again.
+    private void showSaved() {
+        if (!room.scenario().get().offers().isEmpty()) return;
+        study().flatMap(open -> open.base().scenarios().keySet().stream().findFirst()).ifPresent(this::openSaved);
     }
 
     /// Keeps the design once it rests, for the base it is made on.
@@ -149,8 +156,8 @@ public final class Shelf {
         drafting.run(
                 Text.of("job.draft"),
                 progress -> {
-                    if (now.offers().isEmpty()) workspace.drafts().discard(base, DRAFT);
-                    else workspace.drafts().keep(base, DRAFT, ScenarioPrinting.print(now));
+                    if (now.offers().isEmpty()) workspace.drafts().discard(base, Drafts.SCENARIO);
+                    else workspace.drafts().keep(base, Drafts.SCENARIO, ScenarioPrinting.print(now));
                     return now;
                 },
                 kept -> {});

@@ -64,7 +64,9 @@ final class MillionCustomersTest extends WindowTest {
         frames.begin();
         act.run();
         settle();
-        System.out.printf("%s: longest frame %.0f ms, %.0f ms of the processor%n", what, frames.longestMillis(), frames.longestCpuMillis());
+        System.out.printf(
+                "%s: longest frame %.0f ms, %.0f ms of the processor%n",
+                what, frames.longestMillis(), frames.longestCpuMillis());
         if (frames.longestMillis() > LONGEST_MILLIS) slow.add("%s: %.0f ms".formatted(what, frames.longestMillis()));
     }
 
