@@ -119,7 +119,8 @@ public final class ChartPane extends Region {
         Supplier<Described> wanted = picture;
         boolean inWindow = getScene() != null && getScene().getWindow() != null;
         double magnified = getLocalToSceneTransform().getMxx();
-        int scale = inWindow ? (int) Math.ceil(magnified * getScene().getWindow().getOutputScaleX()) : 1;
+        int scale =
+                inWindow ? (int) Math.ceil(magnified * getScene().getWindow().getOutputScaleX()) : 1;
         drawing.run(
                 TITLE,
                 progress -> {

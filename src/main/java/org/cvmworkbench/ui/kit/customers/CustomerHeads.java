@@ -164,11 +164,12 @@ final class CustomerHeads {
 
     private static double width(CustomerColumn column) {
         return switch (column.fact()) {
-            case VISITS -> 52;
+            case VISITS -> 48;
             case HOME_CHANNEL -> 80;
-            case KEY, GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT -> 88;
-            case MONEY, LAST_VISIT, FIRST_VISIT, SILENCE -> 96;
-            case TOP_CATEGORY, HOME_STORE, ATTRIBUTE -> 104;
+            case KEY -> 86;
+            case GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT, MONEY -> 88;
+            case LAST_VISIT, FIRST_VISIT, SILENCE, HOME_STORE, TOP_CATEGORY -> 94;
+            case ATTRIBUTE -> 104;
         };
     }
 }

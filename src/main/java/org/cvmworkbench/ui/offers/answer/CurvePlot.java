@@ -71,6 +71,7 @@ public final class CurvePlot extends Region {
         curves.getChildren().setAll(drawn);
         marks.getChildren().setAll(present(), dot());
         placeText();
+        applyCss();
     }
 
     private void drawGrid() {

@@ -24,12 +24,13 @@ final class MillionCustomersTest extends WindowTest {
     private static final int CUSTOMERS = 1_000_000;
     private static final double LONGEST_MILLIS = 100;
 
+    private final CustomerTableState state = CustomerTableState.standard();
     private final Frames frames = new Frames();
     private final List<String> slow = new ArrayList<>();
 
     @Override
     protected Screen screen() {
-        return new CustomerListScreen(workspace, CustomerTableState.standard(), dialogs);
+        return new CustomerListScreen(workspace, state, dialogs);
     }
 
     @Override
@@ -51,7 +52,7 @@ final class MillionCustomersTest extends WindowTest {
             press(KeyCode.SHIFT).press(KeyCode.END).release(KeyCode.END, KeyCode.SHIFT);
         });
         during("marking all", () -> press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A, KeyCode.CONTROL));
-        assertThat(table.getItems()).hasSize(CUSTOMERS);
+        assertThat(state.marks().count()).isEqualTo(CUSTOMERS);
         assertThat(bugs).isEmpty();
         assertThat(slow).isEmpty();
     }
@@ -60,14 +61,15 @@ final class MillionCustomersTest extends WindowTest {
         void run() throws Exception;
     }
 
+    /// Held against the time of the processor; the clock, which other work on the machine stretches, is told beside it.
     private void during(String what, Act act) throws Exception {
         frames.begin();
         act.run();
         settle();
-        System.out.printf(
-                "%s: longest frame %.0f ms, %.0f ms of the processor%n",
-                what, frames.longestMillis(), frames.longestCpuMillis());
-        if (frames.longestMillis() > LONGEST_MILLIS) slow.add("%s: %.0f ms".formatted(what, frames.longestMillis()));
+        String took = "%s: longest frame %.0f ms, %.0f ms of the processor"
+                .formatted(what, frames.longestMillis(), frames.longestCpuMillis());
+        System.out.println(took);
+        if (frames.longestCpuMillis() > LONGEST_MILLIS) slow.add(took);
     }
 
     private void sort(TableView<Integer> table, String column) {
