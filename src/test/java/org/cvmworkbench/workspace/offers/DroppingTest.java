@@ -44,7 +44,7 @@ class DroppingTest {
     @Test
     void saysWhoRunsOnTheSameDays() {
         assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(10))))
-                .contains("4 days together with “Discount”");
+                .contains("4 days shared with “Discount”");
         assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(14))))
                 .contains("right after “Discount”");
         assertThat(said(one, new ByMechanic(POINTS), new FreeDay(DAY.plusDays(20))))

@@ -35,8 +35,7 @@ public final class CarryLine extends HBox {
         pseudoClassStateChanged(
                 REFUSED, drop.filter(Drop.Refused.class::isInstance).isPresent());
         String idle = look.text(carried.isPresent() ? "offers.carry.where" : "offers.carry.idle");
-        sentence.setText(drop.map(would -> look.text("offers.carry.would", would.sentence()))
-                .orElse(idle));
+        sentence.setText(drop.map(would -> look.say(would.sentence())).orElse(idle));
         setAccessibleText(sentence.getText());
     }
 }

@@ -2,11 +2,14 @@ package org.cvmworkbench.ui.offers.canvas;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.offers.design.Carried;
@@ -19,6 +22,7 @@ import org.cvmworkbench.workspace.offers.PlacedOffer;
 /// Offers on their weeks.
 public final class OffersCanvas extends BorderPane {
     private static final double EDGE = 24;
+    private static final double LEAST_HEIGHT = 150;
 
     private final OffersViewModel room;
     private final Look look;
@@ -40,7 +44,9 @@ public final class OffersCanvas extends BorderPane {
         scroll.setFocusTraversable(false);
         head.setMinHeight(WeekHead.HEIGHT);
         setTop(head);
-        setCenter(scroll);
+        setCenter(new StackPane(scroll, teaching()));
+        setMinHeight(LEAST_HEIGHT);
+        setPrefHeight(LEAST_HEIGHT);
         setId("offers-canvas");
         getStyleClass().add("offers-canvas");
         weeks.setOnMouseDragOver(this::hover);
@@ -54,6 +60,15 @@ public final class OffersCanvas extends BorderPane {
         following.follow(room.refusal(), refusal -> tell());
         following.follow(room.chosen(), chosen -> mark());
         following.follow(room.carrying().carried(), this::light);
+    }
+
+    /// Where no day is known, neither from a base nor from an offer.
+    private Label teaching() {
+        Label teaching = new Controls(look).label(look.text("offers.canvas.empty"), "muted");
+        teaching.setId("offers-empty");
+        teaching.setWrapText(true);
+        teaching.visibleProperty().bind(scroll.visibleProperty().not());
+        return teaching;
     }
 
     private void hover(MouseDragEvent event) {
@@ -91,10 +106,12 @@ public final class OffersCanvas extends BorderPane {
     private void place() {
         Scenario scenario = room.scenario().get();
         Optional<LocalDate> asOf = room.workspace().study().get().flatMap(Study::asOf);
-        WeekScale.of(asOf, scenario.offers()).ifPresent(scale -> {
+        Optional<WeekScale> known = WeekScale.of(asOf, scenario.offers());
+        known.ifPresent(scale -> {
             weeks.show(scale, asOf);
             head.show(scale);
         });
+        scroll.setVisible(known.isPresent());
         while (weeks.cards().size() > scenario.offers().size()) weeks.removeLast();
         while (weeks.cards().size() < scenario.offers().size())
             addCard(weeks.cards().size());

@@ -50,6 +50,7 @@ final class Weeks extends Pane {
         lines.getChildren().clear();
         scale.mondays().forEach(monday -> line("week-line", scale.x(monday), 1));
         asOf.ifPresent(day -> line("as-of-line", scale.x(day.plusDays(1)) - 1, 2));
+        requestLayout();
     }
 
     private void line(String style, double x, double width) {

@@ -16,8 +16,8 @@ import org.cvmworkbench.workspace.ScenarioFile;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
-import org.cvmworkbench.workspace.settings.Drafts;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
+import org.cvmworkbench.workspace.settings.Drafts;
 
 /// Where scenarios come from and go to: files, the base, and the draft that outlives a crash.
 public final class Shelf {
@@ -125,7 +125,12 @@ public final class Shelf {
         followed = now;
         Path base = now.get();
         compareNoMore();
-        workspace.jobs().run(Text.of("job.draft"), progress -> draft(base), draft -> draft.ifPresentOrElse(this::restore, this::showSaved));
+        workspace
+                .jobs()
+                .run(
+                        Text.of("job.draft"),
+                        progress -> draft(base),
+                        draft -> draft.ifPresentOrElse(this::restore, this::showSaved));
     }
 
     private Optional<Scenario> draft(Path base) throws WorkbenchException {
@@ -145,7 +150,8 @@ public final class Shelf {
     /// Without a draft the first of the saved scenarios; undo empties the canvas again.
     private void showSaved() {
         if (!room.scenario().get().offers().isEmpty()) return;
-        study().flatMap(open -> open.base().scenarios().keySet().stream().findFirst()).ifPresent(this::openSaved);
+        study().flatMap(open -> open.base().scenarios().keySet().stream().findFirst())
+                .ifPresent(this::openSaved);
     }
 
     /// Keeps the design once it rests, for the base it is made on.

@@ -35,6 +35,7 @@ public final class OfferInspector extends VBox {
     private static final int MOST_CONTROL = 50;
     private static final double AUDIENCE = 150;
     private static final double PART = 100;
+    private static final double START = 136;
 
     private final OffersViewModel room;
     private final Look look;
@@ -105,8 +106,8 @@ public final class OfferInspector extends VBox {
             if (before && !focused) renamed();
         });
         start.setId("offer-start");
-        start.setMinWidth(120);
-        start.setMaxWidth(120);
+        start.setMinWidth(START);
+        start.setMaxWidth(START);
         start.getEditor().setAccessibleText(look.text("offers.inspector.start"));
         start.setAccessibleText(look.text("offers.inspector.start"));
         start.setConverter(new DayConverter(look, () -> chosenOffer().start()));
