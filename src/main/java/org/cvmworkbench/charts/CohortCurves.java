@@ -43,8 +43,7 @@ public final class CohortCurves {
     }
 
     /// @param looked the cell that is looked at: its age is marked, and its point where its row is chosen
-    public static Described of(
-            CohortTable table, List<Integer> chosen, Optional<CohortCell> looked, ChartStyle style) {
+    public static Described of(CohortTable table, List<Integer> chosen, Optional<CohortCell> looked, ChartStyle style) {
         return new CohortCurves(table, looked, style)
                 .described(chosen.stream().limit(MOST).toList());
     }
@@ -63,7 +62,8 @@ public final class CohortCurves {
                 curves, rows.stream().map(CohortValues::isRunning).toList(), names, style);
         plot.setDomainAxis(Axes.ofWholeNumbers(since(), style));
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
-        looked.ifPresent(cell -> plot.mark(cell.offset(), rows.stream().map(CohortRow::period).toList().indexOf(cell.cohort())));
+        looked.ifPresent(cell -> plot.mark(
+                cell.offset(), rows.stream().map(CohortRow::period).toList().indexOf(cell.cohort())));
         if (!names.isEmpty()) {
             plot.getDomainAxis().setRange(roomy(DatasetUtils.findDomainBounds(curves, false), 1));
             plot.getRangeAxis().setRange(roomy(DatasetUtils.findRangeBounds(curves, true), 4));

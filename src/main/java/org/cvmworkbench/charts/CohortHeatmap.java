@@ -71,7 +71,9 @@ public final class CohortHeatmap {
 
     private HeatCell cell(CohortRow row, int offset) {
         double value = values.of(row, offset);
-        String brief = row.size() == 0 ? NOBODY : isOwnShare(offset) ? "" : style.numbers().whole(value);
+        String brief = row.size() == 0
+                ? NOBODY
+                : isOwnShare(offset) ? "" : style.numbers().whole(value);
         return new HeatCell(value, text(row, offset), brief, ground(row, offset));
     }
 
@@ -82,7 +84,9 @@ public final class CohortHeatmap {
 
     private String text(CohortRow row, int offset) {
         if (row.size() == 0) return NOBODY;
-        return isOwnShare(offset) ? style.numbers().whole(values.of(row, offset)) : values.written(values.of(row, offset));
+        return isOwnShare(offset)
+                ? style.numbers().whole(values.of(row, offset))
+                : values.written(values.of(row, offset));
     }
 
     /// 100 % by definition.

@@ -40,7 +40,10 @@ final class CurveRenderer extends XYLineAndShapeRenderer {
     @Override
     public boolean getItemShapeVisible(int series, int item) {
         XYDataset curves = getPlot().getDataset();
-        int longest = IntStream.range(0, curves.getSeriesCount()).map(curves::getItemCount).max().orElse(0);
+        int longest = IntStream.range(0, curves.getSeriesCount())
+                .map(curves::getItemCount)
+                .max()
+                .orElse(0);
         return longest <= MOST_DOTS || isRunning(series, item);
     }
 

@@ -80,7 +80,8 @@ final class CurvesPlot extends XYPlot {
         Rectangle2D bounds = new Rectangle2D.Double(
                 data.getX(), area.getY(), area.getMaxX() - data.getX(), data.getMaxY() - area.getY());
         EndLabels labels = new EndLabels(bounds, segments(data));
-        if (marked != null && marked[1] < getDataset().getItemCount(marked[0])) ring(g, point(marked[0], marked[1], data));
+        if (marked != null && marked[1] < getDataset().getItemCount(marked[0]))
+            ring(g, point(marked[0], marked[1], data));
         for (EndLabel name : names) labels.draw(g, name.label(), place(name.x(), name.y(), data));
     }
 

@@ -65,8 +65,8 @@ record HeatmapLayout(
     }
 
     private static double names(Heatmap map, ChartStyle style) {
-        double widest =
-                Math.max(widest(style::name, map.rows(), HeatRow::name), widest(style::body, map.rows(), HeatRow::name));
+        double widest = Math.max(
+                widest(style::name, map.rows(), HeatRow::name), widest(style::body, map.rows(), HeatRow::name));
         return Math.max(style.caption(map.rowHead()).width(), widest);
     }
 

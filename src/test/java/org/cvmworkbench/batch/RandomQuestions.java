@@ -44,8 +44,7 @@ record RandomQuestions(SplittableRandom random, Map<String, List<String>> values
             case GROUP -> new Rule.Condition(Term.of(word), texts(() -> pick(groups())));
             case STORE, CHANNEL -> new Rule.Condition(Term.of(word), textsOrLike(word.word()));
             case ATTRIBUTE -> attribute(pick(ATTRIBUTES));
-            case COHORT ->
-                new Rule.Condition(new Term(word, "month", Member.ITSELF), textsOrLike(word.word()));
+            case COHORT -> new Rule.Condition(new Term(word, "month", Member.ITSELF), textsOrLike(word.word()));
             case CATEGORY, PRODUCT, PERIOD -> purchases(word);
         };
     }

@@ -9,8 +9,7 @@ import org.cvmworkbench.model.DaySpan;
 /// The customers behind a cell of a cohort table: who of the cohort came in the period, and who did not.
 public record CohortPeople(CustomerSet came, CustomerSet missing) {
     /// As the table counts them. O(receipts).
-    public static CohortPeople of(
-            Snapshot snapshot, ReceiptTotals totals, CohortRequest request, CohortCell cell) {
+    public static CohortPeople of(Snapshot snapshot, ReceiptTotals totals, CohortRequest request, CohortCell cell) {
         Visits visits = new Visits(snapshot.receipts(), totals, request.everyDocument());
         DaySpan own = cell.by().days(cell.cohort());
         DaySpan looked = cell.by().days(cell.period());

@@ -14,7 +14,8 @@ final class Cohorts {
         int[] number = Arrays.stream(profile.firstVisit())
                 .map(day -> day == Column.NO_INT ? Column.NO_INT : by.number(day))
                 .toArray();
-        int first = Arrays.stream(number).filter(one -> one != Column.NO_INT).min().orElse(0);
+        int first =
+                Arrays.stream(number).filter(one -> one != Column.NO_INT).min().orElse(0);
         int last = Arrays.stream(number).max().orElse(first);
         int[] codes = Arrays.stream(number)
                 .map(one -> one == Column.NO_INT ? 0 : one - first + 1)

@@ -36,8 +36,7 @@ final class CohortMenus {
     }
 
     MenuButton button() {
-        MenuButton button =
-                new MenuButton(look.text("cohorts.export"), new Controls(look).icon(Feather.DOWNLOAD));
+        MenuButton button = new MenuButton(look.text("cohorts.export"), new Controls(look).icon(Feather.DOWNLOAD));
         button.setId("cohort-export");
         button.getItems()
                 .setAll(

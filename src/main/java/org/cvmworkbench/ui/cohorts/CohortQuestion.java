@@ -31,7 +31,8 @@ record CohortQuestion(Dimensions dimensions, Period by, Measure measure, String 
                 : RuleEvaluation.of(Rules.customers(rule), dimensions);
         CohortRequest request = new CohortRequest(by, measure, false, whom);
         CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request);
-        return new Answer(this, table, BaseDescription.currency(dimensions.snapshot().receipts()));
+        return new Answer(
+                this, table, BaseDescription.currency(dimensions.snapshot().receipts()));
     }
 
     /// The people behind a cell of the answer. O(receipts); for a job.

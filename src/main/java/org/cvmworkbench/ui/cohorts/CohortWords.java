@@ -18,7 +18,9 @@ record CohortWords(Look look) {
         CohortRow row = table.rows().get(shown.row(cell.cohort()));
         String key = "cohorts.sentence." + table.request().measure().word();
         double here = row.size() == 0 ? 0 : (double) row.cells()[cell.offset()] / row.size();
-        String running = row.isComplete(cell.offset()) ? "" : look.text("cohorts.sentence.running", period(cell.by(), cell.period()));
+        String running = row.isComplete(cell.offset())
+                ? ""
+                : look.text("cohorts.sentence.running", period(cell.by(), cell.period()));
         return look.text(
                         key,
                         value(shown, row.cells()[cell.offset()]),
@@ -32,8 +34,7 @@ record CohortWords(Look look) {
 
     /// "14,249 customers in 13 cohorts".
     String size(CohortTable table) {
-        return look.text(
-                "cohorts.size", table.customers(), table.rows().size());
+        return look.text("cohorts.size", table.customers(), table.rows().size());
     }
 
     /// "Mar 2026, month 3".
@@ -58,7 +59,8 @@ record CohortWords(Look look) {
     }
 
     private String value(CohortsShown shown, long cell) {
-        if (shown.table().request().measure() != Measure.REVENUE) return look.numbers().whole((double) cell);
+        if (shown.table().request().measure() != Measure.REVENUE)
+            return look.numbers().whole((double) cell);
         String currency = shown.answer().currency();
         String money = look.numbers().whole(cell / 100.0);
         return currency.isEmpty() ? money : look.text("cohorts.money", money, currency);

@@ -36,11 +36,11 @@ final class CohortsPage extends Page {
         TrianglePane triangle = new TrianglePane(cohorts, look, following);
         CurvesPane curves = new CurvesPane(cohorts, look, following);
         CohortMenus menus = new CohortMenus(cohorts, triangle.pane(), curves.pane(), look, dialogs);
-        this.content = new VBox(
-                8,
-                sentence,
-                new CohortTools(cohorts, menus, look, following),
-                pictures(triangle, curves, new PeoplePane(cohorts, look, following)));
+        CohortTools tools = new CohortTools(cohorts, menus, look, following);
+        tools.setVisible(!look.presenting());
+        tools.setManaged(!look.presenting());
+        this.content =
+                new VBox(8, sentence, tools, pictures(triangle, curves, new PeoplePane(cohorts, look, following)));
         content.getStyleClass().add("room");
         setCenter(new StackPane(content, teaching));
         follow(cohorts.workspace().study(), study -> {

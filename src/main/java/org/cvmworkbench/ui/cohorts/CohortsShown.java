@@ -23,14 +23,15 @@ record CohortsShown(CohortQuestion.Answer answer, List<Integer> cohorts, Optiona
     /// With as much of an earlier choice as there still is; otherwise with a choice to begin with.
     static CohortsShown of(CohortQuestion.Answer answer, Optional<CohortsShown> before) {
         CohortTable table = answer.table();
-        Optional<CohortsShown> alike =
-                before.filter(one -> one.table().request().by() == table.request().by());
+        Optional<CohortsShown> alike = before.filter(
+                one -> one.table().request().by() == table.request().by());
         List<Integer> kept = alike.map(CohortsShown::cohorts).orElse(List.of()).stream()
                 .filter(cohort -> table.row(cohort).isPresent())
                 .toList();
         List<Integer> rows = kept.isEmpty() ? some(table) : kept;
-        Optional<CohortCell> cell =
-                alike.flatMap(CohortsShown::cell).filter(one -> contains(table, one)).or(() -> first(table, rows));
+        Optional<CohortCell> cell = alike.flatMap(CohortsShown::cell)
+                .filter(one -> contains(table, one))
+                .or(() -> first(table, rows));
         return new CohortsShown(answer, rows, cell);
     }
 

@@ -33,11 +33,7 @@ final class CohortsViewModel {
     private final Latest counting;
     private final Latest finding;
     private final CustomerTableState list = CustomerTableState.of(
-            CustomerFact.KEY,
-            CustomerFact.GROUP,
-            CustomerFact.LAST_VISIT,
-            CustomerFact.VISITS,
-            CustomerFact.MONEY);
+            CustomerFact.KEY, CustomerFact.GROUP, CustomerFact.LAST_VISIT, CustomerFact.VISITS, CustomerFact.MONEY);
     private final ObjectProperty<Period> by = new SimpleObjectProperty<>(Period.MONTH);
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.CUSTOMERS);
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(new Whose.Everybody());
@@ -164,26 +160,35 @@ final class CohortsViewModel {
 
     /// Writes the triangle, as `.csv` or `.xlsx`.
     void export(Path file) {
-        shown.get().map(CohortsShown::table).ifPresent(table -> workspace.jobs()
-                .run(
-                        WRITING,
-                        progress -> {
-                            TableFile.write(file, rows -> CohortAnswer.write(table, rows));
-                            return file;
-                        },
-                        written -> workspace.notices()
-                                .tell(Notice.done(Text.of("picture.saved", written.toString())))));
+        shown.get()
+                .map(CohortsShown::table)
+                .ifPresent(table -> workspace
+                        .jobs()
+                        .run(
+                                WRITING,
+                                progress -> {
+                                    TableFile.write(file, rows -> CohortAnswer.write(table, rows));
+                                    return file;
+                                },
+                                written -> workspace
+                                        .notices()
+                                        .tell(Notice.done(Text.of("picture.saved", written.toString())))));
     }
 
     /// The triangle as text to be pasted into a spreadsheet.
     void copy(Consumer<String> into) {
-        shown.get().map(CohortsShown::table).ifPresent(table -> workspace.jobs()
-                .run(WRITING, progress -> TableFile.pasted(rows -> CohortAnswer.write(table, rows)), into));
+        shown.get()
+                .map(CohortsShown::table)
+                .ifPresent(table -> workspace
+                        .jobs()
+                        .run(WRITING, progress -> TableFile.pasted(rows -> CohortAnswer.write(table, rows)), into));
     }
 
     private Optional<CohortQuestion> question() {
-        return workspace.study().get().map(study -> new CohortQuestion(
-                study.dimensions(), by.get(), measure.get(), rule(study)));
+        return workspace
+                .study()
+                .get()
+                .map(study -> new CohortQuestion(study.dimensions(), by.get(), measure.get(), rule(study)));
     }
 
     /// Of everybody where the segment was deleted.
@@ -197,9 +202,11 @@ final class CohortsViewModel {
         shown.set(Optional.of(now));
         CohortQuestion.Answer answer = now.answer();
         if (now.cell().isEmpty()) people.set(Optional.empty());
-        now.cell().ifPresent(cell -> finding.run(
-                FINDING,
-                progress -> answer.question().people(answer, cell),
-                (CohortPeople found) -> people.set(Optional.of(new CellPeople(answer.question(), cell, found)))));
+        now.cell()
+                .ifPresent(cell -> finding.run(
+                        FINDING,
+                        progress -> answer.question().people(answer, cell),
+                        (CohortPeople found) ->
+                                people.set(Optional.of(new CellPeople(answer.question(), cell, found)))));
     }
 }

@@ -45,6 +45,7 @@ final class PeoplePane extends VBox {
         getStyleClass().add("people-card");
         SegmentNaming naming = new SegmentNaming(cohorts, look);
         Button segment = controls.button("cohort-segment", "cohorts.segment", Feather.PLUS, naming::ask);
+        segment.setVisible(!look.presenting());
         HBox head = new HBox(8, mark, cell, period, controls.space(), saved, segment);
         head.getStyleClass().add("people-head");
         HBox tabs = new HBox(came, missing);
@@ -77,8 +78,7 @@ final class PeoplePane extends VBox {
             cell.setText(words.cell(people.cell()));
             period.setText(words.period(people.cell().by(), people.cell().period()));
             came.setText(look.text(
-                    "cohorts.came",
-                    look.numbers().whole(people.people().came().count())));
+                    "cohorts.came", look.numbers().whole(people.people().came().count())));
             missing.setText(look.text(
                     "cohorts.missing",
                     look.numbers().whole(people.people().missing().count())));
@@ -89,9 +89,8 @@ final class PeoplePane extends VBox {
     }
 
     private void showSaved() {
-        saved.setText(cohorts.savedAs()
-                .map(name -> look.text("cohorts.saved", name))
-                .orElse(""));
+        saved.setText(
+                cohorts.savedAs().map(name -> look.text("cohorts.saved", name)).orElse(""));
     }
 
     /// The colour of the cell's row, if its curve is drawn.

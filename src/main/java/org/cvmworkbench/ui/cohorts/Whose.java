@@ -20,7 +20,8 @@ sealed interface Whose {
         return switch (this) {
             case Everybody() -> Optional.of("");
             case Selected() -> Optional.of(selection.map(Selection::rule).orElse(""));
-            case Saved(var segment) -> Optional.ofNullable(study.base().segments().get(segment));
+            case Saved(var segment) ->
+                Optional.ofNullable(study.base().segments().get(segment));
         };
     }
 }

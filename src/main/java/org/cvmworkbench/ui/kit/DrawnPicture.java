@@ -14,7 +14,8 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jspecify.annotations.Nullable;
 
 /// A picture as a worker drew it for a pane. One that needs more room than the pane has is drawn as large as it needs,
-/// to be scrolled, with all its digits if that is to the side, and once more as wide as the pane for its heading, which stays where it is.
+/// to be scrolled, with all its digits if that is to the side, and once more as wide as the pane for its heading, which
+/// stays where it is.
 ///
 /// @param whole the picture
 /// @param heading the same drawing where nothing is scrolled

@@ -52,8 +52,7 @@ class CohortPeopleTest {
             CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request);
             for (CohortRow row : table.rows()) {
                 CohortCell cell = new CohortCell(by, row.period(), random.nextInt(row.cells().length));
-                CohortPeople people =
-                        CohortPeople.of(dimensions.snapshot(), dimensions.totals(), request, cell);
+                CohortPeople people = CohortPeople.of(dimensions.snapshot(), dimensions.totals(), request, cell);
                 assertThat(found(cell, true, dimensions)).isEqualTo(people.came());
                 assertThat(found(cell, false, dimensions)).isEqualTo(people.missing());
             }

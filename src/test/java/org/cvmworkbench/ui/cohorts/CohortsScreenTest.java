@@ -30,7 +30,10 @@ class CohortsScreenTest extends WindowTest {
         settle();
         String before = sentence();
         Node chosen = lookup("#cohort-triangle .cell-outline.chosen").query();
-        clickOn(chosen.localToScreen(chosen.getBoundsInLocal().getCenterX() + chosen.getBoundsInLocal().getWidth(), 5));
+        clickOn(chosen.localToScreen(
+                chosen.getBoundsInLocal().getCenterX()
+                        + chosen.getBoundsInLocal().getWidth(),
+                5));
         settle();
         assertThat(sentence()).isNotEqualTo(before);
         assertThat(lookup("#cohort-people").queryTableView().getItems())

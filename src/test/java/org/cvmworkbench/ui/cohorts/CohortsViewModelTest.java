@@ -82,7 +82,8 @@ class CohortsViewModelTest {
     @Test
     void rowsAreChosenAndPutAwayAndTheOldestMakesRoom() throws Exception {
         open();
-        int[] cohort = shown().table().rows().stream().mapToInt(CohortRow::period).toArray();
+        int[] cohort =
+                shown().table().rows().stream().mapToInt(CohortRow::period).toArray();
         shown().cohorts().forEach(cohorts::toggle);
         assertThat(shown().cohorts()).isEmpty();
         for (int row = 0; row <= CohortCurves.MOST; row++) cohorts.toggle(cohort[row]);
@@ -111,7 +112,8 @@ class CohortsViewModelTest {
         CustomerSet missing = cohorts.people().get().orElseThrow().who(false);
         cohorts.saveSegment("gone");
         String rule = study().base().segments().get("gone");
-        assertThat(RuleEvaluation.of(Rules.customers(rule), study().dimensions())).isEqualTo(missing);
+        assertThat(RuleEvaluation.of(Rules.customers(rule), study().dimensions()))
+                .isEqualTo(missing);
         assertThat(cohorts.savedAs()).contains("gone");
         workspace.edits().undo();
         assertThat(study().base().segments()).isEmpty();
