@@ -190,9 +190,10 @@ class SliderLatencyTest extends WindowTest {
     private boolean answered(int percent) {
         return room.answer()
                 .get()
-                .map(forecast -> forecast.question().scenario().offers().getFirst().mechanic())
-                .filter(mechanic -> mechanic instanceof Mechanic.Discount(double depth)
-                        && Math.round(depth * 100) == percent)
+                .map(forecast ->
+                        forecast.question().scenario().offers().getFirst().mechanic())
+                .filter(mechanic ->
+                        mechanic instanceof Mechanic.Discount(double depth) && Math.round(depth * 100) == percent)
                 .isPresent();
     }
 
