@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.offers.answer;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.simulation.Outcome;
 import org.cvmworkbench.analysis.simulation.SimulationAnswer;
@@ -24,7 +25,7 @@ final class ComparedScenario {
         name = controls.label("", "strong");
         net = new KeyFigure(id + "-net", words.ofMoney("forecast.net"), controls);
         uptake = controls.label("", "caption");
-        uptake.setWrapText(true);
+        uptake.setMinHeight(Region.USE_PREF_SIZE);
         bars = new WaterfallBars(highestRow, NUMBERS, (row, number) -> {});
     }
 
