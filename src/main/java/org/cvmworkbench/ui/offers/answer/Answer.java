@@ -32,7 +32,8 @@ public record Answer(Forecast forecast, Alternatives instead, AnswerWords words)
 
     /// What axes are held for: another scenario or another offer gets axes of its own.
     public Object subject() {
-        return forecast.question().scenario().name() + '\n'
+        return forecast.question().scenario().name()
+                + '\n'
                 + forecast.question().chosen().orElse(-1);
     }
 }

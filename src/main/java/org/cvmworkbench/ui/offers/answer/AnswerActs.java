@@ -20,8 +20,7 @@ public record AnswerActs(OffersViewModel room, Look look) {
 
     /// Asks what the message of the chosen offer adds without its reward.
     public void askInformation(Node at) {
-        UpliftForm.open(
-                at, room.information().get(), UpliftForm.Suggestion.OF_INFORMATION, look, room::sayInformation);
+        UpliftForm.open(at, room.information().get(), UpliftForm.Suggestion.OF_INFORMATION, look, room::sayInformation);
     }
 
     /// Asks the uplift of an offer.
@@ -31,8 +30,12 @@ public record AnswerActs(OffersViewModel room, Look look) {
                 ? Optional.of(said)
                 : Optional.empty();
         boolean own = offer.assumptions().uplift() != null;
-        UpliftForm.open(at, now, List.of(), look, uplift -> room.perform(
-                () -> own
+        UpliftForm.open(
+                at,
+                now,
+                List.of(),
+                look,
+                uplift -> room.perform(() -> own
                         ? room.assumptions().own(place, uplift)
                         : room.assumptions().shared(uplift)));
     }
@@ -47,7 +50,11 @@ public record AnswerActs(OffersViewModel room, Look look) {
         AssumptionName name = assumption.get();
         UsedAssumption used = answer.answer().assumptions().values().get(name);
         if (used == null) return;
-        AssumptionForm.open(at, name, used.assumption(), look, value -> room.perform(
-                () -> room.assumptions().where(place, name, value)));
+        AssumptionForm.open(
+                at,
+                name,
+                used.assumption(),
+                look,
+                value -> room.perform(() -> room.assumptions().where(place, name, value)));
     }
 }

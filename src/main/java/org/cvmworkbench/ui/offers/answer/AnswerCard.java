@@ -55,11 +55,12 @@ final class AnswerCard implements AnswerPart {
         Outcome outcome = answer.outcome();
         name.setText(answer.offer().name());
         boolean controlled = outcome.counts().control() > 0;
-        about.setText(words.look().text(
-                controlled ? "forecast.about.control" : "forecast.about",
-                answer.offer().days(),
-                words.count(outcome.counts().targeted()),
-                words.count(outcome.counts().control())));
+        about.setText(words.look()
+                .text(
+                        controlled ? "forecast.about.control" : "forecast.about",
+                        answer.offer().days(),
+                        words.count(outcome.counts().targeted()),
+                        words.count(outcome.counts().control())));
         uptake.show(words.count(outcome.uptake().mean()), words.countRange(outcome.uptake()), Tone.NEUTRAL);
         Tone tone = Tone.of(outcome.net().mean());
         net.show(words.net(outcome.net().mean()), words.netRange(outcome.net()), tone);

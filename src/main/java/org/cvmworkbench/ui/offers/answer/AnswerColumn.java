@@ -35,11 +35,14 @@ public final class AnswerColumn extends VBox {
         AnswerCard answer = new AnswerCard(words, explain);
         WaterfallCard waterfall = new WaterfallCard(explain);
         DepthCard depth = new DepthCard(words, explain);
-        AssumptionsCard assumptions = new AssumptionsCard(words, (name, at) -> current()
-                .ifPresent(shown -> acts.edit(shown, name, at)));
+        AssumptionsCard assumptions =
+                new AssumptionsCard(words, (name, at) -> current().ifPresent(shown -> acts.edit(shown, name, at)));
         parts = List.of(answer, waterfall, depth, assumptions);
         cards = List.of(
-                answer.card(words, controls), waterfall.card(words, controls), depth.card(controls), assumptions.card());
+                answer.card(words, controls),
+                waterfall.card(words, controls),
+                depth.card(controls),
+                assumptions.card());
         VBox.setVgrow(cards.get(1), Priority.ALWAYS);
         VBox.setVgrow(cards.get(3), Priority.ALWAYS);
         setId("answer-column");
@@ -50,7 +53,8 @@ public final class AnswerColumn extends VBox {
         following.follow(
                 comparing.forecast(),
                 other -> show(room.answer().get(), room.refusal().get()));
-        following.follow(room.answer(), forecast -> show(forecast, room.refusal().get()));
+        following.follow(
+                room.answer(), forecast -> show(forecast, room.refusal().get()));
         following.follow(room.refusal(), why -> show(room.answer().get(), why));
         ObservableValue<Boolean> computing = room.computing();
         Late.dim(computing, following, cards);

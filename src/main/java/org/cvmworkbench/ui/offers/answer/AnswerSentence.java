@@ -10,25 +10,26 @@ public final class AnswerSentence {
 
     private AnswerSentence() {}
 
-    /// "Wine, 20 % off will most likely not pay: net profit −700 (8 of 10 outcomes −3,410 … +2,035). It breaks even at an
+    /// "Wine, 20 % off will most likely not pay: net profit −700 (8 of 10 outcomes −3,410 … +2,035). It breaks even at
+    /// an
     /// uplift of 2.24 pp; 2.00 pp is assumed."
     public static String of(Answer answer) {
         AnswerWords words = answer.words();
         Outcome outcome = answer.outcome();
         Estimate net = outcome.net();
-        String first = words.look().text(
-                "forecast.sentence." + verdict(outcome.probabilityOfProfit()),
-                answer.offer().name(),
-                money(words, net.mean()),
-                words.net(net.p10()),
-                words.net(net.p90()));
+        String first = words.look()
+                .text(
+                        "forecast.sentence." + verdict(outcome.probabilityOfProfit()),
+                        answer.offer().name(),
+                        money(words, net.mean()),
+                        words.net(net.p10()),
+                        words.net(net.p90()));
         OptionalDouble needed = outcome.breakEvenUplift();
         boolean says = needed.isPresent() && answer.instead().depth().isPresent();
         if (!says) return first;
         if (needed.getAsDouble() > 1) return first + " " + words.look().text("forecast.sentence.never");
         double assumed = answer.instead().depth().orElseThrow().uplift().mean();
-        return first + " "
-                + words.look().text("forecast.sentence.needs", words.points(needed), words.points(assumed));
+        return first + " " + words.look().text("forecast.sentence.needs", words.points(needed), words.points(assumed));
     }
 
     private static String money(AnswerWords words, double net) {

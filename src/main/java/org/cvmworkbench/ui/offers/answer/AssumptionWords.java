@@ -66,7 +66,8 @@ public record AssumptionWords(
     /// "2.00 ± 0.60 pp": never a bare "5 %".
     public static String uplift(Uplift.Stated uplift, Look look) {
         String number = spread(uplift.assumption(), 100, 2, look.numbers());
-        return look.text("forecast.uplift." + uplift.kind().word(), uplift.kind() == UpliftKind.GROSS ? number : "+" + number);
+        return look.text(
+                "forecast.uplift." + uplift.kind().word(), uplift.kind() == UpliftKind.GROSS ? number : "+" + number);
     }
 
     private static String value(AssumptionName name, Assumption value, Numbers numbers) {

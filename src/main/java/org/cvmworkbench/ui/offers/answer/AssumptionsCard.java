@@ -82,11 +82,10 @@ final class AssumptionsCard implements AnswerPart {
 
     private void write(Answer of) {
         int many = expanded ? shown.size() : Math.min(few, shown.size());
-        caption.setText(words.look().text(
-                expanded ? "forecast.assumptions.all" : "forecast.assumptions.few", many, shown.size()));
+        caption.setText(words.look()
+                .text(expanded ? "forecast.assumptions.all" : "forecast.assumptions.few", many, shown.size()));
         all.setText(words.look().text(expanded ? "forecast.assumptions.show-few" : "forecast.assumptions.show-all"));
-        rows.getChildren()
-                .setAll(shown.stream().limit(many).map(this::row).toList());
+        rows.getChildren().setAll(shown.stream().limit(many).map(this::row).toList());
         rows.setAccessibleText(of.offer().name());
     }
 
@@ -104,7 +103,8 @@ final class AssumptionsCard implements AnswerPart {
         assumption.grade().ifPresent(grade -> row.getChildren().add(grade(grade)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("assumption-row");
-        row.setId("assumption-" + assumption.assumption().map(AssumptionName::word).orElse("uplift"));
+        row.setId("assumption-"
+                + assumption.assumption().map(AssumptionName::word).orElse("uplift"));
         row.setFocusTraversable(true);
         row.setAccessibleText(String.join(", ", assumption.name(), assumption.value(), assumption.source()));
         Tooltip.install(row, new Tooltip(words.look().text("forecast.assumptions.tip", assumption.source())));

@@ -18,8 +18,7 @@ import org.cvmworkbench.workspace.jobs.Latest;
 final class Comparing {
     private final OffersViewModel room;
     private final Latest computation;
-    private final ReadOnlyObjectWrapper<Optional<Forecast>> forecast =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Forecast>> forecast = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Comparing(OffersViewModel room, Following following) {
         this.room = room;
@@ -37,8 +36,7 @@ final class Comparing {
         forecast.set(Optional.empty());
         if (compared.isEmpty()) return;
         Optional<Study> study = room.workspace().study().get();
-        Forecaster forecaster =
-                study.map(open -> Forecaster.on(open.facts())).orElseGet(Forecaster::withoutBase);
+        Forecaster forecaster = study.map(open -> Forecaster.on(open.facts())).orElseGet(Forecaster::withoutBase);
         ForecastQuestion question = ForecastQuestion.of(compared.get(), OptionalInt.empty(), Optional.empty());
         computation.run(
                 Text.of("job.forecast"),

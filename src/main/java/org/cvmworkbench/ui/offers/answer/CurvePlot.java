@@ -77,8 +77,10 @@ public final class CurvePlot extends Region {
     private void drawGrid() {
         List<Double> rows = picture.y().ticks();
         List<Double> columns = picture.x().ticks();
-        List<Label> heights = rows.stream().map(tick -> tick(writtenY.apply(tick))).toList();
-        List<Label> places = columns.stream().map(tick -> tick(writtenX.apply(tick))).toList();
+        List<Label> heights =
+                rows.stream().map(tick -> tick(writtenY.apply(tick))).toList();
+        List<Label> places =
+                columns.stream().map(tick -> tick(writtenX.apply(tick))).toList();
         grid.getChildren().setAll(heights);
         grid.getChildren().addAll(places);
         grid.applyCss();
@@ -148,7 +150,8 @@ public final class CurvePlot extends Region {
 
     /// Not held inside: what leaves the plot is clipped.
     private double y(double value) {
-        double share = (value - picture.y().low()) / (picture.y().high() - picture.y().low());
+        double share =
+                (value - picture.y().low()) / (picture.y().high() - picture.y().low());
         return getHeight() - BOTTOM - share * (getHeight() - TOP - BOTTOM);
     }
 }

@@ -17,7 +17,8 @@ import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
 import org.jspecify.annotations.Nullable;
 
-/// What another depth would need and bring: the uplift to break even beside the one that is assumed, and the net effect.
+/// What another depth would need and bring: the uplift to break even beside the one that is assumed, and the net
+/// effect.
 final class DepthCard implements AnswerPart {
     private static final double LARGE_MONEY = 10_000;
     private static final double ROOM_ABOVE = 1.25;
@@ -43,14 +44,16 @@ final class DepthCard implements AnswerPart {
         this.words = words;
         Controls controls = new Controls(words.look());
         uplift = new CurvePlot(BLANK, this::percent, value -> decimal(value * 100));
-        net = new CurvePlot(BLANK, this::percent, value -> words.look().numbers().signed(value / unit, 0));
-        breakEven = explained(controls, explain, "break-even", () -> explanations().breakEven());
-        detectable = explained(controls, explain, "detectable", () -> explanations().detectable());
+        net = new CurvePlot(
+                BLANK, this::percent, value -> words.look().numbers().signed(value / unit, 0));
+        breakEven =
+                explained(controls, explain, "break-even", () -> explanations().breakEven());
+        detectable =
+                explained(controls, explain, "detectable", () -> explanations().detectable());
         netName = controls.label("", "caption");
     }
 
-    private static Label explained(
-            Controls controls, Explain explain, String id, Supplier<Explanation> explanation) {
+    private static Label explained(Controls controls, Explain explain, String id, Supplier<Explanation> explanation) {
         Label label = controls.label("", "caption");
         label.setId("answer-" + id);
         explain.on(label, explanation);
@@ -110,8 +113,14 @@ final class DepthCard implements AnswerPart {
     }
 
     private void showNet(Answer answer, DepthCurve curve, Scale depth) {
-        double least = curve.points().stream().mapToDouble(point -> point.net().p10()).min().orElse(0);
-        double most = curve.points().stream().mapToDouble(point -> point.net().p90()).max().orElse(0);
+        double least = curve.points().stream()
+                .mapToDouble(point -> point.net().p10())
+                .min()
+                .orElse(0);
+        double most = curve.points().stream()
+                .mapToDouble(point -> point.net().p90())
+                .max()
+                .orElse(0);
         Scale scale = netAxis.of(answer.subject(), Scale.showing(least, most));
         boolean large = Math.max(scale.high(), -scale.low()) >= LARGE_MONEY;
         unit = large ? 1_000 : 1;
@@ -124,8 +133,12 @@ final class DepthCard implements AnswerPart {
                 new CurvePlot.Picture(
                         depth,
                         scale,
-                        band(curve, point -> point.net().p90(), point -> point.net().p10()),
-                        List.of(curve("mean", curve, point -> Optional.of(point.net().mean()))),
+                        band(
+                                curve,
+                                point -> point.net().p90(),
+                                point -> point.net().p10()),
+                        List.of(curve(
+                                "mean", curve, point -> Optional.of(point.net().mean()))),
                         new CurvePlot.Point(curve.present(), now),
                         words.net(now)),
                 Tone.of(now));

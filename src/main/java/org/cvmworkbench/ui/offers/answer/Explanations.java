@@ -19,9 +19,9 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
     public Explanation uptake() {
         Outcome outcome = answer.outcome();
         String numbers = look().text(
-                "explain.uptake.numbers",
-                words.count(outcome.counts().contacted()),
-                words.count(outcome.uptake().mean()));
+                        "explain.uptake.numbers",
+                        words.count(outcome.counts().contacted()),
+                        words.count(outcome.uptake().mean()));
         return explanation(
                 "forecast.uptake",
                 List.of(look().text("explain.uptake"), numbers, interval()),
@@ -56,9 +56,9 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
         return explanation(
                 "forecast.detectable",
                 List.of(look().text(
-                        "explain.detectable",
-                        words.count(answer.outcome().counts().control()),
-                        words.count(answer.outcome().counts().contacted()))),
+                                "explain.detectable",
+                                words.count(answer.outcome().counts().control()),
+                                words.count(answer.outcome().counts().contacted()))),
                 false,
                 List.of(AssumptionName.BASELINE));
     }
@@ -67,9 +67,9 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
         List<String> lines = List.of(
                 look().text("explain.step." + step.word()),
                 look().text(
-                        "explain.step.numbers",
-                        words.count(answer.outcome().counts().contacted()),
-                        words.net(value(step).doubleValue())));
+                                "explain.step.numbers",
+                                words.count(answer.outcome().counts().contacted()),
+                                words.net(value(step).doubleValue())));
         return explanation("chart.waterfall." + step.word(), lines, usesUplift(step), inputs(step));
     }
 
@@ -86,12 +86,9 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
 
     private static List<AssumptionName> inputs(Step step) {
         return switch (step) {
-            case GROSS, BASELINE ->
-                List.of(AssumptionName.BASELINE, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
-            case PULL_FORWARD ->
-                List.of(AssumptionName.PULL_FORWARD, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
-            case CANNIBALISED ->
-                List.of(AssumptionName.CANNIBALISED, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
+            case GROSS, BASELINE -> List.of(AssumptionName.BASELINE, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
+            case PULL_FORWARD -> List.of(AssumptionName.PULL_FORWARD, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
+            case CANNIBALISED -> List.of(AssumptionName.CANNIBALISED, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
             case HALO -> List.of(AssumptionName.HALO_BASKET, AssumptionName.HALO_MARGIN_RATE);
             case REWARD ->
                 List.of(

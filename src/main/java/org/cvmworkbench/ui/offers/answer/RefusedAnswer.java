@@ -19,7 +19,10 @@ final class RefusedAnswer extends VBox {
         Notice notice = Notice.of(why);
         setId("answer-refused");
         getStyleClass().addAll("card", "answer-refused");
-        getChildren().addAll(controls.label(acts.look().text("forecast.refused"), "title"), wrapped(notice.what(), acts, ""));
+        getChildren()
+                .addAll(
+                        controls.label(acts.look().text("forecast.refused"), "title"),
+                        wrapped(notice.what(), acts, ""));
         notice.next().ifPresent(next -> getChildren().add(wrapped(next, acts, "muted")));
         boolean asksUplift = why.kind() == ErrorKind.ASSUMPTION_MISSING
                 && why.text().arguments().contains(UPLIFT);

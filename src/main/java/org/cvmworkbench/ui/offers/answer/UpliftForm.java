@@ -25,12 +25,12 @@ public final class UpliftForm {
 
     /// A published uplift that may be taken with its source.
     ///
-    /// @param key of its words
-    public record Suggestion(String key, UpliftKind kind, double value, double sd) {
+    /// @param prior its id in the list of published priors
+    public record Suggestion(String prior, UpliftKind kind, double value, double sd) {
         /// Of a message alone: orders after an e-mail (Hillstrom 2008); purchases after a message (X5, Lenta).
         public static final List<Suggestion> OF_INFORMATION = List.of(
-                new Suggestion("forecast.suggestion.P02", UpliftKind.POINTS, 0.0045, 0.0025),
-                new Suggestion("forecast.suggestion.P05", UpliftKind.RELATIVE, 0.065, 0.035));
+                new Suggestion("P02", UpliftKind.POINTS, 0.0045, 0.0025),
+                new Suggestion("P05", UpliftKind.RELATIVE, 0.065, 0.035));
     }
 
     private final Look look;
@@ -45,8 +45,8 @@ public final class UpliftForm {
         Assumption number = now.map(Uplift.Stated::assumption).orElse(Assumption.of(0));
         this.look = look;
         this.controls = new Controls(look);
-        this.value = Field.ofNumber(
-                "form-value", look.text("forecast.form.percent"), number.value() * HUNDREDTHS, look);
+        this.value =
+                Field.ofNumber("form-value", look.text("forecast.form.percent"), number.value() * HUNDREDTHS, look);
         this.sd = Field.ofNumber("form-sd", look.text("forecast.form.sd"), number.sd() * HUNDREDTHS, look);
         this.passport = new Passport(number, look);
     }
@@ -55,15 +55,27 @@ public final class UpliftForm {
     /// @param suggestions published ones, taken only by a click
     /// @param said        hears the answer
     public static void open(
-            Node at, Optional<Uplift.Stated> now, List<Suggestion> suggestions, Look look, Consumer<Uplift.Stated> said) {
+            Node at,
+            Optional<Uplift.Stated> now,
+            List<Suggestion> suggestions,
+            Look look,
+            Consumer<Uplift.Stated> said) {
         UpliftForm form = new UpliftForm(now, look);
         VBox content = new VBox(8);
         suggestions.forEach(suggestion -> content.getChildren().add(form.link(suggestion)));
         content.getChildren()
                 .addAll(
                         new HBox(8, form.value, form.sd),
-                        form.choices("forecast.form.kind", form.kind, UpliftKind.values(), UpliftKind::word),
-                        form.choices("forecast.form.level", form.level, UpliftLevel.values(), UpliftLevel::word),
+                        form.choices(
+                                "forecast.form.kind.title",
+                                form.kind,
+                                UpliftKind.values(),
+                                each -> "forecast.form.kind." + each.word()),
+                        form.choices(
+                                "forecast.form.level.title",
+                                form.level,
+                                UpliftLevel.values(),
+                                each -> "forecast.form.level." + each.word()),
                         form.passport);
         now.ifPresent(uplift -> {
             select(form.kind, uplift.kind());
@@ -77,23 +89,24 @@ public final class UpliftForm {
     }
 
     private Hyperlink link(Suggestion suggestion) {
-        Hyperlink link = new Hyperlink(look.text(suggestion.key()));
+        Hyperlink link = new Hyperlink(look.text("forecast.suggestion." + suggestion.prior()));
         link.setId("suggestion-" + suggestion.kind().word());
         link.setWrapText(true);
         link.setOnAction(click -> {
             value.write(look.numbers().decimal(suggestion.value() * HUNDREDTHS, 2));
             sd.write(look.numbers().decimal(suggestion.sd() * HUNDREDTHS, 2));
             select(kind, suggestion.kind());
-            passport.writeSource(look.text(suggestion.key() + ".source"));
+            passport.writeSource(look.text("forecast.source." + suggestion.prior()));
         });
         return link;
     }
 
-    private <E extends Enum<E>> VBox choices(String key, ToggleGroup group, E[] values, Function<E, String> word) {
-        VBox box = new VBox(4, controls.label(look.text(key), "caption"));
+    private <E extends Enum<E>> VBox choices(String title, ToggleGroup group, E[] values, Function<E, String> keyOf) {
+        VBox box = new VBox(4, controls.label(look.text(title), "caption"));
         for (E each : values) {
-            RadioButton choice = new RadioButton(look.text(key + "." + word.apply(each)));
-            choice.setId("form-" + word.apply(each));
+            String key = keyOf.apply(each);
+            RadioButton choice = new RadioButton(look.text(key));
+            choice.setId("form-" + key.substring(key.lastIndexOf('.') + 1));
             choice.setUserData(each);
             choice.setToggleGroup(group);
             choice.setWrapText(true);

@@ -22,6 +22,7 @@ public final class WaterfallBars extends Region {
     private record Shown(Region ground, Label name, Label number, Rectangle bar, Line joint) {}
 
     private final double highestRow;
+    private final double numbers;
     private final BiConsumer<Integer, Label> onNumber;
     private final List<Shown> shown = new ArrayList<>();
     private final Line zero = new Line();
@@ -30,7 +31,13 @@ public final class WaterfallBars extends Region {
 
     /// @param onNumber is told each number once it is made, with its row, to be explained on demand
     public WaterfallBars(double highestRow, BiConsumer<Integer, Label> onNumber) {
+        this(highestRow, 0, onNumber);
+    }
+
+    /// @param numbers kept for them at least, in pixels
+    WaterfallBars(double highestRow, double numbers, BiConsumer<Integer, Label> onNumber) {
         this.highestRow = highestRow;
+        this.numbers = numbers;
         this.onNumber = onNumber;
         zero.getStyleClass().add("waterfall-zero");
         getStyleClass().add("waterfall");
@@ -84,10 +91,10 @@ public final class WaterfallBars extends Region {
 
     @Override
     protected void layoutChildren() {
-        double height = Math.min(highestRow, Math.floor(getHeight() / Math.max(1, rows.size())));
+        double height = rowHeight(highestRow, getHeight(), rows.size());
         double names = Math.min(widest(Shown::name), getWidth() * NAMES_AT_MOST);
-        double left = names + GAP;
-        double width = getWidth() - left - GAP - widest(Shown::number);
+        double left = names == 0 ? 0 : names + GAP;
+        double width = getWidth() - left - GAP - Math.max(numbers, widest(Shown::number));
         double sum = 0;
         for (int i = 0; i < rows.size(); i++) {
             WaterfallRow row = rows.get(i);
@@ -107,6 +114,11 @@ public final class WaterfallBars extends Region {
         }
         double zeroX = Math.round(left + scale.share(0) * width) + 0.5;
         Whisker.place(zero, zeroX, 0, zeroX, height * rows.size());
+    }
+
+    /// Whole pixels for each of so many rows.
+    static double rowHeight(double highest, double height, int rows) {
+        return Math.min(highest, Math.floor(height / Math.max(1, rows)));
     }
 
     private void place(Shown row, double y, double height, double names) {

@@ -45,11 +45,11 @@ final class WaterfallCard implements AnswerPart {
             double amount = value.doubleValue();
             boolean gross = step == Step.GROSS;
             String number = gross ? words.count(amount) : words.net(amount);
-            rows.add(new WaterfallRow(
-                    name, number, amount, gross ? WaterfallRow.Kind.GROSS : WaterfallRow.Kind.STEP));
+            rows.add(new WaterfallRow(name, number, amount, gross ? WaterfallRow.Kind.GROSS : WaterfallRow.Kind.STEP));
         });
         double net = outcome.waterfall().net().doubleValue();
-        rows.add(new WaterfallRow(words.look().text("chart.waterfall.net"), words.net(net), net, WaterfallRow.Kind.SUM));
+        rows.add(
+                new WaterfallRow(words.look().text("chart.waterfall.net"), words.net(net), net, WaterfallRow.Kind.SUM));
         return rows;
     }
 

@@ -78,7 +78,9 @@ final class WhatIfRow extends HBox {
         Tone tone = Tone.of(outcome.net().mean());
         tone.on(net);
         chance.setText(
-                line.isSpent() ? words.chance(outcome.probabilityOfProfit(), 0) : words.look().text("forecast.none"));
+                line.isSpent()
+                        ? words.chance(outcome.probabilityOfProfit(), 0)
+                        : words.look().text("forecast.none"));
         String aloud = words.aloud(line.name(), outcome.net());
         whisker.show(outcome.net(), axis, tone, aloud);
         setAccessibleText(aloud);

@@ -96,9 +96,8 @@ final class DepthSlider extends VBox {
 
     /// In whole per cent, as one step back for undo.
     private void moved(double percent) {
-        OptionalInt place = room.chosenOffer().isPresent()
-                ? OptionalInt.of(room.chosen().get())
-                : OptionalInt.empty();
+        OptionalInt place =
+                room.chosenOffer().isPresent() ? OptionalInt.of(room.chosen().get()) : OptionalInt.empty();
         if (showing || place.isEmpty()) return;
         double depth = Math.rint(percent) / 100;
         Mechanic now = room.chosenOffer().orElseThrow().mechanic();

@@ -44,8 +44,8 @@ record Possibility(String style, String title, String about, Optional<Outcome> o
     }
 
     private static double sum(Outcome outcome, List<Step> steps) {
-        Stream<BigDecimal> values =
-                steps.stream().map(step -> Objects.requireNonNull(outcome.waterfall().steps().get(step)));
+        Stream<BigDecimal> values = steps.stream()
+                .map(step -> Objects.requireNonNull(outcome.waterfall().steps().get(step)));
         return values.reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
     }
 }

@@ -20,14 +20,14 @@ final class PresentWords {
     /// The message alone against the offer, or the offer alone where nobody said what the message adds.
     static String sentence(Answer answer) {
         AnswerWords words = answer.words();
-        Optional<Outcome> information =
-                answer.instead().information().map(message -> message.outcome());
+        Optional<Outcome> information = answer.instead().information().map(message -> message.outcome());
         if (information.isEmpty()) return AnswerSentence.of(answer);
-        return words.look().text(
-                "present.sentence",
-                expected(information.get(), words),
-                answer.offer().name(),
-                expected(answer.outcome(), words));
+        return words.look()
+                .text(
+                        "present.sentence",
+                        expected(information.get(), words),
+                        answer.offer().name(),
+                        expected(answer.outcome(), words));
     }
 
     private static String expected(Outcome outcome, AnswerWords words) {
@@ -55,8 +55,7 @@ final class PresentWords {
         Outcome nothing = answer.instead().nothing().outcome();
         List<Possibility> all = new ArrayList<>();
         String anyway = look.text(
-                "present.nothing.about",
-                answer.words().count(nothing.uptake().mean()));
+                "present.nothing.about", answer.words().count(nothing.uptake().mean()));
         all.add(new Possibility("nothing", look.text("forecast.nothing"), anyway, Optional.of(nothing), false));
         boolean isMessage = answer.offer().mechanic() instanceof Mechanic.Information;
         if (!isMessage) all.add(information(answer));
@@ -92,7 +91,8 @@ final class PresentWords {
                 .look()
                 .text(
                         "present.draws",
-                        answer.words().count(answer.forecast().question().draws().count()),
+                        answer.words()
+                                .count(answer.forecast().question().draws().count()),
                         answer.forecast().question().draws().seed());
     }
 }

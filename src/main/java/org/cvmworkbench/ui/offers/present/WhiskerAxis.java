@@ -62,8 +62,11 @@ final class WhiskerAxis extends Region {
 
     /// So many steps lie between two numbers that none touches another.
     private int every(int ticks) {
-        double widest =
-                numbers.stream().mapToDouble(number -> number.prefWidth(-1)).max().orElse(0) + LEAST_GAP;
+        double widest = numbers.stream()
+                        .mapToDouble(number -> number.prefWidth(-1))
+                        .max()
+                        .orElse(0)
+                + LEAST_GAP;
         return Math.max(1, (int) Math.ceil(widest * Math.max(1, ticks - 1) / getWidth()));
     }
 }

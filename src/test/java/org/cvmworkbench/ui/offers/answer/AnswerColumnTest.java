@@ -18,12 +18,12 @@ import org.cvmworkbench.model.scenario.Control;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
-import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
 import org.junit.jupiter.api.Test;
 
@@ -114,8 +114,7 @@ class AnswerColumnTest extends WindowTest {
 
         type(KeyCode.ENTER);
 
-        assertThat(lookup("#explanation").query().lookupAll(".label").stream()
-                        .map(label -> ((Label) label).getText()))
+        assertThat(lookup("#explanation").query().lookupAll(".label").stream().map(label -> ((Label) label).getText()))
                 .contains("+15,000 −9,000 −600 −600 +5,000 −10,000 −500");
     }
 
@@ -148,7 +147,8 @@ class AnswerColumnTest extends WindowTest {
     void aMechanicWithoutArithmeticSaysSoInThePlaceOfTheAnswer() {
         design(offer -> offer.withMechanic(new Mechanic.Reminder(3)));
 
-        assertThat(labels(lookup("#answer-refused").query())).anyMatch(text -> text.contains("cannot be simulated yet"));
+        assertThat(labels(lookup("#answer-refused").query()))
+                .anyMatch(text -> text.contains("cannot be simulated yet"));
         assertThat(lookup("#answer-net").tryQuery()).isEmpty();
     }
 

@@ -49,8 +49,8 @@ class ComparisonTest extends WindowTest {
     void aSavedScenarioStandsBesideTheOneOnTheCanvas() {
         settle();
         Scenario wine = FridayWine.scenario();
-        Scenario points = wine.withOffers(List.of(
-                        wine.offers().getFirst().withMechanic(new Mechanic.Points(0.20, OptionalInt.empty()))))
+        Scenario points = wine.withOffers(
+                        List.of(wine.offers().getFirst().withMechanic(new Mechanic.Points(0.20, OptionalInt.empty()))))
                 .withName("Points");
         interact(() -> workspace.changes().saveScenario("Points", ScenarioPrinting.print(points)));
         settle();

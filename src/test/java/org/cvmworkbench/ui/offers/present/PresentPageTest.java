@@ -127,8 +127,8 @@ class PresentPageTest extends WindowTest {
         Offer ten = twenty.withName("Wine, 10 % off").withMechanic(new Mechanic.Discount(0.10));
         Assumption letter = new Assumption(0.0045, 0.0025, "Hillstrom 2008", null, null);
         interact(() -> {
-            room.perform(() -> ScenarioEdit.of(
-                    Text.of("offers.edit.begin", "wine"), wine.withOffers(List.of(twenty, ten))));
+            room.perform(
+                    () -> ScenarioEdit.of(Text.of("offers.edit.begin", "wine"), wine.withOffers(List.of(twenty, ten))));
             room.sayInformation(new Uplift.Stated(UpliftKind.POINTS, UpliftLevel.CATEGORY, letter));
             room.choose(0);
         });
