@@ -41,6 +41,10 @@ final class CustomerEntries implements Palette.Search {
     private Entry entry(CustomerHit hit) {
         boolean plain = look.presenting() || hit.by() == CustomerHit.By.KEY;
         String name = plain ? look.customer(hit.key()) : look.customer(hit.key()) + "   " + hit.value();
-        return new Entry(name, look.text("palette.customer"), "", () -> workspace.customer().set(Optional.of(hit.key())));
+        return new Entry(
+                name,
+                look.text("palette.customer"),
+                "",
+                () -> workspace.customer().set(Optional.of(hit.key())));
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
@@ -79,7 +80,9 @@ class AccessibilityTest extends ApplicationTest {
         for (Room room : Room.values()) {
             enter(room);
             Set<String> missed = new LinkedHashSet<>();
-            focusable(scene.getRoot()).forEach(node -> missed.add(said(node)));
+            focusable(scene.getRoot())
+                    .filter(node -> !isReachedByArrows(node))
+                    .forEach(node -> missed.add(said(node)));
             for (int step = 0; step < MOST_STEPS && !missed.isEmpty(); step++) {
                 push(KeyCode.TAB);
                 Node owner = scene.getFocusOwner();
@@ -87,6 +90,11 @@ class AccessibilityTest extends ApplicationTest {
             }
             assertThat(missed).as("never reached in %s", room).isEmpty();
         }
+    }
+
+    /// Tab comes to the chosen one of a group, arrows from there to the others.
+    private static boolean isReachedByArrows(Node node) {
+        return node instanceof RadioButton choice && !choice.isSelected();
     }
 
     private void enter(Room room) throws TimeoutException {
@@ -97,7 +105,8 @@ class AccessibilityTest extends ApplicationTest {
     /// What a person can come to; the insides of a control belong to it.
     private static Stream<Node> focusable(Node node) {
         if (!node.isVisible() || node.isDisabled()) return Stream.empty();
-        Stream<Node> itself = node.isFocusTraversable() && !(node instanceof ScrollPane) ? Stream.of(node) : Stream.empty();
+        Stream<Node> itself =
+                node.isFocusTraversable() && !(node instanceof ScrollPane) ? Stream.of(node) : Stream.empty();
         boolean closed = node instanceof Control && !isFrame(node);
         if (closed || !(node instanceof Parent parent)) return itself;
         return Stream.concat(itself, parent.getChildrenUnmodifiable().stream().flatMap(AccessibilityTest::focusable));

@@ -72,7 +72,14 @@ class ShellTest extends ApplicationTest {
     @Test
     void thePaletteFindsACustomerAndOpensTheCard() throws TimeoutException {
         settle();
-        String key = workspace.study().get().orElseThrow().snapshot().customers().dictionary().value(1);
+        String key = workspace
+                .study()
+                .get()
+                .orElseThrow()
+                .snapshot()
+                .customers()
+                .dictionary()
+                .value(1);
         push(KeyCode.CONTROL, KeyCode.K);
         write(key);
         settle();
@@ -149,12 +156,19 @@ class ShellTest extends ApplicationTest {
     @Test
     void longWorkIsSeenAndCanBeStopped() throws TimeoutException {
         settle();
-        interact(() -> workspace.jobs().run(Text.of("job.open", "big"), progress -> {
-            progress.report(0.25);
-            while (true) progress.checkCancelled();
-        }, never -> bugs.add(new AssertionError(never))));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lookup("#running-job").query().isVisible());
-        assertThat(lookup(".progress-bar").queryAs(ProgressBar.class).getProgress()).isEqualTo(0.25);
+        interact(() -> workspace
+                .jobs()
+                .run(
+                        Text.of("job.open", "big"),
+                        progress -> {
+                            progress.report(0.25);
+                            while (true) progress.checkCancelled();
+                        },
+                        never -> bugs.add(new AssertionError(never))));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> lookup("#running-job").query().isVisible());
+        assertThat(from(lookup("#running-job")).lookup(".progress-bar").queryAs(ProgressBar.class).getProgress())
+                .isEqualTo(0.25);
         clickOn("#cancel-job");
         settle();
         assertThat(bugs).isEmpty();
