@@ -68,6 +68,10 @@ final class SegmentsPage extends Page {
     }
 
     private void show(Exploration exploration) {
+        if (exploration.study().customers() == 0) {
+            showNothing("segments.nobody-yet");
+            return;
+        }
         if (!work.equals(getCenter())) {
             setCenter(work);
             setRight(look.presenting() ? null : side);
@@ -87,11 +91,16 @@ final class SegmentsPage extends Page {
 
     /// Before a base is open, or while its pictures are being prepared.
     private void showNothing() {
+        boolean open = viewModel.workspace().study().get().isPresent();
+        showNothing(open ? "segments.preparing" : "segments.no-base");
+    }
+
+    private void showNothing(String why) {
         facets = null;
         setRight(null);
+        VBox nothing = new VBox(
+                16, controls.label(look.text("segments.teach"), "sentence"), controls.label(look.text(why), "muted"));
         boolean open = viewModel.workspace().study().get().isPresent();
-        Label words = controls.label(look.text(open ? "segments.preparing" : "segments.no-base"), "muted");
-        VBox nothing = new VBox(16, controls.label(look.text("segments.teach"), "sentence"), words);
         if (!open) nothing.getChildren().add(controls.primary("open-demo", "segments.open-demo", viewModel::openDemo));
         nothing.getStyleClass().add("room");
         setCenter(nothing);

@@ -80,9 +80,7 @@ class AccessibilityTest extends ApplicationTest {
         for (Room room : Room.values()) {
             enter(room);
             Set<String> missed = new LinkedHashSet<>();
-            focusable(scene.getRoot())
-                    .filter(node -> !isReachedByArrows(node))
-                    .forEach(node -> missed.add(said(node)));
+            focusable(scene.getRoot()).filter(node -> !isReachedByArrows(node)).forEach(node -> missed.add(said(node)));
             for (int step = 0; step < MOST_STEPS && !missed.isEmpty(); step++) {
                 push(KeyCode.TAB);
                 Node owner = scene.getFocusOwner();

@@ -167,7 +167,10 @@ class ShellTest extends ApplicationTest {
                         never -> bugs.add(new AssertionError(never))));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> lookup("#running-job").query().isVisible());
-        assertThat(from(lookup("#running-job")).lookup(".progress-bar").queryAs(ProgressBar.class).getProgress())
+        assertThat(from(lookup("#running-job"))
+                        .lookup(".progress-bar")
+                        .queryAs(ProgressBar.class)
+                        .getProgress())
                 .isEqualTo(0.25);
         clickOn("#cancel-job");
         settle();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -55,12 +56,13 @@ final class AssumptionsCard implements AnswerPart {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("assumption-scroll");
         Card card = controls.card(words.look().text("forecast.assumptions.title"), scroll);
-        scroll.heightProperty().subscribe(height -> fit(height.doubleValue()));
+        scroll.heightProperty().subscribe(height -> Platform.runLater(() -> fit(height.doubleValue())));
         card.head(caption, controls.space(), all);
         card.setId("assumptions-card");
         return card;
     }
 
+    /// Not while the card is laid out: what is added then is not laid out itself.
     private void fit(double height) {
         int now = Math.max(FEW, (int) (height / ROW));
         if (now == few) return;
