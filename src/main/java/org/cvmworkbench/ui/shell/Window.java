@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -57,6 +58,7 @@ public final class Window {
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> wear());
         navigation.presenting().subscribe(stage::setFullScreen);
         stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc goes to the room first
         stage.setScene(scene);
         stage.setTitle("CVM Workbench");
         Placing.place(stage, workspace.settings().get().window());
