@@ -35,8 +35,8 @@ final class Inspection {
                 case DataUtils.ERROR_FILE_LOCKED -> new WorkbenchException(e, ErrorKind.BASE_IN_USE, file);
                 default -> new WorkbenchException(e, ErrorKind.BASE_DAMAGED, file);
             };
-        } catch (RuntimeException | AssertionError e) {
-            // H2 meets bytes that make no sense with any exception there is
+        } catch (RuntimeException | AssertionError | OutOfMemoryError e) {
+            // H2 meets bytes that make no sense with any exception there is, lengths of gigabytes with the last
             throw new WorkbenchException(e, ErrorKind.BASE_DAMAGED, file);
         }
     }
