@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
@@ -100,7 +101,13 @@ public final class Workspace {
     /// Opens a base in the place of the one that is open, once it has been read.
     public void open(Path base) {
         Text title = Text.of("job.open", base.getFileName().toString());
-        opening.run(title, progress -> read(base, progress), this::show);
+        opening.run(title, progress -> read(base, progress), this::show, why -> refuse(base, why));
+    }
+
+    /// A base that is gone is offered no more.
+    private void refuse(Path base, WorkbenchException why) {
+        notices.refused(why);
+        if (why.kind() == ErrorKind.BASE_MISSING) change(before -> before.without(named(base)));
     }
 
     /// Opens the demo chain, which is made where it is not there yet.
@@ -152,7 +159,7 @@ public final class Workspace {
         edits.clear();
         customer.set(Optional.empty());
         replace(read);
-        change(before -> before.withOpened(read.base().path().toAbsolutePath().toString()));
+        change(before -> before.withOpened(named(read.base().path())));
     }
 
     private void replace(Study read) {
@@ -176,5 +183,9 @@ public final class Workspace {
                 .filter(now -> now.base().path().equals(base.path())
                         && now.snapshot().version() == base.snapshot().version())
                 .ifPresent(now -> study.set(Optional.of(now.with(base))));
+    }
+
+    private static String named(Path base) {
+        return base.toAbsolutePath().toString();
     }
 }

@@ -1,0 +1,79 @@
+package org.cvmworkbench.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.workspace.jobs.Jobs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+    @TempDir
+    private Path folder;
+
+    private final List<Throwable> bugs = new ArrayList<>();
+
+    private Workspace workspace() {
+        Notices notices = new Notices(bugs::add);
+        return new Workspace(folder, notices, Jobs.direct(notices));
+    }
+
+    @Test
+    void anOpenedBaseIsSelectedWholeAndRemembered() throws Exception {
+        Path base = DemoBases.copyInto(folder, 2_000);
+        Workspace workspace = workspace();
+        workspace.open(base);
+        assertThat(workspace.study().get().orElseThrow().customers()).isEqualTo(2_000);
+        assertThat(workspace.selection().get().orElseThrow().customers().count())
+                .isEqualTo(2_000);
+        assertThat(workspace.settings().get().recent())
+                .containsExactly(base.toAbsolutePath().toString());
+    }
+
+    @Test
+    void aBaseThatIsGoneIsToldAndOfferedNoMore() throws Exception {
+        Path base = DemoBases.copyInto(folder, 2_000);
+        Workspace workspace = workspace();
+        workspace.open(base);
+        Files.delete(base);
+        workspace.open(base);
+        assertThat(workspace.notices().shown())
+                .extracting(notice -> notice.what().key())
+                .containsExactly(ErrorKind.BASE_MISSING.key());
+        assertThat(workspace.settings().get().recent()).isEmpty();
+        assertThat(workspace.study().get()).as("the open one stays").isPresent();
+    }
+
+    @Test
+    void savedWorkCanBeUndoneAndIsInTheFile() throws Exception {
+        Path base = DemoBases.copyInto(folder, 2_000);
+        Workspace workspace = workspace();
+        workspace.open(base);
+        workspace.changes().saveSegment("Slipping", "group = slipping");
+        workspace.changes().saveSegment("Slipping", "group = slipping and frequency >= 3");
+        workspace.edits().undo();
+        assertThat(OpenBase.read(base, fraction -> {}).segments()).containsEntry("Slipping", "group = slipping");
+        workspace.edits().undo();
+        assertThat(OpenBase.read(base, fraction -> {}).segments()).isEmpty();
+        workspace.edits().redo();
+        assertThat(workspace.study().get().orElseThrow().base().segments()).containsKey("Slipping");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void theDemoComesFurnishedAndIsMadeOnce() throws Exception {
+        Workspace workspace = workspace();
+        workspace.openDemo();
+        OpenBase demo = workspace.study().get().orElseThrow().base();
+        assertThat(demo.segments()).containsKeys("Silent regulars", "Wine lovers");
+        assertThat(demo.scenarios()).hasSize(1);
+        long made = Files.getLastModifiedTime(demo.path()).toMillis();
+        workspace.openDemo();
+        assertThat(Files.getLastModifiedTime(demo.path()).toMillis()).isEqualTo(made);
+    }
+}
