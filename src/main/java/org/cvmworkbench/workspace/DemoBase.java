@@ -35,10 +35,10 @@ public final class DemoBase {
     /// @return the base
     public static Path in(Path folder, Progress progress) throws WorkbenchException {
         Path base = folder.resolve("demo.mv.db");
-        if (Base.exists(base)) return base;
         Path files = folder.resolve("demo");
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder); // at the very first start
+            if (Base.exists(base)) return base;
             List<ImportRequest> requests =
                     DemoChain.write(files, DemoRequest.of(CUSTOMERS, 1), progress).imported().stream()
                             .map(ImportRequest::of)

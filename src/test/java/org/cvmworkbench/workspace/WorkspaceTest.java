@@ -19,8 +19,12 @@ class WorkspaceTest {
     private final List<Throwable> bugs = new ArrayList<>();
 
     private Workspace workspace() {
+        return workspace(folder);
+    }
+
+    private Workspace workspace(Path own) {
         Notices notices = new Notices(bugs::add);
-        return new Workspace(folder, notices, Jobs.direct(notices));
+        return new Workspace(own, notices, Jobs.direct(notices));
     }
 
     @Test
@@ -66,8 +70,8 @@ class WorkspaceTest {
     }
 
     @Test
-    void theDemoComesFurnishedAndIsMadeOnce() throws Exception {
-        Workspace workspace = workspace();
+    void atTheVeryFirstStartTheDemoIsMadeAndFurnishedOnce() throws Exception {
+        Workspace workspace = workspace(folder.resolve("config/not-there-yet"));
         workspace.openDemo();
         OpenBase demo = workspace.study().get().orElseThrow().base();
         assertThat(demo.segments()).containsKeys("Silent regulars", "Wine lovers");
