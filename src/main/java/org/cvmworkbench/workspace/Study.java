@@ -3,6 +3,7 @@ package org.cvmworkbench.workspace;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.profile.BaseDescription;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.simulation.SnapshotFacts;
@@ -12,7 +13,18 @@ import org.cvmworkbench.columns.Snapshot;
 /// The open base as it is looked at: what was read, and what is computed of it once for all rooms.
 ///
 /// @param dimensions as of the last day of the base
-public record Study(OpenBase base, Dimensions dimensions) {
+/// @param firstDay with a receipt
+/// @param currency empty where the files name none, `mixed` where they name several
+public record Study(OpenBase base, Dimensions dimensions, Optional<LocalDate> firstDay, String currency) {
+    /// Goes through all receipts, so it is for a job.
+    static Study of(OpenBase base) {
+        Snapshot snapshot = base.snapshot();
+        Dimensions dimensions = new Dimensions(snapshot, snapshot.asOf(), GroupCutoffs.DEFAULT);
+        dimensions.groups();
+        int first = Arrays.stream(snapshot.receipts().day()).min().orElse(Column.NO_INT);
+        return new Study(base, dimensions, day(first), BaseDescription.currency(snapshot.receipts()));
+    }
+
     public Snapshot snapshot() {
         return base.snapshot();
     }
@@ -26,16 +38,6 @@ public record Study(OpenBase base, Dimensions dimensions) {
         return day(snapshot().asOf());
     }
 
-    /// The first day with a receipt.
-    public Optional<LocalDate> firstDay() {
-        return day(Arrays.stream(snapshot().receipts().day()).min().orElse(Column.NO_INT));
-    }
-
-    /// The currency of the base; empty where the files name none, `mixed` where they name several.
-    public String currency() {
-        return BaseDescription.currency(snapshot().receipts());
-    }
-
     private static Optional<LocalDate> day(int day) {
         return day == Column.NO_INT ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
@@ -47,6 +49,6 @@ public record Study(OpenBase base, Dimensions dimensions) {
 
     /// The same customers with other saved work.
     Study with(OpenBase other) {
-        return new Study(other, dimensions);
+        return new Study(other, dimensions, firstDay, currency);
     }
 }

@@ -10,9 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
-import org.cvmworkbench.analysis.rules.Dimensions;
-import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
@@ -140,11 +137,7 @@ public final class Workspace {
     Study read(Path base, Progress progress) throws WorkbenchException {
         file.lock();
         try {
-            OpenBase open = OpenBase.read(base, progress);
-            Snapshot snapshot = open.snapshot();
-            Dimensions dimensions = new Dimensions(snapshot, snapshot.asOf(), GroupCutoffs.DEFAULT);
-            dimensions.groups();
-            return new Study(open, dimensions);
+            return Study.of(OpenBase.read(base, progress));
         } finally {
             file.unlock();
         }

@@ -39,8 +39,4 @@ public record BinSpan(int from, int to) {
     public BinSpan endingAt(int bin, int bins) {
         return new BinSpan(from, Math.clamp(bin, from + 1, bins));
     }
-
-    public boolean isAll(int bins) {
-        return from == 0 && to == bins;
-    }
 }
