@@ -57,7 +57,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkbenchException {
         List<ImportRequest> requests = files.stream()
-                .map(file -> new ImportRequest(file, kind, settings, keep, profile))
+                .map(file -> ImportRequest.of(file)
+                        .as(kind)
+                        .with(settings)
+                        .keeping(keep)
+                        .by(profile))
                 .toList();
         ConsoleProgress progress = new ConsoleProgress(answering);
         List<ImportSummary> imports = rehearsal

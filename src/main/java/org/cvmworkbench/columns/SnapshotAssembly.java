@@ -57,7 +57,7 @@ final class SnapshotAssembly {
     private static boolean isOther(Kind kind) {
         return switch (kind) {
             case CUSTOMERS, PRODUCTS, RECEIPTS -> false;
-            case CAMPAIGNS, TARGETS, REDEMPTIONS -> true;
+            case CAMPAIGNS, TARGETS, REDEMPTIONS, LINES, STORES, POINTS -> true;
         };
     }
 

@@ -75,7 +75,32 @@ public enum Kind {
             Field.key("customer_id", "customer"),
             Field.key("receipt_id", "receipt"),
             Field.number("date", DAY),
-            Field.number("reward", MONEY));
+            Field.number("reward", MONEY)),
+    /// Lines whose receipts stand in another file, which knows their customers and times.
+    LINES(
+            Field.key("receipt_id", "receipt"),
+            Field.key("product_id", "product"),
+            Field.number("quantity", QUANTITY),
+            Field.number("price", PRICE),
+            Field.number("discount", MONEY),
+            Field.number("amount", MONEY),
+            Field.number("cost", PRICE)),
+    STORES(
+            Field.key("store_id", "store"),
+            Field.text("name", "stores.name"),
+            Field.text("city", "stores.city"),
+            Field.text("region", "stores.region"),
+            Field.text("format", "stores.format"),
+            Field.number("opened", DAY)),
+    /// The ledger of points: what was given, spent and burnt.
+    POINTS(
+            Field.key("customer_id", "customer"),
+            Field.number("time", MOMENT),
+            Field.key("receipt_id", "receipt"),
+            Field.text("operation", "points.operation"),
+            Field.number("points", MONEY),
+            Field.number("expires", DAY),
+            Field.number("balance", MONEY));
 
     private final List<Field> fields;
 

@@ -69,7 +69,7 @@ public final class PublicData {
     private Optional<BaseDescription> read(String name, Map<String, String> settings) throws WorkbenchException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) return Optional.empty();
-        ImportRequest request = new ImportRequest(file, Optional.empty(), settings, Optional.empty(), Optional.empty());
+        ImportRequest request = ImportRequest.of(file).with(settings);
         try {
             Imported imported = Intake.read(request, Dictionaries.NONE, Progress.NONE);
             imported.rejects().discard();

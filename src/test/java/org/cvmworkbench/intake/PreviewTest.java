@@ -79,8 +79,8 @@ class PreviewTest {
     @Test
     void leavesAnAttributeOutThatIsNotWanted() throws Exception {
         Path file = file("people.csv", "client,eyes\n1,blue\n");
-        ImportRequest unwanted = new ImportRequest(
-                file, Optional.of(Kind.CUSTOMERS), Map.of("attribute:eyes", ""), Optional.empty(), Optional.empty());
+        ImportRequest unwanted =
+                ImportRequest.of(file).as(Optional.of(Kind.CUSTOMERS)).with(Map.of("attribute:eyes", ""));
 
         assertThat(Intake.preview(ImportRequest.of(file)).columns().getLast().role())
                 .contains("attribute:eyes");
@@ -126,8 +126,7 @@ class PreviewTest {
     @Test
     void refusesARuleThatIsWrong() throws Exception {
         Path file = file("june.csv", RECEIPTS);
-        ImportRequest request =
-                new ImportRequest(file, Optional.empty(), Map.of(), Optional.of("quantity >"), Optional.empty());
+        ImportRequest request = ImportRequest.of(file).keeping(Optional.of("quantity >"));
 
         assertThatThrownBy(() -> Intake.preview(request))
                 .isInstanceOfSatisfying(

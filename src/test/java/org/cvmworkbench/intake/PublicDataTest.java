@@ -101,10 +101,7 @@ class PublicDataTest {
             throws WorkbenchException, IOException {
         Path file = DATA.resolve(name);
         assumeTrue(Files.exists(file), "no " + file);
-        return Intake.read(
-                new ImportRequest(file, Optional.empty(), settings, keep, Optional.empty()),
-                Dictionaries.NONE,
-                Progress.NONE);
+        return Intake.read(ImportRequest.of(file).with(settings).keeping(keep), Dictionaries.NONE, Progress.NONE);
     }
 
     private static Snapshot snapshot(Imported imported) {

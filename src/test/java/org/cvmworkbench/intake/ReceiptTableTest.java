@@ -83,10 +83,8 @@ class ReceiptTableTest {
                         + "b,2024-01-01,2,p,Beer,2,10\n"
                         + "b,2024-01-01,2,p,Wine,2,12\n");
         String rule = "not receipt like \"C%\" and category = \"Wine\" and price = 5 and customer in (\"a\", \"b\")";
-        Imported imported = Intake.read(
-                new ImportRequest(file, Optional.empty(), Map.of(), Optional.of(rule), Optional.empty()),
-                Dictionaries.NONE,
-                Progress.NONE);
+        Imported imported =
+                Intake.read(ImportRequest.of(file).keeping(Optional.of(rule)), Dictionaries.NONE, Progress.NONE);
         assertThat(imported.counts().loaded()).isEqualTo(1);
         assertThat(imported.counts().filtered()).isEqualTo(3);
         assertThat(snapshot(imported).customers().count()).isEqualTo(1);
@@ -98,12 +96,10 @@ class ReceiptTableTest {
         Path profile = Files.writeString(
                 folder.resolve("p.json"), "{\"customer\": 3, \"date\": \"y\", \"amount\": \"z\", \"header\": true}");
         Imported imported = Intake.read(
-                new ImportRequest(
-                        file,
-                        Optional.of(Kind.RECEIPTS),
-                        Map.of("customer", "x"),
-                        Optional.empty(),
-                        Optional.of(profile)),
+                ImportRequest.of(file)
+                        .as(Optional.of(Kind.RECEIPTS))
+                        .with(Map.of("customer", "x"))
+                        .by(Optional.of(profile)),
                 Dictionaries.NONE,
                 Progress.NONE);
         assertThat(snapshot(imported).customers().key(0)).isEqualTo("a");

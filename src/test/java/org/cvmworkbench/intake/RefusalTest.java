@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -156,23 +155,15 @@ class RefusalTest {
 
     private Imported readAs(Kind kind, String text) throws WorkbenchException, IOException {
         return Intake.read(
-                new ImportRequest(file(folder, text), Optional.of(kind), Map.of(), Optional.empty(), Optional.empty()),
-                Dictionaries.NONE,
-                Progress.NONE);
+                ImportRequest.of(file(folder, text)).as(Optional.of(kind)), Dictionaries.NONE, Progress.NONE);
     }
 
     private static Imported keep(Path file, String rule) throws WorkbenchException, IOException {
-        return Intake.read(
-                new ImportRequest(file, Optional.empty(), Map.of(), Optional.of(rule), Optional.empty()),
-                Dictionaries.NONE,
-                Progress.NONE);
+        return Intake.read(ImportRequest.of(file).keeping(Optional.of(rule)), Dictionaries.NONE, Progress.NONE);
     }
 
     private static Imported withProfile(Path file, Path profile) throws WorkbenchException, IOException {
-        return Intake.read(
-                new ImportRequest(file, Optional.empty(), Map.of(), Optional.empty(), Optional.of(profile)),
-                Dictionaries.NONE,
-                Progress.NONE);
+        return Intake.read(ImportRequest.of(file).by(Optional.of(profile)), Dictionaries.NONE, Progress.NONE);
     }
 
     private static java.util.List<String> rejectFiles() throws IOException {

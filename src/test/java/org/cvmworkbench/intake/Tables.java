@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Progress;
@@ -25,10 +24,7 @@ final class Tables {
             int equals = setting.indexOf('=');
             set.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        return Intake.read(
-                new ImportRequest(file, Optional.empty(), set, Optional.empty(), Optional.empty()),
-                Dictionaries.NONE,
-                Progress.NONE);
+        return Intake.read(ImportRequest.of(file).with(set), Dictionaries.NONE, Progress.NONE);
     }
 
     static Snapshot snapshot(Imported imported) {

@@ -98,6 +98,9 @@ public final class Roles {
             case RECEIPTS -> List.of("customer_id", "time");
             case CAMPAIGNS -> List.of("campaign_id");
             case TARGETS, REDEMPTIONS -> List.of("campaign_id", "customer_id");
+            case LINES -> List.of("receipt_id", "product_id");
+            case STORES -> List.of("store_id");
+            case POINTS -> List.of("customer_id", "time", "points");
         };
         return roles.stream()
                 .filter(role ->

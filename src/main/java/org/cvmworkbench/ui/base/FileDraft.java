@@ -42,7 +42,7 @@ record FileDraft(ImportRequest request, Preview preview, Optional<WorkbenchExcep
     ImportRequest withKind(Kind kind) {
         Map<String, String> format = new TreeMap<>(request.settings());
         format.keySet().retainAll(FORMAT);
-        return new ImportRequest(request.file(), Optional.of(kind), format, request.keep(), request.profile());
+        return request.as(Optional.of(kind)).with(format);
     }
 
     /// @param value empty where it is to be found out
@@ -65,10 +65,10 @@ record FileDraft(ImportRequest request, Preview preview, Optional<WorkbenchExcep
     /// @param rule empty where every line is kept
     ImportRequest withKeep(String rule) {
         Optional<String> keep = Optional.of(rule.strip()).filter(said -> !said.isEmpty());
-        return new ImportRequest(request.file(), request.kind(), request.settings(), keep, request.profile());
+        return request.keeping(keep);
     }
 
     private ImportRequest with(Optional<Kind> kind, Map<String, String> settings) {
-        return new ImportRequest(request.file(), kind, settings, request.keep(), request.profile());
+        return request.as(kind).with(settings);
     }
 }
