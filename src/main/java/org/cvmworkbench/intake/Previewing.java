@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.header.Mapping;
 import org.cvmworkbench.intake.source.Dialect;
@@ -29,9 +28,11 @@ record Previewing(SourceFile file, Dialect dialect, Mapping mapping, Layouts lay
         RowCounts counts = RowCounts.NONE;
         List<Reject> problems = List.of();
         if (missing.isEmpty()) {
-            Table table = new TableDraft(mapping, layouts, new Words(Dictionaries.NONE), rule).table();
+            TableDraft draft = new TableDraft(mapping, layouts, rule);
             try (RejectLog rejects = new RejectLog(file.path(), mapping.header())) {
-                counts = new Pass(file, dialect, mapping.header(), Progress.NONE).through(table, rejects, ROWS);
+                counts = new Pass(file, dialect, draft, Progress.NONE)
+                        .first(ROWS, rejects)
+                        .counts();
                 problems = rejects.first();
             }
         }
