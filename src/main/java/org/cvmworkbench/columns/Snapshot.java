@@ -8,7 +8,8 @@ import org.cvmworkbench.model.Kind;
 /// @param version the generation of the base it was read at
 /// @param asOf the last day with a receipt, [Column#NO_INT] in a base without receipts
 /// @param dictionaries all of them, for the runs in `others`
-/// @param others the runs of campaigns, targets and redemptions
+/// @param others the runs of campaigns, targets, redemptions, stores and points
+/// @param leftOut what was set aside, with what each entry left out
 public record Snapshot(
         long version,
         int asOf,
@@ -17,9 +18,11 @@ public record Snapshot(
         Receipts receipts,
         Lines lines,
         Dictionaries dictionaries,
-        List<Run> others) {
+        List<Run> others,
+        List<LeftOut> leftOut) {
     public Snapshot {
         others = List.copyOf(others);
+        leftOut = List.copyOf(leftOut);
     }
 
     /// Puts the runs of a base together.

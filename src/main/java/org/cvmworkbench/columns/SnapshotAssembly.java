@@ -47,7 +47,8 @@ final class SnapshotAssembly {
                 receipts,
                 lines(pieces, receipts),
                 dictionaries,
-                others);
+                others,
+                List.of());
     }
 
     private List<Run> of(Kind kind) {
