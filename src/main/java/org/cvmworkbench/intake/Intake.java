@@ -80,7 +80,8 @@ public final class Intake {
         Header header = Header.of(settings.format("header"), dialect.sample());
         Mapping mapping = new Recognition(request.file(), header, settings.roles()).closest(request.kind());
         Layouts layouts = Layouts.of(mapping, dialect, settings);
-        return new Previewing(file, dialect, mapping, layouts, rule).preview(sniffed(dialect, mapping, layouts));
+        return new Previewing(request, file, dialect, mapping, layouts)
+                .preview(rule, sniffed(dialect, mapping, layouts));
     }
 
     private Optional<LineRule> rule() throws WorkbenchException {

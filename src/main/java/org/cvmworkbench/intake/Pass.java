@@ -37,6 +37,19 @@ final class Pass {
     /// @param most rows to go through
     /// @throws WorkbenchException where there is no row, or none that could be taken
     RowCounts through(Table table, RejectLog rejects, long most) throws WorkbenchException, IOException {
+        each(most, row -> take(row, table, rejects));
+        if (read == 0) throw refused(Text.of("reject.no-rows"));
+        if (rejects.count() == read) throw refused(rejects.firstReason());
+        return new RowCounts(read, loaded, rejects.count(), filtered, 0);
+    }
+
+    /// What is done with a row.
+    interface RowWork {
+        void with(Row row) throws IOException;
+    }
+
+    /// Goes through the rows that are not blank and no header.
+    void each(long most, RowWork work) throws IOException {
         ByteMeter meter = new ByteMeter();
         boolean beforeHeader = header.present();
         try (Rows rows = dialect.rows(file, meter, header.names().size())) {
@@ -47,25 +60,25 @@ final class Pass {
                     continue;
                 }
                 if (read++ % ROWS_BETWEEN_REPORTS == 0) report(meter);
-                take(row, table, rejects);
+                work.with(row);
             }
         }
-        if (read == 0) throw refused(Text.of("reject.no-rows"));
-        if (rejects.count() == read) throw refused(rejects.firstReason());
-        return new RowCounts(read, loaded, rejects.count(), filtered, 0);
     }
 
-    private void take(Row row, Table table, RejectLog rejects) throws IOException {
+    Fate take(Row row, Table table, RejectLog rejects) throws IOException {
         Rejection rejection = check(row);
         if (rejection == null) rejection = table.check(row);
         if (rejection != null) {
             rejects.add(row, rejection);
-        } else if (table.keeps(row)) {
-            table.add(row);
-            loaded++;
-        } else {
-            filtered++;
+            return Fate.REJECTED;
         }
+        if (!table.keeps(row)) {
+            filtered++;
+            return Fate.FILTERED;
+        }
+        table.add(row);
+        loaded++;
+        return Fate.LOADED;
     }
 
     private @Nullable Rejection check(Row row) {
