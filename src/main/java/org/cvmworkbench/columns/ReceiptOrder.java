@@ -1,6 +1,7 @@
 package org.cvmworkbench.columns;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
@@ -43,7 +44,8 @@ public final class ReceiptOrder {
                             .map(column -> Narrow.of(ColumnCodec.widened(column, first, to), to - first))
                             .toList());
         }
-        return builder.build(Map.of(), Progress.NONE);
+        List<Column> columns = builder.build(Map.of(), Progress.NONE).columns();
+        return new Run(run.kind(), run.rows(), columns, run.origin());
     }
 
     /// Puts items of one customer in order: those of a receipt together, receipts by the moment of their first item.
@@ -107,8 +109,13 @@ public final class ReceiptOrder {
         return true;
     }
 
+    /// What tells the receipts of a customer apart: the code of its id, or a number below 0 for its day.
     private int key(int item) {
-        return receipt[item] > 0 ? receipt[item] : day[item] - BEFORE_ANY_CODE;
+        return key(receipt[item], day[item]);
+    }
+
+    static int key(int receipt, int day) {
+        return receipt > 0 ? receipt : day - BEFORE_ANY_CODE;
     }
 
     /// Seconds since 1970-01-01; days without a time count from midnight.

@@ -79,7 +79,7 @@ class BlockReadingTest {
     private record Reader(SourceFile file, Dialect dialect, TableDraft draft) {
         static Reader of(ImportRequest request) throws WorkbenchException, IOException {
             Settings settings = Settings.of(request);
-            SourceFile file = SourceFile.of(request.file());
+            SourceFile file = SourceFile.of(request.file(), request.part());
             Dialect dialect = Dialect.of(file, Optional.empty(), Optional.empty(), Roles::isKnown);
             Header header = Header.of(Optional.empty(), dialect.sample());
             Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(Optional.empty());
