@@ -1,7 +1,6 @@
 package org.cvmworkbench.columns;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
@@ -44,8 +43,8 @@ public final class ReceiptOrder {
                             .map(column -> Narrow.of(ColumnCodec.widened(column, first, to), to - first))
                             .toList());
         }
-        List<Column> columns = builder.build(Map.of(), Progress.NONE).columns();
-        return new Run(run.kind(), run.rows(), columns, run.origin());
+        Run sorted = builder.build(Map.of(), Progress.NONE);
+        return new Run(sorted.kind(), sorted.rows(), sorted.columns(), run.origin());
     }
 
     /// Puts items of one customer in order: those of a receipt together, receipts by the moment of their first item.

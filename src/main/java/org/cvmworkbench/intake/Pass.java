@@ -6,7 +6,6 @@ import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.source.Blocks;
 import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
-import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.intake.source.Rows;
 import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.model.ErrorKind;
@@ -65,25 +64,6 @@ record Pass(SourceFile file, Dialect dialect, TableDraft draft, Progress progres
             }
         }
         return checked(harvest, rejects);
-    }
-
-    /// What is done with a row.
-    interface RowWork {
-        void with(Row row) throws WorkbenchException, IOException;
-    }
-
-    /// Goes through the first rows that are not blank and no header.
-    void each(long most, RowWork work) throws WorkbenchException, IOException {
-        Header header = draft.mapping().header();
-        try (Rows rows = dialect.rows(file, new ByteMeter(), header.names().size())) {
-            if (header.present()) Sieve.skipHeader(rows);
-            long left = most;
-            for (Row row = rows.next(); row != null && left > 0; row = rows.next()) {
-                if (row.blank()) continue;
-                work.with(row);
-                left--;
-            }
-        }
     }
 
     Sieve sieve() {
