@@ -6,7 +6,6 @@ import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.intake.source.Rows;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
@@ -19,7 +18,6 @@ final class Pass {
     private static final int ROWS_BETWEEN_REPORTS = 4096;
     private static final double SHARE_OF_READING = 0.9;
 
-    private final SourceFile file;
     private final Dialect dialect;
     private final Header header;
     private final Progress progress;
@@ -27,8 +25,7 @@ final class Pass {
     private long loaded;
     private long filtered;
 
-    Pass(SourceFile file, Dialect dialect, Header header, Progress progress) {
-        this.file = file;
+    Pass(Dialect dialect, Header header, Progress progress) {
         this.dialect = dialect;
         this.header = header;
         this.progress = progress;
@@ -39,7 +36,7 @@ final class Pass {
     RowCounts through(Table table, RejectLog rejects, long most) throws WorkbenchException, IOException {
         ByteMeter meter = new ByteMeter();
         boolean beforeHeader = header.present();
-        try (Rows rows = dialect.rows(file, meter, header.names().size())) {
+        try (Rows rows = dialect.rows(meter, header.names().size())) {
             for (@Nullable Row row = rows.next(); row != null && read < most; row = rows.next()) {
                 if (row.blank()) continue;
                 if (beforeHeader) {
@@ -70,6 +67,8 @@ final class Pass {
 
     private @Nullable Rejection check(Row row) {
         int columns = header.names().size();
+        if (row.trouble() != null) return Rejection.ofRow(row.trouble());
+        if (row.total()) return Rejection.ofRow("reject.total");
         if (row.cells() < header.named() || !row.blankFrom(columns)) {
             return Rejection.ofRow("reject.columns", row.cells(), columns);
         }
@@ -81,10 +80,11 @@ final class Pass {
 
     private void report(ByteMeter meter) {
         progress.checkCancelled();
-        progress.report(Math.min(1, SHARE_OF_READING * meter.read() / file.size()));
+        progress.report(
+                Math.min(1, SHARE_OF_READING * meter.read() / dialect.file().size()));
     }
 
     private WorkbenchException refused(Text reason) {
-        return new WorkbenchException(ErrorKind.NO_ROWS, file.path().toString(), reason);
+        return new WorkbenchException(ErrorKind.NO_ROWS, dialect.file().path().toString(), reason);
     }
 }

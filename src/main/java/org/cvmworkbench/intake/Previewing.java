@@ -9,7 +9,6 @@ import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.header.Mapping;
 import org.cvmworkbench.intake.source.Dialect;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
@@ -18,7 +17,7 @@ import org.cvmworkbench.model.WorkbenchException;
 /// Looks at the first rows of a file: what an import would make of them.
 ///
 /// @param rule of the lines to keep
-record Previewing(SourceFile file, Dialect dialect, Mapping mapping, Layouts layouts, Optional<LineRule> rule) {
+record Previewing(Dialect dialect, Mapping mapping, Layouts layouts, Optional<LineRule> rule) {
     /// Rows that are looked at.
     static final int ROWS = 5_000;
 
@@ -30,8 +29,8 @@ record Previewing(SourceFile file, Dialect dialect, Mapping mapping, Layouts lay
         List<Reject> problems = List.of();
         if (missing.isEmpty()) {
             Table table = new TableDraft(mapping, layouts, new Words(Dictionaries.NONE), rule).table();
-            try (RejectLog rejects = new RejectLog(file.path(), mapping.header())) {
-                counts = new Pass(file, dialect, mapping.header(), Progress.NONE).through(table, rejects, ROWS);
+            try (RejectLog rejects = new RejectLog(dialect.file().path(), mapping.header())) {
+                counts = new Pass(dialect, mapping.header(), Progress.NONE).through(table, rejects, ROWS);
                 problems = rejects.first();
             }
         }

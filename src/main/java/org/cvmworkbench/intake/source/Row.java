@@ -1,23 +1,45 @@
 package org.cvmworkbench.intake.source;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.cvmworkbench.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /// One row of a file, as it is being read: the same object holds the next row afterwards.
 public final class Row {
+    /// What a row may have at most: a file with more has lost its line ends, or never had any.
+    static final int MOST_CHARS = 1 << 24;
+
+    static final int MOST_CELLS = 1 << 14;
+
+    private static final List<String> TOTALS = List.of("итого", "всего", "итог", "total", "totals", "grand total");
+
+    private static final List<String> ERRORS =
+            List.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
+
     private char[] chars = new char[512];
     private int[] ends = new int[32];
     private int cells;
     private long line;
+    private @Nullable Text trouble;
 
     void begin(long line) {
         this.line = line;
         this.cells = 0;
+        this.trouble = null;
+    }
+
+    /// Says why the row cannot be taken, whatever its cells are.
+    void trouble(Text why) {
+        trouble = why;
     }
 
     void add(char[] text, int from, int length) {
         int start = start(cells);
+        if (start + length > MOST_CHARS || cells == MOST_CELLS) throw new UncheckedIOException(TextLines.tooLong(line));
         if (start + length > chars.length) chars = Arrays.copyOf(chars, Math.max(start + length, chars.length * 2));
         if (cells == ends.length) ends = Arrays.copyOf(ends, cells * 2);
         System.arraycopy(text, from, chars, start, length);
@@ -76,11 +98,46 @@ public final class Row {
         return true;
     }
 
+    /// Why the row cannot be taken, whatever its cells are; null where it can.
+    public @Nullable Text trouble() {
+        return trouble;
+    }
+
+    /// Whether it is the line of totals that reports end with: a word for that comes first, and cells are empty.
+    public boolean total() {
+        int first = 0;
+        while (first < cells && blank(first)) first++;
+        if (first == cells || "ивtgsИВTGS".indexOf(chars[from(first)]) < 0 || to(first) - from(first) > 12)
+            return false;
+        int filled = 0;
+        for (int cell = 0; cell < cells; cell++) if (!blank(cell)) filled++;
+        String word = text(first).replace(":", "").strip().toLowerCase(Locale.ROOT);
+        return filled * 3 <= cells * 2 && TOTALS.contains(word);
+    }
+
+    /// Whether the cell has what a spreadsheet shows in place of a value that it cannot work out.
+    public boolean failed(int cell) {
+        int from = from(cell);
+        return from < end(cell) && chars[from] == '#' && ERRORS.contains(text(cell));
+    }
+
     /// Whether every byte of the row was a character of the file's encoding, and none of them NUL.
     public boolean readable() {
         int end = start(cells);
         for (int i = 0; i < end; i++) if (chars[i] == Encoding.UNREADABLE || chars[i] == 0) return false;
         return true;
+    }
+
+    /// The cells without outer blanks.
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(cells);
+        for (int cell = 0; cell < cells; cell++) texts.add(text(cell));
+        return texts;
+    }
+
+    /// How many characters the cells have.
+    int length() {
+        return start(cells);
     }
 
     /// The cells as they stand in the file.
@@ -106,6 +163,11 @@ public final class Row {
     }
 
     private static boolean isBlank(char c) {
-        return (c <= ' ' && c != 0) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
+        return (c <= ' ' && c != 0)
+                || c == '\u00a0'
+                || c == '\u202f'
+                || c == '\u2009'
+                || c == '\u2007'
+                || c == '\ufeff';
     }
 }
