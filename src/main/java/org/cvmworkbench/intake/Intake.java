@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.cvmworkbench.columns.Dictionaries;
-import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.header.Mapping;
 import org.cvmworkbench.intake.header.Recognition;
@@ -111,7 +110,7 @@ public final class Intake {
         Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
         Mapping mapping = new Recognition(request.file(), header, settings.roles()).closest(request.kind());
         Layouts layouts = Layouts.of(mapping, dialect, settings);
-        return new Previewing(dialect, mapping, layouts, rule).preview(sniffed(dialect, mapping, layouts));
+        return new Previewing(request, dialect, mapping, layouts).preview(rule, sniffed(dialect, mapping, layouts));
     }
 
     private Optional<LineRule> rule() throws WorkbenchException {
@@ -127,17 +126,16 @@ public final class Intake {
         Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
         Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(request.kind());
         Layouts layouts = Layouts.of(mapping, dialect, settings);
-        Words words = new Words(existing);
-        Table table = new TableDraft(mapping, layouts, words, rule).table();
+        TableDraft draft = new TableDraft(mapping, layouts, rule);
         try (RejectLog rejects = new RejectLog(request.file(), header)) {
-            Pass pass = new Pass(dialect, header, progress);
-            RowCounts counts = pass.through(table, rejects, Long.MAX_VALUE);
-            List<Run> runs = counts.loaded() == 0 ? List.of() : table.runs();
+            Harvest harvest = new Pass(dialect, draft, progress).all(rejects);
+            RowCounts counts = harvest.counts();
+            Loaded loaded = counts.loaded() == 0 ? Loaded.NOTHING : harvest.loaded(existing, progress);
             progress.report(1);
             return new Imported(
                     mapping.kind(),
-                    runs,
-                    words.grown(),
+                    loaded.runs(),
+                    loaded.grown(),
                     counts,
                     mapping.unmapped(),
                     rejects.finish(),

@@ -13,7 +13,8 @@ import org.cvmworkbench.model.WorkbenchException;
 /// sessions
 /// may be on any thread, one writes at a time.
 ///
-/// A new base is a draft beside its place until its first change is on the disk; then it moves there. So no half-made
+/// A new base is a draft beside its place until its first change is on the disk; then it moves there. So no
+/// half-made
 /// file is ever found under the name of a base.
 final class BaseFile implements AutoCloseable {
     /// What is done in a session.
@@ -43,7 +44,8 @@ final class BaseFile implements AutoCloseable {
         boolean exists = Files.exists(file);
         if (!exists && access != Access.CREATE) throw new WorkbenchException(ErrorKind.BASE_MISSING, file);
         if (exists) Inspection.inspect(file);
-        Path place = exists ? file : BasePath.draft(file);
+        Path draft = access == Access.READ ? file : BasePath.draft(file);
+        Path place = exists ? file : draft;
         try {
             BaseFile open = new BaseFile(file, place, access);
             open.prepare();
@@ -58,13 +60,30 @@ final class BaseFile implements AutoCloseable {
         try {
             Sql sql = new Sql(holder);
             Migrations.check(sql, file);
-            if (access != Access.READ) Migrations.apply(sql);
+            if (access != Access.READ && Migrations.due(sql)) migrate(sql);
             ready = true;
         } catch (SQLException e) {
             throw StoreFailure.of(e, file);
         } finally {
             if (!ready) close();
         }
+    }
+
+    /// A migration takes several commits, so it is made in a copy.
+    private void migrate(Sql sql) throws SQLException, WorkbenchException {
+        if (isDraft()) {
+            Migrations.apply(sql);
+            return;
+        }
+        StoreFailure.requireSpace(file, 2 * size());
+        holder.close();
+        Draft.replace(file, draft -> {
+            Files.copy(file, draft);
+            try (Connection copy = H2.connect(draft)) {
+                Migrations.apply(new Sql(copy));
+            }
+        });
+        holder = connect();
     }
 
     Path file() {
@@ -79,7 +98,8 @@ final class BaseFile implements AutoCloseable {
         }
     }
 
-    /// Does the work in a session of its own, which H2 needs to let go of BLOBs, and returns once it is on the disk. A
+    /// Does the work in a session of its own, which H2 needs to let go of BLOBs, and returns once it is on the
+    /// disk. A
     /// failure or cancellation leaves the base as it was.
     <T> T write(Work<T> work) throws WorkbenchException {
         if (access == Access.READ) throw new IllegalStateException("opened to read");
@@ -103,7 +123,8 @@ final class BaseFile implements AutoCloseable {
         }
     }
 
-    /// After a failed write H2 may have closed the database on its own: it is let go of, and what follows begins anew.
+    /// After a failed write H2 may have closed the database on its own: it is let go of, and what follows
+    /// begins anew.
     private WorkbenchException reopened(WorkbenchException failure) {
         try {
             holder.close();

@@ -21,7 +21,8 @@ import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.NewImport;
 
-/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is opened to
+/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is
+/// opened to
 /// write only when there is something to save, so what is refused leaves its file as it was to the byte.
 public final class Importing {
     private final Progress progress;
@@ -83,6 +84,13 @@ public final class Importing {
             throw new WorkbenchException(
                     e, ErrorKind.FILE_UNREADABLE, request.file().toString(), FileTrouble.of(e));
         }
+    }
+
+    /// Looks at a file and all its parts as an import into a base would.
+    ///
+    /// @param base none where there is no base yet
+    public static Looked look(Optional<Path> base, ImportRequest request) throws WorkbenchException {
+        return new Looked(List.of(new FilePreview(request, preview(request), Optional.empty())), List.of());
     }
 
     /// @return the generation of the base that the files were read for; nobody writes meanwhile

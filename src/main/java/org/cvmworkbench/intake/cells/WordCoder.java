@@ -2,7 +2,8 @@ package org.cvmworkbench.intake.cells;
 
 import org.cvmworkbench.columns.DictionaryBuilder;
 
-/// Codes words without making strings of them, where they are ASCII. The word of the row before is not looked up again:
+/// Codes words without making strings of them, where they are ASCII. The word of the row before is not looked
+/// up again:
 /// the lines of a receipt repeat its number, customer and store. Belongs to one thread.
 public final class WordCoder {
     private static final int NOT_ASCII = -1;
@@ -23,6 +24,11 @@ public final class WordCoder {
             code = length == NOT_ASCII ? words.add(new String(text, from, to - from)) : words.add(utf8, 0, length);
         }
         return code;
+    }
+
+    /// The words have been forgotten, so their codes must be.
+    public void forget() {
+        length = NOT_ASCII;
     }
 
     private boolean repeats(char[] text, int from, int to) {
