@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.intake.cells.ColumnContent;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.header.Mapping;
 import org.cvmworkbench.intake.header.Role;
+import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.Row;
+import org.cvmworkbench.intake.source.Rows;
 import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at the first rows of a file: what an import would make of them.
 record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mapping mapping, Layouts layouts) {
@@ -37,10 +39,12 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
         List<PreviewRow> rows = List.of();
         List<Reject> problems = List.of();
         if (missing.isEmpty()) {
-            rows = rows(rule);
-            Table table = new TableDraft(mapping, layouts, new Words(Dictionaries.NONE), rule).table();
+            TableDraft draft = new TableDraft(mapping, layouts, rule);
+            rows = rows(draft);
             try (RejectLog rejects = new RejectLog(file.path(), mapping.header())) {
-                counts = pass().through(table, rejects, ROWS);
+                counts = new Pass(file, dialect, draft, Progress.NONE)
+                        .first(ROWS, rejects)
+                        .counts();
                 problems = rejects.first();
             }
         }
@@ -58,31 +62,35 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
                 sniffed);
     }
 
-    private Pass pass() {
-        return new Pass(file, dialect, mapping.header(), Progress.NONE);
-    }
-
-    private List<PreviewRow> rows(Optional<LineRule> rule) throws IOException {
-        List<PreviewRow> rows = new ArrayList<>();
-        Pass pass = pass();
-        pass.each(SHOWN, row -> rows.add(row(pass, row, rule)));
-        return rows;
+    private List<PreviewRow> rows(TableDraft draft) throws IOException {
+        List<PreviewRow> shown = new ArrayList<>();
+        Header header = mapping.header();
+        try (Rows rows = dialect.rows(file, new ByteMeter(), header.names().size())) {
+            if (header.present()) Sieve.skipHeader(rows);
+            for (@Nullable Row row = rows.next(); row != null && shown.size() < SHOWN; row = rows.next()) {
+                if (!row.blank()) shown.add(row(row, draft));
+            }
+        }
+        return shown;
     }
 
     /// Takes a row into a table of its own, and reads it back.
-    private PreviewRow row(Pass pass, Row row, Optional<LineRule> rule) throws IOException {
-        Words words = new Words(Dictionaries.NONE);
-        Table table = new TableDraft(mapping, layouts, words, rule).table();
+    private PreviewRow row(Row row, TableDraft draft) throws IOException {
         try (RejectLog rejects = new RejectLog(file.path(), mapping.header())) {
-            Fate fate = pass.take(row, table, rejects);
-            if (fate == Fate.FILTERED) table.add(row);
-            boolean taken = fate != Fate.REJECTED;
-            var values = taken
-                    ? new KeptValues(mapping, table.runs(), Dictionaries.NONE.with(words.grown())).byRole()
-                    : new TreeMap<String, String>();
+            Fate fate = sieve(draft).take(row);
+            Sieve all = sieve(new TableDraft(mapping, layouts, Optional.empty()));
+            all.take(row);
+            Harvest harvest = new Harvest(draft, rejects);
+            harvest.put(0, all, harvest.add(all, 0));
+            Loaded loaded = fate == Fate.REJECTED ? Loaded.NOTHING : harvest.loaded(Dictionaries.NONE, Progress.NONE);
+            var values = new KeptValues(mapping, loaded.runs(), Dictionaries.NONE.with(loaded.grown())).byRole();
             Optional<Reject> reject = rejects.first().stream().findFirst();
             return new PreviewRow(row.line(), fate, row.raw(), values, reject);
         }
+    }
+
+    private Sieve sieve(TableDraft draft) {
+        return new Sieve(draft, dialect.encoding().charset().name(), Progress.NONE);
     }
 
     private List<PreviewColumn> columns() {
