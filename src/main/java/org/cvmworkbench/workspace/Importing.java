@@ -147,7 +147,13 @@ public final class Importing {
             Imported imported = read.get(i);
             Optional<Integer> id = ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(i));
             Path file = requests.get(i).file();
-            summaries.add(new ImportSummary(file, imported.kind(), imported.counts(), id, imported.unmapped()));
+            summaries.add(new ImportSummary(
+                    file,
+                    imported.kind(),
+                    imported.counts(),
+                    id,
+                    imported.unmapped(),
+                    imported.rejects().first()));
         }
         return summaries;
     }
