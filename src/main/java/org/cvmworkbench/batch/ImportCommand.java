@@ -1,12 +1,14 @@
 package org.cvmworkbench.batch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.intake.ImportRequest;
+import org.cvmworkbench.intake.ProfileFile;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.workspace.ImportSummary;
@@ -56,13 +58,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        List<ImportRequest> requests = files.stream()
-                .map(file -> ImportRequest.of(file)
-                        .as(kind)
-                        .with(settings)
-                        .keeping(keep)
-                        .by(profile))
-                .toList();
+        List<ImportRequest> requests = new ArrayList<>();
+        for (Path file : files) requests.add(request(file));
         ConsoleProgress progress = new ConsoleProgress(answering);
         List<ImportSummary> imports = rehearsal
                 ? Importing.rehearse(requests, rejects, progress)
@@ -70,6 +67,15 @@ final class ImportCommand implements Callable<Integer> {
         answering.print(ImportRows.summary(imports));
         if (!answering.json()) sayWhereRejectsAre(imports);
         return 0;
+    }
+
+    private ImportRequest request(Path file) throws WorkbenchException {
+        ImportRequest request = ImportRequest.of(file).as(kind).with(settings).keeping(keep);
+        if (profile.isEmpty()) return request;
+        return ProfileFile.read(profile.get())
+                .of(file)
+                .map(known -> known.onto(request))
+                .orElse(request);
     }
 
     private void sayWhereRejectsAre(List<ImportSummary> imports) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.cvmworkbench.columns.Dictionaries;
-import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.header.Mapping;
 import org.cvmworkbench.intake.header.Recognition;
@@ -28,8 +27,7 @@ import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Reads a foreign file into runs: how it is written and what its columns are is found out from its first rows,
-/// unless
+/// Reads a foreign file into runs: how it is written and what its columns are is found out from its first rows, unless
 /// the request says so. Everything is read in one pass, or nothing is.
 public final class Intake {
     private final ImportRequest request;
@@ -45,8 +43,7 @@ public final class Intake {
     /// O(size of the file); 10 million lines take about 1.5 GB while they are read.
     ///
     /// @param existing the dictionaries of the base the file goes into; the runs go on with their codes
-    /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its
-    ///     columns
+    /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its columns
     ///     are unknown, a setting or the rule is wrong, or each of its rows was rejected
     /// @throws java.util.concurrent.CancellationException when progress says so; nothing is left behind
     public static Imported read(ImportRequest request, Dictionaries existing, Progress progress)
@@ -62,13 +59,11 @@ public final class Intake {
         return told(request.file(), () -> new Intake(request, Dictionaries.NONE, Progress.NONE).preview());
     }
 
-    /// The tables of a file, in their order, and what else it holds: one without a name for text, one for each
-    /// member
+    /// The tables of a file, in their order, and what else it holds: one without a name for text, one for each member
     /// of an archive and each sheet of a workbook. Folders, and what a Mac adds to an archive, are left out. Reads
     /// the beginning of each.
     ///
-    /// @throws WorkbenchException where there is no such file, it is not to be read, or it is of a type that
-    ///     has no
+    /// @throws WorkbenchException where there is no such file, it is not to be read, or it is of a type that has no
     ///     tables
     public static List<Part> parts(Path file) throws WorkbenchException, IOException {
         return told(
@@ -111,7 +106,7 @@ public final class Intake {
         Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
         Mapping mapping = new Recognition(request.file(), header, settings.roles()).closest(request.kind());
         Layouts layouts = Layouts.of(mapping, dialect, settings);
-        return new Previewing(dialect, mapping, layouts, rule).preview(sniffed(dialect, mapping, layouts));
+        return new Previewing(request, dialect, mapping, layouts).preview(rule, sniffed(dialect, mapping, layouts));
     }
 
     private Optional<LineRule> rule() throws WorkbenchException {
@@ -127,17 +122,16 @@ public final class Intake {
         Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
         Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(request.kind());
         Layouts layouts = Layouts.of(mapping, dialect, settings);
-        Words words = new Words(existing);
-        Table table = new TableDraft(mapping, layouts, words, rule).table();
+        TableDraft draft = new TableDraft(mapping, layouts, rule);
         try (RejectLog rejects = new RejectLog(request.file(), header)) {
-            Pass pass = new Pass(dialect, header, progress);
-            RowCounts counts = pass.through(table, rejects, Long.MAX_VALUE);
-            List<Run> runs = counts.loaded() == 0 ? List.of() : table.runs();
+            Harvest harvest = new Pass(dialect, draft, progress).all(rejects);
+            RowCounts counts = harvest.counts();
+            Loaded loaded = counts.loaded() == 0 ? Loaded.NOTHING : harvest.loaded(existing, progress);
             progress.report(1);
             return new Imported(
                     mapping.kind(),
-                    runs,
-                    words.grown(),
+                    loaded.runs(),
+                    loaded.grown(),
                     counts,
                     mapping.unmapped(),
                     rejects.finish(),

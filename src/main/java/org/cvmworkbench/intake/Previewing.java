@@ -1,41 +1,95 @@
 package org.cvmworkbench.intake;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Dictionaries;
+import org.cvmworkbench.intake.cells.ColumnContent;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.header.Mapping;
+import org.cvmworkbench.intake.header.Role;
+import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
+import org.cvmworkbench.intake.source.Row;
+import org.cvmworkbench.intake.source.Rows;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at the first rows of a file: what an import would make of them.
-///
-/// @param rule of the lines to keep
-record Previewing(Dialect dialect, Mapping mapping, Layouts layouts, Optional<LineRule> rule) {
+record Previewing(ImportRequest request, Dialect dialect, Mapping mapping, Layouts layouts) {
     /// Rows that are looked at.
     static final int ROWS = 5_000;
 
+    /// Rows that are shown.
+    private static final int SHOWN = 50;
+
     private static final int SAMPLES = 3;
 
-    Preview preview(Sniffed sniffed) throws WorkbenchException, IOException {
+    /// @param rule of the lines to keep
+    Preview preview(Optional<LineRule> rule, Sniffed sniffed) throws WorkbenchException, IOException {
         List<String> missing = mapping.missingWords();
         RowCounts counts = RowCounts.NONE;
+        List<PreviewRow> rows = List.of();
         List<Reject> problems = List.of();
         if (missing.isEmpty()) {
-            Table table = new TableDraft(mapping, layouts, new Words(Dictionaries.NONE), rule).table();
+            TableDraft draft = new TableDraft(mapping, layouts, rule);
+            rows = rows(draft);
             try (RejectLog rejects = new RejectLog(dialect.file().path(), mapping.header())) {
-                counts = new Pass(dialect, mapping.header(), Progress.NONE).through(table, rejects, ROWS);
+                counts = new Pass(dialect, draft, Progress.NONE)
+                        .first(ROWS, rejects)
+                        .counts();
                 problems = rejects.first();
             }
         }
-        boolean whole = missing.isEmpty() && counts.read() < ROWS;
-        return new Preview(mapping.kind(), columns(), missing, counts, whole, problems, sniffed);
+        return new Preview(
+                mapping.kind(),
+                columns(),
+                missing,
+                counts,
+                missing.isEmpty() && counts.read() < ROWS,
+                rows,
+                problems,
+                List.of(),
+                List.of(),
+                request.profile(),
+                sniffed);
+    }
+
+    private List<PreviewRow> rows(TableDraft draft) throws IOException {
+        List<PreviewRow> shown = new ArrayList<>();
+        Header header = mapping.header();
+        try (Rows rows = dialect.rows(new ByteMeter(), header.names().size())) {
+            if (header.present()) Sieve.skipHeader(rows);
+            for (@Nullable Row row = rows.next(); row != null && shown.size() < SHOWN; row = rows.next()) {
+                if (!row.blank()) shown.add(row(row, draft));
+            }
+        }
+        return shown;
+    }
+
+    /// Takes a row into a table of its own, and reads it back.
+    private PreviewRow row(Row row, TableDraft draft) throws IOException {
+        try (RejectLog rejects = new RejectLog(dialect.file().path(), mapping.header())) {
+            Fate fate = sieve(draft).take(row);
+            Sieve all = sieve(new TableDraft(mapping, layouts, Optional.empty()));
+            all.take(row);
+            Harvest harvest = new Harvest(draft, rejects);
+            harvest.put(0, all, harvest.add(all, 0));
+            Loaded loaded = fate == Fate.REJECTED ? Loaded.NOTHING : harvest.loaded(Dictionaries.NONE, Progress.NONE);
+            var values = new KeptValues(mapping, loaded.runs(), Dictionaries.NONE.with(loaded.grown())).byRole();
+            Optional<Reject> reject = rejects.first().stream().findFirst();
+            return new PreviewRow(row.line(), fate, row.raw(), values, reject);
+        }
+    }
+
+    private Sieve sieve(TableDraft draft) {
+        return new Sieve(draft, dialect.encoding().charset().name(), Progress.NONE);
     }
 
     private List<PreviewColumn> columns() {
@@ -50,12 +104,16 @@ record Previewing(Dialect dialect, Mapping mapping, Layouts layouts, Optional<Li
         Header header = mapping.header();
         String name = header.names().get(column);
         boolean own = !name.isEmpty() && Collections.frequency(header.names(), name) == 1;
-        List<String> samples = rows.stream()
+        List<String> cells = rows.stream()
                 .filter(row -> column < row.size() && !row.get(column).isEmpty())
                 .map(row -> row.get(column))
-                .distinct()
-                .limit(SAMPLES)
                 .toList();
-        return new PreviewColumn(name, own ? name : String.valueOf(column + 1), mapping.word(column), samples);
+        return new PreviewColumn(
+                name,
+                own ? name : String.valueOf(column + 1),
+                mapping.role(column).map(Role::word),
+                mapping.evidence(column),
+                ColumnContent.of(cells).content(),
+                cells.stream().distinct().limit(SAMPLES).toList());
     }
 }

@@ -106,6 +106,14 @@ public final class Base implements AutoCloseable {
         return new ScenarioStore(file);
     }
 
+    public ProfileStore profiles() {
+        return new ProfileStore(file);
+    }
+
+    public SetAsideStore setAside() {
+        return new SetAsideStore(file);
+    }
+
     @Override
     public void close() throws WorkbenchException {
         file.close();

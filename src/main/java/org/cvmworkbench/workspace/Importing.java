@@ -85,6 +85,13 @@ public final class Importing {
         }
     }
 
+    /// Looks at a file and all its parts as an import into a base would.
+    ///
+    /// @param base none where there is no base yet
+    public static Looked look(Optional<Path> base, ImportRequest request) throws WorkbenchException {
+        return new Looked(List.of(new FilePreview(request, preview(request), Optional.empty())), List.of());
+    }
+
     /// @return the generation of the base that the files were read for; nobody writes meanwhile
     private long readFor(Path base, List<ImportRequest> requests) throws WorkbenchException {
         if (!Base.exists(base)) {

@@ -2,6 +2,7 @@ package org.cvmworkbench.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.SavedScenario;
 import org.cvmworkbench.store.SavedSegment;
+import org.cvmworkbench.store.SavedSetAside;
 
 /// A base that was read and let go of again: its snapshot, and what is computed of it on demand.
 ///
@@ -26,16 +29,20 @@ import org.cvmworkbench.store.SavedSegment;
 /// @param segments the rules of the saved segments, by name
 /// @param scenarios the saved scenario files, by name
 /// @param imports the files in it, in the order they came
+/// @param setAside what is left out of the snapshot, in the order it was set aside; how much that is says
+///     [Snapshot#leftOut()]
 public record OpenBase(
         Path path,
         Snapshot snapshot,
         SortedMap<String, String> segments,
         SortedMap<String, String> scenarios,
-        List<ImportedFile> imports) {
+        List<ImportedFile> imports,
+        List<SetAsideEntry> setAside) {
     public OpenBase {
         segments = Collections.unmodifiableSortedMap(new TreeMap<>(segments));
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
         imports = List.copyOf(imports);
+        setAside = List.copyOf(setAside);
     }
 
     /// Reads the whole base. The file stays as it is.
@@ -58,7 +65,9 @@ public record OpenBase(
         List<ImportedFile> imports = base.imports().stream()
                 .map(file -> new ImportedFile(file.id(), file.kind(), file.file(), file.counts(), file.importedAt()))
                 .toList();
-        return new OpenBase(path, snapshot, rules, scenarios, imports);
+        List<SetAsideEntry> setAside = new ArrayList<>();
+        for (SavedSetAside saved : base.setAside().all()) setAside.add(saved.entry());
+        return new OpenBase(path, snapshot, rules, scenarios, imports, setAside);
     }
 
     /// Its name, without folder and ending.

@@ -74,7 +74,7 @@ class MutatedFilesTest {
     /// Half of the archives are damaged inside, where a damaged checksum does not protect the reader.
     private static byte[] mutated(byte[] original, byte[] other, SplittableRandom random) throws IOException {
         boolean archive = original[0] == 'P' && original[1] == 'K';
-        if (!archive || random.nextBoolean()) return Mutation.of(original, other, random);
+        if (!archive || random.nextBoolean()) return Damage.of(original, other, random);
         Map<String, byte[]> members = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(original))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -83,7 +83,7 @@ class MutatedFilesTest {
         }
         List<String> names = List.copyOf(members.keySet());
         String name = names.get(random.nextInt(names.size()));
-        members.put(name, Mutation.of(members.get(name), other, random));
+        members.put(name, Damage.of(members.get(name), other, random));
         return Packed.zip(members);
     }
 

@@ -33,7 +33,8 @@ final class Originals {
     /// @param folder to write the demo to
     static List<byte[]> of(Path folder) throws IOException, WorkbenchException {
         List<byte[]> originals = new ArrayList<>();
-        for (Path file : DemoChain.write(folder, DemoRequest.of(1_000, 1), Progress.NONE).imported()) {
+        for (Path file :
+                DemoChain.write(folder, DemoRequest.of(1_000, 1), Progress.NONE).imported()) {
             originals.add(head(file));
         }
         Path shared = Path.of("../shared/data");
@@ -42,7 +43,10 @@ final class Originals {
                 for (Path file : files.filter(Originals::isText).sorted().toList()) originals.add(head(file));
             }
         }
-        List<String> receipts = new String(originals.get(2), StandardCharsets.UTF_8).lines().limit(300).toList();
+        List<String> receipts = new String(originals.get(2), StandardCharsets.UTF_8)
+                .lines()
+                .limit(300)
+                .toList();
         originals.add(workbook(folder.resolve("t.xlsx"), receipts));
         originals.add(Packed.gzip(originals.get(2)));
         Map<String, byte[]> members = new LinkedHashMap<>();

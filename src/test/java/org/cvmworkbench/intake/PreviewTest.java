@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.cvmworkbench.columns.Dictionaries;
+import org.cvmworkbench.intake.cells.Content;
+import org.cvmworkbench.intake.header.Confidence;
+import org.cvmworkbench.intake.header.Evidence;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,51 @@ class PreviewTest {
                 .containsExactly(Optional.of("customer"), Optional.of("date"), Optional.of("amount"), Optional.empty());
         assertThat(preview.columns().getFirst().samples()).containsExactly("7", "8");
         assertThat(preview.columns().getLast().samples()).containsExactly("late");
+    }
+
+    @Test
+    void showsRowsAsTheyWouldBeKept() throws Exception {
+        Path file = file(
+                "june.csv",
+                "Client;Bon;Time;Article;Price;Qty\n"
+                        + "07;C1;01.02.2026 08:05;tea;2,50;3\n"
+                        + "8;2;32.02.2026;tea;1;1\n"
+                        + ";3;02.02.2026;tea;1;1\n");
+        ImportRequest request = ImportRequest.of(file)
+                .with(Map.of("receipt", "Bon"))
+                .keeping(Optional.of("customer != \"\" or receipt = \"C1\""));
+
+        Preview preview = Intake.preview(request);
+
+        assertThat(preview.rows())
+                .extracting(PreviewRow::fate)
+                .containsExactly(Fate.LOADED, Fate.REJECTED, Fate.FILTERED);
+        assertThat(preview.rows().getFirst().values())
+                .containsOnly(
+                        Map.entry("customer", "07"),
+                        Map.entry("receipt", "C1"),
+                        Map.entry("date", "2026-02-01 08:05"),
+                        Map.entry("product", "tea"),
+                        Map.entry("price", "2.5"),
+                        Map.entry("quantity", "3"),
+                        Map.entry("amount", "7.5"));
+        assertThat(preview.rows().get(1).reject()).contains(preview.problems().getFirst());
+        assertThat(preview.rows().get(2).line()).isEqualTo(4);
+    }
+
+    @Test
+    void saysWhatColumnsHoldAndWhyTheyAreWhatTheyAre() throws Exception {
+        Preview preview =
+                Intake.preview(ImportRequest.of(file("june.csv", RECEIPTS)).with(Map.of("amount", "3")));
+
+        assertThat(preview.columns())
+                .extracting(PreviewColumn::content)
+                .containsExactly(Content.NUMBER, Content.DATE, Content.NUMBER, Content.WORDS);
+        assertThat(preview.columns().getFirst().evidence())
+                .contains(new Evidence(Confidence.SURE, Text.of("evidence.named", "Client")));
+        assertThat(preview.columns().get(2).evidence())
+                .contains(new Evidence(Confidence.SURE, Text.of("evidence.asked")));
+        assertThat(preview.columns().getLast().evidence()).isEmpty();
     }
 
     @Test

@@ -95,13 +95,10 @@ class ReceiptTableTest {
         Path file = file(folder, "x;y;z\na;01.02.2024;1,5\n");
         Path profile = Files.writeString(
                 folder.resolve("p.json"), "{\"customer\": 3, \"date\": \"y\", \"amount\": \"z\", \"header\": true}");
-        Imported imported = Intake.read(
-                ImportRequest.of(file)
-                        .as(Optional.of(Kind.RECEIPTS))
-                        .with(Map.of("customer", "x"))
-                        .by(Optional.of(profile)),
-                Dictionaries.NONE,
-                Progress.NONE);
+        ImportRequest request =
+                ImportRequest.of(file).as(Optional.of(Kind.RECEIPTS)).with(Map.of("customer", "x"));
+        Profile known = ProfileFile.read(profile).of(file).orElseThrow();
+        Imported imported = Intake.read(known.onto(request), Dictionaries.NONE, Progress.NONE);
         assertThat(snapshot(imported).customers().key(0)).isEqualTo("a");
         assertThat(snapshot(imported).lines().amount()).containsExactly(150);
     }

@@ -112,10 +112,9 @@ class RefusalTest {
 
     @Test
     void aProfileThatIsNone() throws Exception {
-        Path file = file(folder, RECEIPTS);
         Path profile = Files.writeString(folder.resolve("p.json"), "[1, 2]");
-        refused(ErrorKind.PROFILE, "p.json", () -> withProfile(file, profile));
-        refused(ErrorKind.FILE_MISSING, "q.json", () -> withProfile(file, folder.resolve("q.json")));
+        refused(ErrorKind.PROFILE, "p.json", () -> ProfileFile.read(profile));
+        refused(ErrorKind.FILE_MISSING, "q.json", () -> ProfileFile.read(folder.resolve("q.json")));
     }
 
     @Test
@@ -162,10 +161,6 @@ class RefusalTest {
 
     private static Imported keep(Path file, String rule) throws WorkbenchException, IOException {
         return Intake.read(ImportRequest.of(file).keeping(Optional.of(rule)), Dictionaries.NONE, Progress.NONE);
-    }
-
-    private static Imported withProfile(Path file, Path profile) throws WorkbenchException, IOException {
-        return Intake.read(ImportRequest.of(file).by(Optional.of(profile)), Dictionaries.NONE, Progress.NONE);
     }
 
     private static java.util.List<String> rejectFiles() throws IOException {

@@ -14,7 +14,8 @@ import org.cvmworkbench.model.Kind;
 /// What a file is and what its columns are.
 ///
 /// @param columns the column of each role, from 0
-public record Mapping(Kind kind, Header header, Map<Role, Integer> columns) {
+/// @param evidence why each role is its column's
+public record Mapping(Kind kind, Header header, Map<Role, Integer> columns, Map<Role, Evidence> evidence) {
     public OptionalInt column(Kind owner, String field) {
         return columns.entrySet().stream()
                 .filter(entry -> entry.getKey().owner() == owner
@@ -51,11 +52,16 @@ public record Mapping(Kind kind, Header header, Map<Role, Integer> columns) {
     }
 
     /// What a column is.
-    public Optional<String> word(int column) {
+    public Optional<Role> role(int column) {
         return columns.entrySet().stream()
                 .filter(entry -> entry.getValue() == column)
-                .map(entry -> entry.getKey().word())
+                .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /// Why it is taken to be so.
+    public Optional<Evidence> evidence(int column) {
+        return role(column).map(evidence::get);
     }
 
     /// The words of the required roles that no column has.

@@ -1,5 +1,6 @@
 package org.cvmworkbench.intake.header;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// The columns of a file find their roles, were it of this kind: first as asked, then by name. Belongs to one thread.
@@ -15,6 +17,7 @@ final class MappingDraft {
     private final Kind kind;
     private final Header header;
     private final Map<Role, Integer> columns = new LinkedHashMap<>();
+    private final Map<Role, Evidence> evidence = new HashMap<>();
     private final Set<Role> asked = new HashSet<>();
 
     MappingDraft(Kind kind, Header header) {
@@ -38,7 +41,16 @@ final class MappingDraft {
                     holder.get().word(),
                     role.word());
         }
+        take(role, column, Confidence.SURE, Text.of("evidence.asked"));
+    }
+
+    private void take(Role role, int column, Confidence confidence, Text reason) {
         columns.put(role, column);
+        evidence.put(role, new Evidence(confidence, reason));
+    }
+
+    private Text named(int column) {
+        return Text.of("evidence.named", header.names().get(column));
     }
 
     void addByName() {
@@ -47,7 +59,7 @@ final class MappingDraft {
             Roles.of(kind).columns(role, header).stream()
                     .filter(column -> holder(column).isEmpty())
                     .findFirst()
-                    .ifPresent(column -> columns.put(role, column));
+                    .ifPresent(column -> take(role, column, Confidence.SURE, named(column)));
         }
         if (kind == Kind.RECEIPTS) nameIsKeyWhereThereIsNoOther();
     }
@@ -61,7 +73,9 @@ final class MappingDraft {
             return;
         }
         Integer column = columns.remove(name.get());
-        if (column != null) columns.put(product.get(), column);
+        if (column == null) return;
+        evidence.remove(name.get());
+        take(product.get(), column, Confidence.LIKELY, Text.of("evidence.name-is-key"));
     }
 
     private static Optional<Role> role(Predicate<Role> wanted) {
@@ -74,7 +88,9 @@ final class MappingDraft {
             String name = header.names().get(column);
             Role attribute = Role.attribute(name);
             boolean free = !name.isEmpty() && holder(column).isEmpty() && !asked.contains(attribute);
-            if (free) columns.putIfAbsent(attribute, column);
+            if (free && !columns.containsKey(attribute)) {
+                take(attribute, column, Confidence.SURE, Text.of("evidence.attribute"));
+            }
         }
     }
 
@@ -92,7 +108,7 @@ final class MappingDraft {
     }
 
     Mapping build() {
-        return new Mapping(kind, header, columns);
+        return new Mapping(kind, header, columns, evidence);
     }
 
     private Optional<Role> holder(int column) {

@@ -48,20 +48,24 @@ public record Dialect(SourceFile file, Form form, long firstLine, List<List<Stri
         return form instanceof Form.Json ? Optional.of("true") : asked;
     }
 
-    /// The delimiter where bytes may be divided at it as they are: plain text in an encoding that keeps ASCII.
-    public Optional<Character> byteDelimiter() {
-        boolean plain = file.plain() && form.encoding().keepsAscii();
-        return plain
-                        && form instanceof Form.Delimited(Encoding _, Delimiter mark)
-                        && mark.mark() != ' '
-                        && mark.mark() < 0x80
-                ? Optional.of(mark.mark())
-                : Optional.empty();
+    /// The table in blocks that may be read on many threads; nothing where only [#rows] can read it.
+    public Optional<Blocks> blocks(ByteMeter meter) throws IOException {
+        return blocks(meter, Blocks.SIZE);
+    }
+
+    /// @param size of a block in bytes
+    Optional<Blocks> blocks(ByteMeter meter, int size) throws IOException {
+        boolean whole = firstLine <= 1 && form.encoding().extendsAscii();
+        if (!whole || !(form instanceof Form.Delimited(Encoding encoding, Delimiter delimiter)))
+            return Optional.empty();
+        char mark = delimiter.mark();
+        if (mark == ' ' || mark >= 0x80) return Optional.empty();
+        return Optional.of(new Blocks(file, meter, encoding, mark, size));
     }
 
     /// Some rows from further on, to see what the sample does not show.
     public List<List<String>> later() throws IOException {
-        if (!(form instanceof Form.OfText text && form.encoding().keepsAscii()) || form instanceof Form.Json)
+        if (!(form instanceof Form.OfText text && form.encoding().extendsAscii()) || form instanceof Form.Json)
             return nextRows();
         List<List<String>> later = new ArrayList<>();
         for (byte[] place : Places.of(file.part().bytes())) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// that
 /// were last worked out, dates are ISO.
 final class SheetRows implements Rows {
+    private static final int MOST_COLUMNS = 1 << 14;
+
     private final SheetXml xml;
     private final SharedStrings strings;
     private final SheetStyles styles;
@@ -61,8 +63,7 @@ final class SheetRows implements Rows {
         while (xml.next() && !xml.ends("row")) {
             if (!xml.starts("c")) continue;
             int column = column(xml.attribute("r"), cells.size());
-            if (column < 0 || column >= Row.MOST_CELLS)
-                throw new BrokenTableException(Text.of("file-trouble.workbook"));
+            if (column < 0 || column >= MOST_COLUMNS) throw new BrokenTableException(Text.of("file-trouble.workbook"));
             String text = value();
             while (cells.size() <= column) cells.add("");
             cells.set(column, text);

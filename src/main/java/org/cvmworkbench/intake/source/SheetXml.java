@@ -1,6 +1,7 @@
 package org.cvmworkbench.intake.source;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +106,8 @@ final class SheetXml implements Closeable {
     }
 
     private static IOException told(XMLStreamException broken) {
-        if (broken.getNestedException() instanceof IOException unread) return unread;
+        boolean characters = broken.getNestedException() instanceof CharConversionException;
+        if (!characters && broken.getNestedException() instanceof IOException unread) return unread;
         boolean large = String.valueOf(broken.getMessage()).contains("limit");
         return large
                 ? new UnsafeFileException(Text.of("file-trouble.workbook-size", LONGEST_TEXT >> 20))
