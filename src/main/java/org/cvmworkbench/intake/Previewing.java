@@ -61,7 +61,7 @@ record Previewing(ImportRequest request, Dialect dialect, Mapping mapping, Layou
                 sniffed);
     }
 
-    private List<PreviewRow> rows(TableDraft draft) throws IOException {
+    private List<PreviewRow> rows(TableDraft draft) throws WorkbenchException, IOException {
         List<PreviewRow> shown = new ArrayList<>();
         Header header = mapping.header();
         try (Rows rows = dialect.rows(new ByteMeter(), header.names().size())) {
@@ -74,7 +74,7 @@ record Previewing(ImportRequest request, Dialect dialect, Mapping mapping, Layou
     }
 
     /// Takes a row into a table of its own, and reads it back.
-    private PreviewRow row(Row row, TableDraft draft) throws IOException {
+    private PreviewRow row(Row row, TableDraft draft) throws WorkbenchException, IOException {
         try (RejectLog rejects = new RejectLog(dialect.file().path(), mapping.header())) {
             Fate fate = sieve(draft).take(row);
             Sieve all = sieve(new TableDraft(mapping, layouts, Optional.empty()));

@@ -51,15 +51,17 @@ class BeyondMeasureTest {
             for (int i = 0; i < MEGABYTES; i++) out.write(block);
         }
         String told = beginning.substring(0, Math.min(20, beginning.length())) + "… " + again;
-        assertThatThrownBy(() -> Intake.read(
-                        ImportRequest.of(file).in(Optional.empty()), Dictionaries.NONE, Progress.NONE))
+        assertThatThrownBy(() ->
+                        Intake.read(ImportRequest.of(file).in(Optional.empty()), Dictionaries.NONE, Progress.NONE))
                 .as(told)
-                .isInstanceOfSatisfying(WorkbenchException.class, refusal -> assertThat(refusal.kind())
-                        .as(told)
-                        .isIn(Arrays.asList(
-                                ErrorKind.FILE_UNSAFE,
-                                ErrorKind.FILE_UNREADABLE,
-                                ErrorKind.HEADER_UNKNOWN,
-                                ErrorKind.NO_ROWS)));
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refusal -> assertThat(refusal.kind())
+                                .as(told)
+                                .isIn(Arrays.asList(
+                                        ErrorKind.FILE_UNSAFE,
+                                        ErrorKind.FILE_UNREADABLE,
+                                        ErrorKind.HEADER_UNKNOWN,
+                                        ErrorKind.NO_ROWS)));
     }
 }
