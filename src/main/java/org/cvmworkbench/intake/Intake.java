@@ -3,18 +3,11 @@ package org.cvmworkbench.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Run;
-import org.cvmworkbench.intake.header.Header;
-import org.cvmworkbench.intake.header.Mapping;
-import org.cvmworkbench.intake.header.Recognition;
-import org.cvmworkbench.intake.header.Roles;
-import org.cvmworkbench.intake.source.Dialect;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.ErrorKind;
@@ -73,15 +66,8 @@ public final class Intake {
     }
 
     private Preview preview() throws WorkbenchException, IOException {
-        Settings settings = Settings.of(request);
         Optional<LineRule> rule = rule();
-        SourceFile file = SourceFile.of(request.file());
-        Dialect dialect = dialect(file, settings);
-        Header header = Header.of(settings.format("header"), dialect.sample());
-        Mapping mapping = new Recognition(request.file(), header, settings.roles()).closest(request.kind());
-        Layouts layouts = Layouts.of(mapping, dialect, settings);
-        return new Previewing(request, file, dialect, mapping, layouts)
-                .preview(rule, sniffed(dialect, mapping, layouts));
+        return new Previewing(request, Understanding.closest(request)).preview(rule);
     }
 
     private Optional<LineRule> rule() throws WorkbenchException {
@@ -89,48 +75,23 @@ public final class Intake {
         return Optional.of(LineRule.of(Rules.lines(request.keep().get())));
     }
 
-    private static Dialect dialect(SourceFile file, Settings settings) throws WorkbenchException, IOException {
-        return Dialect.of(file, settings.format("encoding"), settings.format("delimiter"), Roles::isKnown);
-    }
-
     private Imported read() throws WorkbenchException, IOException {
-        Settings settings = Settings.of(request);
         Optional<LineRule> rule = rule();
-        SourceFile file = SourceFile.of(request.file());
-        Dialect dialect = dialect(file, settings);
-        Header header = Header.of(settings.format("header"), dialect.sample());
-        Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(request.kind());
-        Layouts layouts = Layouts.of(mapping, dialect, settings);
+        Understanding file = Understanding.of(request);
         Words words = new Words(existing);
-        Table table = new TableDraft(mapping, layouts, words, rule).table();
-        try (RejectLog rejects = new RejectLog(request.file(), header)) {
-            Pass pass = new Pass(file, dialect, header, progress);
-            RowCounts counts = pass.through(table, rejects, Long.MAX_VALUE);
+        Table table = new TableDraft(file.mapping(), file.layouts(), words, rule).table();
+        try (RejectLog rejects = new RejectLog(request.file(), file.header())) {
+            RowCounts counts = new Pass(file, progress).through(table, rejects, Long.MAX_VALUE);
             List<Run> runs = counts.loaded() == 0 ? List.of() : table.runs();
             progress.report(1);
             return new Imported(
-                    mapping.kind(),
+                    file.mapping().kind(),
                     runs,
                     words.grown(),
                     counts,
-                    mapping.unmapped(),
+                    file.mapping().unmapped(),
                     rejects.finish(),
-                    sniffed(dialect, mapping, layouts));
+                    file.sniffed());
         }
-    }
-
-    private static Sniffed sniffed(Dialect dialect, Mapping mapping, Layouts layouts) {
-        List<Text> reasons = new ArrayList<>(dialect.reasons());
-        reasons.add(Text.of(mapping.header().present() ? "sniffed.header.names" : "sniffed.header.none"));
-        reasons.add(layouts.sniffedDates().reason());
-        reasons.add(layouts.sniffedNumbers().reason());
-        return new Sniffed(
-                dialect.encoding().charset().name(),
-                dialect.delimiter().word(),
-                mapping.header().present(),
-                layouts.dates().pattern(),
-                layouts.numbers().word(),
-                mapping.names(),
-                reasons);
     }
 }

@@ -1,12 +1,11 @@
 package org.cvmworkbench.intake;
 
 import java.io.IOException;
+import org.cvmworkbench.intake.derived.CellException;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.source.ByteMeter;
-import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.intake.source.Rows;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
@@ -19,18 +18,16 @@ final class Pass {
     private static final int ROWS_BETWEEN_REPORTS = 4096;
     private static final double SHARE_OF_READING = 0.9;
 
-    private final SourceFile file;
-    private final Dialect dialect;
+    private final Understanding understood;
     private final Header header;
     private final Progress progress;
     private long read;
     private long loaded;
     private long filtered;
 
-    Pass(SourceFile file, Dialect dialect, Header header, Progress progress) {
-        this.file = file;
-        this.dialect = dialect;
-        this.header = header;
+    Pass(Understanding understood, Progress progress) {
+        this.understood = understood;
+        this.header = understood.header();
         this.progress = progress;
     }
 
@@ -52,7 +49,7 @@ final class Pass {
     void each(long most, RowWork work) throws IOException {
         ByteMeter meter = new ByteMeter();
         boolean beforeHeader = header.present();
-        try (Rows rows = dialect.rows(file, meter, header.names().size())) {
+        try (Rows rows = understood.dialect().rows(understood.file(), meter, header.names().size())) {
             for (@Nullable Row row = rows.next(); row != null && read < most; row = rows.next()) {
                 if (row.blank()) continue;
                 if (beforeHeader) {
@@ -67,6 +64,7 @@ final class Pass {
 
     Fate take(Row row, Table table, RejectLog rejects) throws IOException {
         Rejection rejection = check(row);
+        if (rejection == null) rejection = derive(row);
         if (rejection == null) rejection = table.check(row);
         if (rejection != null) {
             rejects.add(row, rejection);
@@ -81,6 +79,15 @@ final class Pass {
         return Fate.LOADED;
     }
 
+    private @Nullable Rejection derive(Row row) {
+        try {
+            understood.derived().onto(row);
+            return null;
+        } catch (CellException unfit) {
+            return Rejection.of(row, unfit.column(), "reject.number");
+        }
+    }
+
     private @Nullable Rejection check(Row row) {
         int columns = header.names().size();
         if (row.cells() < header.named() || !row.blankFrom(columns)) {
@@ -89,15 +96,15 @@ final class Pass {
         return row.readable()
                 ? null
                 : Rejection.ofRow(
-                        "reject.characters", dialect.encoding().charset().name());
+                        "reject.characters", understood.dialect().encoding().charset().name());
     }
 
     private void report(ByteMeter meter) {
         progress.checkCancelled();
-        progress.report(Math.min(1, SHARE_OF_READING * meter.read() / file.size()));
+        progress.report(Math.min(1, SHARE_OF_READING * meter.read() / understood.file().size()));
     }
 
     private WorkbenchException refused(Text reason) {
-        return new WorkbenchException(ErrorKind.NO_ROWS, file.path().toString(), reason);
+        return new WorkbenchException(ErrorKind.NO_ROWS, understood.file().path().toString(), reason);
     }
 }

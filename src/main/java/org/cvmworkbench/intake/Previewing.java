@@ -8,20 +8,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Dictionaries;
-import org.cvmworkbench.intake.cells.ColumnContent;
+import org.cvmworkbench.intake.header.Columns;
 import org.cvmworkbench.intake.header.Header;
-import org.cvmworkbench.intake.header.Mapping;
 import org.cvmworkbench.intake.header.Role;
-import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.Row;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// Looks at the first rows of a file: what an import would make of them.
-record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mapping mapping, Layouts layouts) {
+record Previewing(ImportRequest request, Understanding understood) {
     /// Rows that are looked at.
     static final int ROWS = 5_000;
 
@@ -31,21 +28,21 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
     private static final int SAMPLES = 3;
 
     /// @param rule of the lines to keep
-    Preview preview(Optional<LineRule> rule, Sniffed sniffed) throws WorkbenchException, IOException {
-        List<String> missing = mapping.missingWords();
+    Preview preview(Optional<LineRule> rule) throws WorkbenchException, IOException {
+        List<String> missing = understood.mapping().missingWords();
         RowCounts counts = RowCounts.NONE;
         List<PreviewRow> rows = List.of();
         List<Reject> problems = List.of();
         if (missing.isEmpty()) {
             rows = rows(rule);
-            Table table = new TableDraft(mapping, layouts, new Words(Dictionaries.NONE), rule).table();
-            try (RejectLog rejects = new RejectLog(file.path(), mapping.header())) {
+            Table table = table(new Words(Dictionaries.NONE), rule);
+            try (RejectLog rejects = rejects()) {
                 counts = pass().through(table, rejects, ROWS);
                 problems = rejects.first();
             }
         }
         return new Preview(
-                mapping.kind(),
+                understood.mapping().kind(),
                 columns(),
                 missing,
                 counts,
@@ -53,13 +50,28 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
                 rows,
                 problems,
                 List.of(),
-                List.of(),
+                derived(),
                 request.profile(),
-                sniffed);
+                understood.sniffed());
     }
 
     private Pass pass() {
-        return new Pass(file, dialect, mapping.header(), Progress.NONE);
+        return new Pass(understood, Progress.NONE);
+    }
+
+    private Table table(Words words, Optional<LineRule> rule) {
+        return new TableDraft(understood.mapping(), understood.layouts(), words, rule).table();
+    }
+
+    private RejectLog rejects() {
+        return new RejectLog(request.file(), understood.header());
+    }
+
+    private List<Derivation> derived() {
+        return understood.mapping().names().entrySet().stream()
+                .filter(entry -> understood.header().derived().contains(entry.getValue()))
+                .map(entry -> new Derivation(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private List<PreviewRow> rows(Optional<LineRule> rule) throws IOException {
@@ -72,13 +84,13 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
     /// Takes a row into a table of its own, and reads it back.
     private PreviewRow row(Pass pass, Row row, Optional<LineRule> rule) throws IOException {
         Words words = new Words(Dictionaries.NONE);
-        Table table = new TableDraft(mapping, layouts, words, rule).table();
-        try (RejectLog rejects = new RejectLog(file.path(), mapping.header())) {
+        Table table = table(words, rule);
+        try (RejectLog rejects = rejects()) {
             Fate fate = pass.take(row, table, rejects);
             if (fate == Fate.FILTERED) table.add(row);
             boolean taken = fate != Fate.REJECTED;
             var values = taken
-                    ? new KeptValues(mapping, table.runs(), Dictionaries.NONE.with(words.grown())).byRole()
+                    ? new KeptValues(understood.mapping(), table.runs(), Dictionaries.NONE.with(words.grown())).byRole()
                     : new TreeMap<String, String>();
             Optional<Reject> reject = rejects.first().stream().findFirst();
             return new PreviewRow(row.line(), fate, row.raw(), values, reject);
@@ -86,27 +98,20 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
     }
 
     private List<PreviewColumn> columns() {
-        List<List<String>> rows = dialect.sample()
-                .subList(mapping.header().present() ? 1 : 0, dialect.sample().size());
-        return IntStream.range(0, mapping.header().names().size())
-                .mapToObj(column -> column(column, rows))
-                .toList();
+        return IntStream.range(0, understood.columns().count()).mapToObj(this::column).toList();
     }
 
-    private PreviewColumn column(int column, List<List<String>> rows) {
-        Header header = mapping.header();
+    private PreviewColumn column(int column) {
+        Header header = understood.header();
+        Columns columns = understood.columns();
         String name = header.names().get(column);
         boolean own = !name.isEmpty() && Collections.frequency(header.names(), name) == 1;
-        List<String> cells = rows.stream()
-                .filter(row -> column < row.size() && !row.get(column).isEmpty())
-                .map(row -> row.get(column))
-                .toList();
         return new PreviewColumn(
                 name,
                 own ? name : String.valueOf(column + 1),
-                mapping.role(column).map(Role::word),
-                mapping.evidence(column),
-                ColumnContent.of(cells).content(),
-                cells.stream().distinct().limit(SAMPLES).toList());
+                understood.mapping().role(column).map(Role::word),
+                understood.mapping().evidence(column),
+                columns.content(column).content(),
+                columns.filled(column).stream().distinct().limit(SAMPLES).toList());
     }
 }

@@ -34,7 +34,7 @@ final class RejectLog implements Closeable {
 
     void add(Row row, Rejection rejection) throws IOException {
         int cell = rejection.cell();
-        String column = cell < 0 ? "" : header.names().get(cell);
+        String column = cell < 0 ? "" : header.name(cell);
         String value = cell < 0 ? "" : row.text(cell);
         if (count++ < SHOWN) first.add(new Reject(row.line(), column, rejection.reason(), value));
         List<String> fields = new ArrayList<>(

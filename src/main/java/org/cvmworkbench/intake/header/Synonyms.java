@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cvmworkbench.model.Kind;
 
 /// What files call their columns, in English and Russian: `headers.properties`.
@@ -25,10 +26,38 @@ final class Synonyms {
         return WORDS.getOrDefault(kind.word() + "." + field, List.of(field));
     }
 
+    /// Words around a synonym that do not matter for the field.
+    static List<String> neutral(Kind kind, String field) {
+        List<String> own = WORDS.get(kind.word() + "." + field + ".neutral");
+        List<String> ofKind = own != null ? own : WORDS.getOrDefault(kind.word() + ".neutral", List.of());
+        return Stream.concat(ofKind.stream(), WORDS.getOrDefault("any.neutral", List.of()).stream())
+                .toList();
+    }
+
+    /// Words for the total of a receipt, which is none of its lines'.
+    static List<String> whole(Kind kind, String field) {
+        return WORDS.getOrDefault(kind.word() + "." + field + ".whole", List.of());
+    }
+
+    /// Whether files of a kind often have a column called so, though it is nothing to the import.
+    static boolean hints(Kind kind, String name) {
+        List<String> words = Naming.words(name);
+        return WORDS.getOrDefault(kind.word() + ".hints", List.of()).stream()
+                .anyMatch(hint -> Naming.fits(words, Naming.words(hint), neutral(kind, "")));
+    }
+
+    /// Whether files of a kind are often called so.
+    static boolean names(Kind kind, String file) {
+        return WORDS.getOrDefault(kind.word() + ".files", List.of()).stream()
+                .anyMatch(word -> Naming.words(file).stream().anyMatch(one -> Naming.same(one, word)));
+    }
+
     /// A word as it is compared: letters and digits in lower case, ё as е.
     static String normal(String word) {
         StringBuilder normal = new StringBuilder(word.length());
-        word.toLowerCase(Locale.ROOT)
+        word.replace("№", "номер")
+                .replace("%", "percent")
+                .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(c -> normal.appendCodePoint(c == 'ё' ? 'е' : c));

@@ -9,11 +9,13 @@ public final class Row {
     private char[] chars = new char[512];
     private int[] ends = new int[32];
     private int cells;
+    private int given;
     private long line;
 
     void begin(long line) {
         this.line = line;
         this.cells = 0;
+        this.given = 0;
     }
 
     void add(char[] text, int from, int length) {
@@ -22,6 +24,16 @@ public final class Row {
         if (cells == ends.length) ends = Arrays.copyOf(ends, cells * 2);
         System.arraycopy(text, from, chars, start, length);
         ends[cells++] = start + length;
+        given = cells;
+    }
+
+    /// Puts a cell that is not of the file at this place behind those that are.
+    public void append(int cell, String text) {
+        int own = given;
+        while (cells > cell) cells--;
+        while (cells < cell) add(chars, 0, 0);
+        add(text.toCharArray(), 0, text.length());
+        given = Math.min(own, cell);
     }
 
     /// The line of the file this row begins on, from 1.
@@ -85,8 +97,8 @@ public final class Row {
 
     /// The cells as they stand in the file.
     public List<String> raw() {
-        List<String> raw = new ArrayList<>(cells);
-        for (int cell = 0; cell < cells; cell++) raw.add(new String(chars, start(cell), end(cell) - start(cell)));
+        List<String> raw = new ArrayList<>(given);
+        for (int cell = 0; cell < given; cell++) raw.add(new String(chars, start(cell), end(cell) - start(cell)));
         return raw;
     }
 

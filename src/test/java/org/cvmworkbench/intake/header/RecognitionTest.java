@@ -103,6 +103,7 @@ class RecognitionTest {
     }
 
     private static Mapping recognise(List<String> names, Map<String, String> settings) throws Exception {
-        return new Recognition(Path.of("file.csv"), new Header(true, names), settings).mapping(Optional.empty());
+        Columns columns = Columns.of(new Header(true, names), List.of(names));
+        return new Recognition(Path.of("file.csv"), columns, settings).mapping(Optional.empty());
     }
 }
