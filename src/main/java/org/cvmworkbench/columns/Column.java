@@ -11,8 +11,16 @@ public sealed interface Column {
 
     int rows();
 
+    /// The same column with some of its rows, in the order they are named.
+    Column pick(int[] rows);
+
     /// Words, as codes of a dictionary; 0 where there is none.
     record Codes(String name, String dictionary, int[] values) implements Column {
+        @Override
+        public Column pick(int[] rows) {
+            return new Codes(name, dictionary, picked(values, rows));
+        }
+
         @Override
         public int rows() {
             return values.length;
@@ -22,6 +30,11 @@ public sealed interface Column {
     /// Days since 1970-01-01, or seconds of a day.
     record Ints(String name, int[] values) implements Column {
         @Override
+        public Column pick(int[] rows) {
+            return new Ints(name, picked(values, rows));
+        }
+
+        @Override
         public int rows() {
             return values.length;
         }
@@ -30,8 +43,21 @@ public sealed interface Column {
     /// Scaled decimals: quantities in thousandths, prices in ten-thousandths, money in hundredths.
     record Longs(String name, long[] values) implements Column {
         @Override
+        public Column pick(int[] rows) {
+            long[] picked = new long[rows.length];
+            for (int i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
+            return new Longs(name, picked);
+        }
+
+        @Override
         public int rows() {
             return values.length;
         }
+    }
+
+    private static int[] picked(int[] values, int[] rows) {
+        int[] picked = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
+        return picked;
     }
 }

@@ -36,6 +36,21 @@ final class Entities {
         return codes.toArray();
     }
 
+    /// Whether the runs themselves have each of them; empty where there are no runs.
+    boolean[] listed() {
+        if (runs.isEmpty()) return new boolean[0];
+        boolean[] listed = new boolean[present.length];
+        for (Run run : runs) for (int code : run.codes(key)) listed[code] = code > 0;
+        return listed;
+    }
+
+    /// Every column of words, by code.
+    Map<String, Coded> attributes(Dictionaries dictionaries) {
+        int[] all = new int[present.length];
+        Arrays.setAll(all, code -> code);
+        return attributes(dictionaries, all);
+    }
+
     /// Every column of words, a value for each of `codes`.
     Map<String, Coded> attributes(Dictionaries dictionaries, int[] codes) {
         Map<String, Coded> attributes = new TreeMap<>();
@@ -60,6 +75,21 @@ final class Entities {
             int[] keys = run.codes(key);
             for (int row = 0; row < values.length; row++) {
                 if (values[row] != Column.NO_LONG) latest[keys[row]] = values[row];
+            }
+        }
+        return latest;
+    }
+
+    /// A column of whole numbers by code, [Column#NO_INT] where unknown; empty where no run has it.
+    int[] ints(String name) {
+        if (runs.stream().noneMatch(run -> run.has(name))) return new int[0];
+        int[] latest = new int[present.length];
+        Arrays.fill(latest, Column.NO_INT);
+        for (Run run : runs) {
+            int[] values = run.ints(name);
+            int[] keys = run.codes(key);
+            for (int row = 0; row < values.length; row++) {
+                if (values[row] != Column.NO_INT) latest[keys[row]] = values[row];
             }
         }
         return latest;

@@ -27,6 +27,18 @@ public record Run(Kind kind, int rows, List<Column> columns) {
         return column(name, Column.Longs.class).map(Column.Longs::values).orElse(NO_LONGS);
     }
 
+    /// The rows that are kept, in their order; the run itself where all are.
+    Run where(boolean[] keeps) {
+        int count = 0;
+        for (boolean one : keeps) if (one) count++;
+        if (count == rows) return this;
+        int[] kept = new int[count];
+        int next = 0;
+        for (int row = 0; row < rows; row++) if (keeps[row]) kept[next++] = row;
+        return new Run(
+                kind, count, columns.stream().map(column -> column.pick(kept)).toList());
+    }
+
     public boolean has(String name) {
         return columns.stream().anyMatch(column -> column.name().equals(name));
     }

@@ -2,13 +2,17 @@ package org.cvmworkbench.columns;
 
 import java.util.List;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.SetAsideEntry;
 
 /// What was read of the base at one generation: everything an analysis may ask. Never changed again.
 ///
 /// @param version the generation of the base it was read at
 /// @param asOf the last day with a receipt, [Column#NO_INT] in a base without receipts
 /// @param dictionaries all of them, for the runs in `others`
-/// @param others the runs of campaigns, targets and redemptions
+/// @param others the runs of campaigns, targets, redemptions, stores and points
+/// @param listed who and what has a file of its own
+/// @param lineJoins how lines files met receipts files
+/// @param leftOut what was set aside, with what each entry left out
 public record Snapshot(
         long version,
         int asOf,
@@ -17,17 +21,31 @@ public record Snapshot(
         Receipts receipts,
         Lines lines,
         Dictionaries dictionaries,
-        List<Run> others) {
+        List<Run> others,
+        Stores stores,
+        Points points,
+        Listed listed,
+        LineJoins lineJoins,
+        List<LeftOut> leftOut) {
     public Snapshot {
         others = List.copyOf(others);
+        leftOut = List.copyOf(leftOut);
     }
 
     /// Puts the runs of a base together.
     ///
     /// @param runs in the order of their import: where two say something of the same customer or product, the later
-    ///     holds; lines of the same receipt become one receipt
+    ///     holds; lines of the same receipt become one receipt,
+    ///     also those that came in a file of their own
     public static Snapshot of(long version, Dictionaries dictionaries, List<Run> runs) {
-        return new SnapshotAssembly(version, dictionaries, runs).assemble();
+        return of(version, dictionaries, runs, List.of());
+    }
+
+    /// The same without what is set aside.
+    ///
+    /// @param setAside in the order it was set aside; its rules are rules of lines
+    public static Snapshot of(long version, Dictionaries dictionaries, List<Run> runs, List<SetAsideEntry> setAside) {
+        return new SnapshotAssembly(version, dictionaries, runs, setAside).assemble();
     }
 
     /// The runs of campaigns, targets or redemptions.

@@ -3,6 +3,8 @@ package org.cvmworkbench.columns;
 import java.util.Arrays;
 import java.util.List;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.SetAside;
+import org.cvmworkbench.model.SetAsideEntry;
 
 /// Puts the runs of a base together into a [Snapshot]. O(lines), one column at a time.
 final class SnapshotAssembly {
@@ -11,17 +13,32 @@ final class SnapshotAssembly {
     private final long version;
     private final Dictionaries dictionaries;
     private final List<Run> runs;
-    private final List<Run> receiptRuns;
+    private final LineJoin.Joined joined;
+    private final SetAsideRows setAside;
+    private final List<SetAsideEntry> entries;
 
-    SnapshotAssembly(long version, Dictionaries dictionaries, List<Run> runs) {
+    SnapshotAssembly(long version, Dictionaries dictionaries, List<Run> runs, List<SetAsideEntry> entries) {
         this.version = version;
         this.dictionaries = dictionaries;
         this.runs = runs;
-        this.receiptRuns = of(Kind.RECEIPTS);
+        this.entries = entries;
+        this.joined = LineJoin.of(
+                of(Kind.RECEIPTS), of(Kind.LINES), dictionaries.get("receipt").size());
+        this.setAside = new SetAsideRows(dictionaries, categories(), joined.runs(), entries);
+    }
+
+    /// By product, for rules that ask for it.
+    private Coded categories() {
+        Coded none = new Coded(Dictionary.empty("products.category"), new int[0]);
+        if (entries.isEmpty()) return none;
+        Entities products = new Entities(dictionaries.get("product"), of(Kind.PRODUCTS), "product_id");
+        return products.attributes(dictionaries).getOrDefault("category", none);
     }
 
     Snapshot assemble() {
-        Entities customers = new Entities(dictionaries.get("customer"), of(Kind.CUSTOMERS), "customer_id");
+        List<Run> receiptRuns = setAside.kept();
+        Entities customers = new Entities(dictionaries.get("customer"), kept(Kind.CUSTOMERS), "customer_id");
+        boolean[] listed = customers.listed();
         customers.mark(receiptRuns);
         int[] codes = customers.present();
         int[] dense = new int[customers.size()];
@@ -29,12 +46,17 @@ final class SnapshotAssembly {
         for (int i = 0; i < codes.length; i++) dense[codes[i]] = i;
 
         Pieces pieces = Pieces.of(receiptRuns, dense, codes.length);
+        List<LeftOut> leftOut = setAside.leftOut();
+        if (entries.stream().anyMatch(entry -> entry.what() instanceof SetAside.Repeats)) {
+            RepeatedRows repeated = RepeatedRows.of(pieces, receipts(pieces, codes.length), this);
+            leftOut = repeated.counted(leftOut);
+            receiptRuns = repeated.kept();
+            pieces = Pieces.of(receiptRuns, dense, codes.length);
+        }
         Receipts receipts = receipts(pieces, codes.length);
         Entities products = new Entities(dictionaries.get("product"), of(Kind.PRODUCTS), "product_id");
+        boolean[] listedProducts = products.listed();
         products.mark(receiptRuns);
-        int[] allProducts = new int[products.size()];
-        Arrays.setAll(allProducts, product -> product);
-        List<Run> others = runs.stream().filter(run -> isOther(run.kind())).toList();
         return new Snapshot(
                 version,
                 lastDay(receipts),
@@ -42,12 +64,30 @@ final class SnapshotAssembly {
                 new Products(
                         dictionaries.get("product"),
                         products.present().length,
-                        products.attributes(dictionaries, allProducts),
+                        products.attributes(dictionaries),
                         products.longs("unit_cost")),
                 receipts,
                 lines(pieces, receipts),
                 dictionaries,
-                others);
+                runs.stream()
+                        .filter(run -> isOther(run.kind()))
+                        .map(setAside::kept)
+                        .toList(),
+                stores(),
+                new PointsAssembly(dictionaries, kept(Kind.POINTS)).assemble(),
+                new Listed(listed, listedProducts),
+                joined.report(),
+                leftOut);
+    }
+
+    private List<Run> kept(Kind kind) {
+        return of(kind).stream().map(setAside::kept).toList();
+    }
+
+    private Stores stores() {
+        Entities stores = new Entities(dictionaries.get("store"), of(Kind.STORES), "store_id");
+        return new Stores(
+                dictionaries.get("store"), stores.listed(), stores.attributes(dictionaries), stores.ints("opened"));
     }
 
     private List<Run> of(Kind kind) {
@@ -92,7 +132,7 @@ final class SnapshotAssembly {
         return new Coded(dictionaries.get(dictionary), pieces.codesOfReceipts(column));
     }
 
-    private Lines lines(Pieces pieces, Receipts receipts) {
+    Lines lines(Pieces pieces, Receipts receipts) {
         int count = pieces.lines();
         int[] product = pieces.codesOfLines("product_id");
         long[] amount = pieces.longsOfLines("amount", 0);

@@ -3,11 +3,14 @@ package org.cvmworkbench.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.intake.source.FileParts;
+import org.cvmworkbench.intake.source.UnsafeFileException;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.ErrorKind;
@@ -37,7 +40,7 @@ public final class Intake {
     /// @throws java.util.concurrent.CancellationException when progress says so; nothing is left behind
     public static Imported read(ImportRequest request, Dictionaries existing, Progress progress)
             throws WorkbenchException, IOException {
-        return told(request, () -> new Intake(request, existing, progress).read());
+        return told(request.file(), () -> new Intake(request, existing, progress).read());
     }
 
     /// Looks at the first rows of a file, of whatever kind they may be; O(1) in the size of the file.
@@ -45,7 +48,21 @@ public final class Intake {
     /// @throws WorkbenchException where the file cannot be taken as a whole, whatever its columns are, or a
     ///     setting or the rule is wrong
     public static Preview preview(ImportRequest request) throws WorkbenchException, IOException {
-        return told(request, () -> new Intake(request, Dictionaries.NONE, Progress.NONE).preview());
+        return told(request.file(), () -> new Intake(request, Dictionaries.NONE, Progress.NONE).preview());
+    }
+
+    /// The tables of a file, in their order, and what else it holds: one without a name for text, one for each member
+    /// of an archive and each sheet of a workbook. Folders, and what a Mac adds to an archive, are left out. Reads
+    /// the beginning of each.
+    ///
+    /// @throws WorkbenchException where there is no such file, it is not to be read, or it is of a type that has no
+    ///     tables
+    public static List<Part> parts(Path file) throws WorkbenchException, IOException {
+        return told(
+                file,
+                () -> FileParts.of(file).stream()
+                        .map(part -> new Part(part.name(), part.passedOver()))
+                        .toList());
     }
 
     private interface Reading<T> {
@@ -53,15 +70,17 @@ public final class Intake {
     }
 
     /// What is wrong with the bytes of a file is told as a refusal.
-    private static <T> T told(ImportRequest request, Reading<T> reading) throws WorkbenchException, IOException {
+    private static <T> T told(Path file, Reading<T> reading) throws WorkbenchException, IOException {
         try {
             return reading.read();
         } catch (CsvParseException endless) {
             throw new WorkbenchException(
-                    endless, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.quote"));
+                    endless, ErrorKind.FILE_UNREADABLE, file.toString(), Text.of("file-trouble.quote"));
+        } catch (UnsafeFileException unsafe) {
+            throw new WorkbenchException(unsafe, ErrorKind.FILE_UNSAFE, file.toString(), unsafe.trouble());
         } catch (ZipException | EOFException damaged) {
             throw new WorkbenchException(
-                    damaged, ErrorKind.FILE_UNREADABLE, request.file().toString(), Text.of("file-trouble.damaged"));
+                    damaged, ErrorKind.FILE_UNREADABLE, file.toString(), Text.of("file-trouble.damaged"));
         }
     }
 

@@ -22,8 +22,7 @@ record Layouts(SniffedDates sniffedDates, SniffedNumbers sniffedNumbers, Map<Int
     private static final Set<FieldType> DATES = EnumSet.of(FieldType.DAY, FieldType.MOMENT);
     private static final Set<FieldType> NUMBERS = EnumSet.of(FieldType.QUANTITY, FieldType.PRICE, FieldType.MONEY);
 
-    static Layouts of(Mapping mapping, Columns file, Delimiter delimiter, Settings settings)
-            throws WorkbenchException {
+    static Layouts of(Mapping mapping, Columns file, Delimiter delimiter, Settings settings) throws WorkbenchException {
         List<List<String>> rows = file.rows();
         Map<Integer, KeyLayout> keys = new HashMap<>();
         for (int column : mapping.columns(Set.of(FieldType.KEY))) {
@@ -32,9 +31,7 @@ record Layouts(SniffedDates sniffedDates, SniffedNumbers sniffedNumbers, Map<Int
         return new Layouts(
                 SniffedDates.of(settings.format("dateFormat"), cells(rows, mapping.columns(DATES))),
                 SniffedNumbers.of(
-                        settings.format("decimal"),
-                        cells(rows, mapping.columns(NUMBERS)),
-                        delimiter.mark() == ';'),
+                        settings.format("decimal"), cells(rows, mapping.columns(NUMBERS)), delimiter.mark() == ';'),
                 keys);
     }
 

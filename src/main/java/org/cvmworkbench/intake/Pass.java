@@ -49,7 +49,9 @@ final class Pass {
     void each(long most, RowWork work) throws IOException {
         ByteMeter meter = new ByteMeter();
         boolean beforeHeader = header.present();
-        try (Rows rows = understood.dialect().rows(understood.file(), meter, header.names().size())) {
+        try (Rows rows = understood
+                .dialect()
+                .rows(understood.file(), meter, header.names().size())) {
             for (@Nullable Row row = rows.next(); row != null && read < most; row = rows.next()) {
                 if (row.blank()) continue;
                 if (beforeHeader) {
@@ -96,15 +98,18 @@ final class Pass {
         return row.readable()
                 ? null
                 : Rejection.ofRow(
-                        "reject.characters", understood.dialect().encoding().charset().name());
+                        "reject.characters",
+                        understood.dialect().encoding().charset().name());
     }
 
     private void report(ByteMeter meter) {
         progress.checkCancelled();
-        progress.report(Math.min(1, SHARE_OF_READING * meter.read() / understood.file().size()));
+        progress.report(
+                Math.min(1, SHARE_OF_READING * meter.read() / understood.file().size()));
     }
 
     private WorkbenchException refused(Text reason) {
-        return new WorkbenchException(ErrorKind.NO_ROWS, understood.file().path().toString(), reason);
+        return new WorkbenchException(
+                ErrorKind.NO_ROWS, understood.file().path().toString(), reason);
     }
 }

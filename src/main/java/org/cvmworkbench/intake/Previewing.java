@@ -33,9 +33,10 @@ record Previewing(ImportRequest request, Understanding understood) {
         RowCounts counts = RowCounts.NONE;
         List<PreviewRow> rows = List.of();
         List<Reject> problems = List.of();
+        OfferedFilters filters = new OfferedFilters();
         if (missing.isEmpty()) {
             rows = rows(rule);
-            Table table = table(new Words(Dictionaries.NONE), rule);
+            Table table = table(new Words(Dictionaries.NONE), Optional.of(filters.lookingOn(rule)));
             try (RejectLog rejects = rejects()) {
                 counts = pass().through(table, rejects, ROWS);
                 problems = rejects.first();
@@ -49,7 +50,7 @@ record Previewing(ImportRequest request, Understanding understood) {
                 missing.isEmpty() && counts.read() < ROWS,
                 rows,
                 problems,
-                List.of(),
+                filters.offered(request.keep()),
                 derived(),
                 request.profile(),
                 understood.sniffed());
@@ -98,7 +99,9 @@ record Previewing(ImportRequest request, Understanding understood) {
     }
 
     private List<PreviewColumn> columns() {
-        return IntStream.range(0, understood.columns().count()).mapToObj(this::column).toList();
+        return IntStream.range(0, understood.columns().count())
+                .mapToObj(this::column)
+                .toList();
     }
 
     private PreviewColumn column(int column) {

@@ -35,7 +35,7 @@ record TableDraft(Mapping mapping, Layouts layouts, Words words, Optional<LineRu
     private WordColumn word(Field field, int cell) {
         boolean required = field.type() == FieldType.KEY
                 && mapping.kind() != Kind.RECEIPTS
-                && !field.name().equals("receipt_id");
+                && (mapping.kind() == Kind.LINES || !field.name().equals("receipt_id"));
         return new WordColumn(field, cell, required, layouts.key(cell), words.of(field.dictionary()));
     }
 

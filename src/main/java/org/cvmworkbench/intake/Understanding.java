@@ -40,9 +40,8 @@ record Understanding(
 
     private static Understanding of(ImportRequest request, Choice choice) throws WorkbenchException, IOException {
         Settings settings = Settings.of(request);
-        SourceFile file = SourceFile.of(request.file());
-        Dialect dialect =
-                Dialect.of(file, settings.format("encoding"), settings.format("delimiter"), Roles::isKnown);
+        SourceFile file = SourceFile.of(request.file(), request.part());
+        Dialect dialect = Dialect.of(file, settings.format("encoding"), settings.format("delimiter"), Roles::isKnown);
         Header header = Header.of(settings.format("header"), dialect.sample());
         Understanding first = of(request, settings, file, dialect, header, choice);
         Optional<Map.Entry<String, String>> joined = SeparateTimes.joined(first.columns, first.mapping);
@@ -62,7 +61,7 @@ record Understanding(
                 settings.format("decimal"),
                 dialect.delimiter().mark() == ';');
         Columns columns = Columns.of(derived.header(), derived.onto(dialect.sample()));
-        Mapping mapping = choice.of(new Recognition(request.file(), columns, settings.roles()));
+        Mapping mapping = choice.of(new Recognition(request.name(), columns, settings.roles()));
         Layouts layouts = Layouts.of(mapping, columns, dialect.delimiter(), settings);
         return new Understanding(file, dialect, columns, derived, mapping, layouts);
     }

@@ -98,6 +98,10 @@ public final class Base implements AutoCloseable {
         });
     }
 
+    public SetAsideStore setAside() {
+        return new SetAsideStore();
+    }
+
     public SegmentStore segments() {
         return new SegmentStore(file);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cvmworkbench.intake.ImportRequest;
+import org.cvmworkbench.model.SetAside;
+import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
@@ -51,6 +53,21 @@ public final class BaseChanges {
     /// Takes an import out again, whichever came after it.
     public void takeOut(ImportedFile file) {
         workspace.edits().perform(FilesEdit.takingOut(this, open().base().path(), file));
+    }
+
+    /// Leaves something out of every figure; it stays in the base.
+    ///
+    /// @param reason the key of a message: the name of the check that asks for it
+    /// @param name what is left out, as in "Undo: set aside 12 lines at an unusual price"
+    public void setAside(String reason, Text name, SetAside what) {
+        workspace.edits().perform(SetAsideEdit.leavingOut(this, open().base().path(), reason, name, what));
+    }
+
+    /// Counts in again what was set aside.
+    ///
+    /// @param entry of [OpenBase#setAside()]
+    public void countIn(SetAsideEntry entry, Text name) {
+        workspace.edits().perform(SetAsideEdit.countingIn(this, open().base().path(), entry, name));
     }
 
     /// What is done with the file of a base.

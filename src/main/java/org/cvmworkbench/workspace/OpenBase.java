@@ -14,6 +14,7 @@ import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
@@ -26,16 +27,20 @@ import org.cvmworkbench.store.SavedSegment;
 /// @param segments the rules of the saved segments, by name
 /// @param scenarios the saved scenario files, by name
 /// @param imports the files in it, in the order they came
+/// @param setAside what is left out of the snapshot, in the order it was set aside; how much that is says
+///     [Snapshot#leftOut()]
 public record OpenBase(
         Path path,
         Snapshot snapshot,
         SortedMap<String, String> segments,
         SortedMap<String, String> scenarios,
-        List<ImportedFile> imports) {
+        List<ImportedFile> imports,
+        List<SetAsideEntry> setAside) {
     public OpenBase {
         segments = Collections.unmodifiableSortedMap(new TreeMap<>(segments));
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
         imports = List.copyOf(imports);
+        setAside = List.copyOf(setAside);
     }
 
     /// Reads the whole base. The file stays as it is.
@@ -58,7 +63,8 @@ public record OpenBase(
         List<ImportedFile> imports = base.imports().stream()
                 .map(file -> new ImportedFile(file.id(), file.kind(), file.file(), file.counts(), file.importedAt()))
                 .toList();
-        return new OpenBase(path, snapshot, rules, scenarios, imports);
+        return new OpenBase(
+                path, snapshot, rules, scenarios, imports, base.setAside().all());
     }
 
     /// Its name, without folder and ending.

@@ -16,6 +16,7 @@ import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Field;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.SetAsideEntry;
 
 /// A small base written down line by line. Quantities are in thousandths, amounts in hundredths.
 public final class SampleBase {
@@ -59,12 +60,16 @@ public final class SampleBase {
     }
 
     public Snapshot snapshot() {
+        return snapshot(List.of());
+    }
+
+    public Snapshot snapshot(List<SetAsideEntry> setAside) {
         List<Run> runs = new ArrayList<>();
         runs.add(ReceiptOrder.sorted(receipts()));
         rows.forEach((kind, files) -> runs.add(words(kind, files)));
         List<Dictionary> grown =
                 dictionaries.values().stream().map(DictionaryBuilder::build).toList();
-        return Snapshot.of(1, Dictionaries.NONE.with(grown), runs);
+        return Snapshot.of(1, Dictionaries.NONE.with(grown), runs, setAside);
     }
 
     private Run receipts() {

@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.health;
 
+import java.util.Arrays;
 import java.util.List;
 import org.cvmworkbench.analysis.contact.Consents;
 import org.cvmworkbench.analysis.profile.BaseDescription;
@@ -12,6 +13,7 @@ import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Consent;
+import org.cvmworkbench.model.Progress;
 
 /// The state of a base in counts.
 ///
@@ -22,11 +24,12 @@ public record Health(List<Finding> findings) {
     }
 
     /// O(lines · log of a product's lines).
-    public static Health of(Snapshot snapshot, BaseDescription base, Profile profile) {
+    public static Health of(Snapshot snapshot, BaseDescription base, Profile profile, Progress progress) {
+        progress.checkCancelled();
         Lines lines = snapshot.lines();
         int visitors = CustomerSet.where(base.customers(), customer -> profile.frequency()[customer] > 0)
                 .count();
-        return new Health(List.of(
+        return inOrder(List.of(
                 new Finding(HealthCheck.ANONYMOUS, base.anonymousLines(), base.lines()),
                 new Finding(HealthCheck.NO_PRICE, withoutPrice(lines), base.lines()),
                 new Finding(HealthCheck.RETURNS, base.returnLines(), base.lines()),
@@ -38,6 +41,16 @@ public record Health(List<Finding> findings) {
                 new Finding(HealthCheck.NO_VISIT, base.customers() - visitors, base.customers()),
                 new Finding(HealthCheck.NO_CONSENT, withoutConsent(snapshot.customers()), base.customers()),
                 new Finding(HealthCheck.NO_ADDRESS, withoutAddress(snapshot.customers()), base.customers())));
+    }
+
+    /// One a check; what is not looked at yet has nothing to find.
+    private static Health inOrder(List<Finding> known) {
+        return new Health(Arrays.stream(HealthCheck.values())
+                .map(check -> known.stream()
+                        .filter(finding -> finding.check() == check)
+                        .findFirst()
+                        .orElse(new Finding(check, 0, 0)))
+                .toList());
     }
 
     private static int withoutPrice(Lines lines) {

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.profile;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.Receipts;
+import org.cvmworkbench.columns.RepeatedLines;
 import org.cvmworkbench.columns.Snapshot;
 
 /// What the base is made of, counted from its data alone.
@@ -48,11 +49,17 @@ public record BaseDescription(
                 counts.returns(),
                 counts.zeroPrice(),
                 counts.negativePrice(),
-                new LineDuplicates(receipts, lines).count(),
+                repeats(receipts, lines),
                 firstDay,
                 snapshot.asOf(),
                 counts.total(),
                 currency(receipts));
+    }
+
+    private static int repeats(Receipts receipts, Lines lines) {
+        int[] repeats = {0};
+        new RepeatedLines(receipts, lines).forEach(line -> repeats[0]++);
+        return repeats[0];
     }
 
     private static int distinct(Receipts receipts) {

@@ -30,7 +30,8 @@ record Arithmetic(Expression expression, NumberLayout layout) implements Templat
         BigDecimal plain = value.stripTrailingZeros();
         int decimals = Math.max(0, plain.scale());
         // three decimals could be taken for thousands
-        String text = plain.setScale(decimals == 3 ? 4 : decimals, RoundingMode.UNNECESSARY).toPlainString();
+        String text = plain.setScale(decimals == 3 ? 4 : decimals, RoundingMode.UNNECESSARY)
+                .toPlainString();
         return text.replace('.', layout.mark());
     }
 
@@ -61,7 +62,8 @@ record Arithmetic(Expression expression, NumberLayout layout) implements Templat
             case '-' -> left.subtract(right);
             case '*' -> left.multiply(right);
             default -> {
-                if (right.signum() == 0) throw new CellException(columns(divisor).getFirst());
+                if (right.signum() == 0)
+                    throw new CellException(columns(divisor).getFirst());
                 yield left.divide(right, DECIMALS, RoundingMode.HALF_UP);
             }
         };

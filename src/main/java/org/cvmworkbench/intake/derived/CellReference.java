@@ -18,7 +18,8 @@ record CellReference(int column, UnaryOperator<String> function) {
         Matcher part = PART.matcher(word);
         if (part.matches()) {
             int length = Integer.parseInt(part.group(2));
-            return Optional.of(part.group(1).equals("first") ? cell -> first(cell, length) : cell -> last(cell, length));
+            return Optional.of(
+                    part.group(1).equals("first") ? cell -> first(cell, length) : cell -> last(cell, length));
         }
         return switch (word) {
             case "digits" -> Optional.of(cell -> cell.replaceAll("\\D", ""));

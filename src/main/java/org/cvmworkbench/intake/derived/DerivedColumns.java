@@ -48,13 +48,15 @@ public record DerivedColumns(Header header, List<Template> templates) {
             String value = setting.getValue();
             if (!isTemplate(value) || templates.containsKey(value)) continue;
             TemplateParser parser = new TemplateParser(setting.getKey(), value, header);
-            boolean number = Roles.type(setting.getKey()).filter(NUMBERS::contains).isPresent();
+            boolean number =
+                    Roles.type(setting.getKey()).filter(NUMBERS::contains).isPresent();
             if (!value.contains("{")) {
                 templates.put(value, new TextTemplate(List.of(new TextTemplate.Literal(unquoted(value)))));
             } else if (number) {
                 Arithmetic.Expression expression = parser.arithmetic();
                 List<String> cells = cells(sample, Arithmetic.columns(expression));
-                NumberLayout layout = SniffedNumbers.of(decimal, cells, semicolons).layout();
+                NumberLayout layout =
+                        SniffedNumbers.of(decimal, cells, semicolons).layout();
                 templates.put(value, new Arithmetic(expression, layout));
             } else {
                 templates.put(value, parser.text());
@@ -69,7 +71,8 @@ public record DerivedColumns(Header header, List<Template> templates) {
 
     private static List<String> cells(List<List<String>> sample, List<Integer> columns) {
         return sample.stream()
-                .flatMap(row -> columns.stream().filter(column -> column < row.size()).map(row::get))
+                .flatMap(row ->
+                        columns.stream().filter(column -> column < row.size()).map(row::get))
                 .toList();
     }
 

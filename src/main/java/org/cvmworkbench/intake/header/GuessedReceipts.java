@@ -73,12 +73,17 @@ final class GuessedReceipts {
     }
 
     private void product(int customer) {
-        Optional<Integer> words = first(content -> content.content() == Content.WORDS && content.detail() == Detail.NONE);
-        Optional<Integer> keys =
-                free.stream().filter(this::isKey).filter(column -> !decides(customer, column)).findFirst();
+        Optional<Integer> words =
+                first(content -> content.content() == Content.WORDS && content.detail() == Detail.NONE);
+        Optional<Integer> keys = free.stream()
+                .filter(this::isKey)
+                .filter(column -> !decides(customer, column))
+                .findFirst();
         keys.or(() -> words)
-                .ifPresent(column ->
-                        give("product_id", column, Text.of("evidence.things", file.content(column).distinct())));
+                .ifPresent(column -> give(
+                        "product_id",
+                        column,
+                        Text.of("evidence.things", file.content(column).distinct())));
     }
 
     /// Whole numbers are pieces, the last number with a fraction is the amount.

@@ -53,7 +53,8 @@ final class MappingDraft {
         NamedColumns named = new NamedColumns(kind, file);
         for (Role role : Roles.of(kind).roles()) addFirst(role, named.exact(role), Confidence.SURE);
         for (Role role : Roles.of(kind).roles()) addFirst(role, named.likely(role), Confidence.LIKELY);
-        if (named(Kind.RECEIPTS, "product_id").isEmpty() && named(Kind.RECEIPTS, "quantity").isEmpty()) {
+        if (named(Kind.RECEIPTS, "product_id").isEmpty()
+                && named(Kind.RECEIPTS, "quantity").isEmpty()) {
             for (Role role : Roles.of(kind).roles()) addFirst(role, named.whole(role), Confidence.LIKELY);
         }
     }

@@ -1,6 +1,5 @@
 package org.cvmworkbench.intake.header;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,12 +19,13 @@ public final class Recognition {
     /// How much worse a kind may fit that lacks nothing.
     private static final int TOLERATED = 5;
 
-    private final Path file;
+    private final String file;
     private final Columns columns;
     private final Map<String, String> settings;
 
+    /// @param file what the table is called
     /// @param settings role → name or number of its column; an empty one says that no column has the role
-    public Recognition(Path file, Columns columns, Map<String, String> settings) {
+    public Recognition(String file, Columns columns, Map<String, String> settings) {
         this.file = file;
         this.columns = columns;
         this.settings = settings;
@@ -82,13 +82,16 @@ public final class Recognition {
     }
 
     private int fit(MappingDraft draft) {
-        return draft.fit() + (draft.size() > 0 && Synonyms.names(draft.kind(), String.valueOf(file.getFileName())) ? 1 : 0);
+        return draft.fit()
+                + (draft.size() > 0 && Synonyms.names(draft.kind(), file.replaceFirst(".*[/\\\\]", "")) ? 1 : 0);
     }
 
     /// A key without anything else may be of anything.
     private boolean thin(MappingDraft draft) {
         int key = draft.column(draft.kind(), draft.kind().fields().getFirst().name());
-        boolean bare = key >= 0 && Synonyms.of(draft.kind(), "bare").contains(Synonyms.normal(columns.header().names().get(key)));
+        boolean bare = key >= 0
+                && Synonyms.of(draft.kind(), "bare")
+                        .contains(Synonyms.normal(columns.header().names().get(key)));
         boolean nothing = NOTHING_BY_A_KEY.contains(draft.kind()) || bare;
         return nothing && settings.isEmpty() && draft.size() < 2 && draft.hints() == 0;
     }
@@ -109,15 +112,11 @@ public final class Recognition {
         List<String> missing = best.build().missingWords();
         String listed = columns.header().listed();
         if (asked.isEmpty() && best.size() < 2) {
-            return new WorkbenchException(ErrorKind.HEADER_UNKNOWN, file.toString(), listed, best.kind().word(), anyOf(missing));
+            return new WorkbenchException(
+                    ErrorKind.HEADER_UNKNOWN, file, listed, best.kind().word(), anyOf(missing));
         }
         return new WorkbenchException(
-                ErrorKind.ROLE_REQUIRED,
-                file.toString(),
-                missing.getFirst(),
-                best.kind().word(),
-                listed,
-                anyOf(missing));
+                ErrorKind.ROLE_REQUIRED, file, missing.getFirst(), best.kind().word(), listed, anyOf(missing));
     }
 
     private static Text anyOf(List<String> words) {

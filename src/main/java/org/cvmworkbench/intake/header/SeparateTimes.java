@@ -17,10 +17,10 @@ public final class SeparateTimes {
     public static Optional<Map.Entry<String, String>> joined(Columns file, Mapping mapping) {
         for (Map.Entry<Role, Integer> entry : mapping.columns().entrySet()) {
             int day = entry.getValue();
-            if (entry.getKey().field().type() != FieldType.MOMENT || day >= file.count() || !onlyDays(file, day)) continue;
+            if (entry.getKey().field().type() != FieldType.MOMENT || day >= file.count() || !onlyDays(file, day))
+                continue;
             return time(file, mapping)
-                    .map(time -> Map.entry(
-                            entry.getKey().word(), "{" + (day + 1) + "} {" + (time + 1) + "}"));
+                    .map(time -> Map.entry(entry.getKey().word(), "{" + (day + 1) + "} {" + (time + 1) + "}"));
         }
         return Optional.empty();
     }
@@ -33,8 +33,8 @@ public final class SeparateTimes {
     /// The only free column with times.
     private static Optional<Integer> time(Columns file, Mapping mapping) {
         int[] times = IntStream.range(0, file.count())
-                .filter(column -> mapping.role(column).isEmpty()
-                        && file.content(column).detail() == Detail.TIMES)
+                .filter(column ->
+                        mapping.role(column).isEmpty() && file.content(column).detail() == Detail.TIMES)
                 .toArray();
         return times.length == 1 ? Optional.of(times[0]) : Optional.empty();
     }

@@ -46,9 +46,7 @@ record TellingCells(Columns file, MappingDraft draft) {
         long onManyDays = days.values().stream().filter(set -> set.size() > 1).count();
         if (onManyDays < 10 || onManyDays < MOST * several) return;
         draft.take(
-                customer,
-                receipt,
-                new Evidence(Confidence.GUESS, Text.of("evidence.many-days", onManyDays, several)));
+                customer, receipt, new Evidence(Confidence.GUESS, Text.of("evidence.many-days", onManyDays, several)));
     }
 
     /// The only column of dates is the date.

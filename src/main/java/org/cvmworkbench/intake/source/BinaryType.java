@@ -10,7 +10,6 @@ final class BinaryType {
     private record Signature(String start, String key) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature("PK\3\4", "file-type.zip"),
             new Signature("\u00d0\u00cf\u0011\u00e0", "file-type.office"),
             new Signature("\u0089PNG", "file-type.picture"),
             new Signature("\u00ff\u00d8\u00ff", "file-type.picture"),
@@ -31,7 +30,6 @@ final class BinaryType {
     /// What the bytes are, or nothing where they may well be text.
     static Optional<Text> of(byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
-        if (start.startsWith("PK\3\4") && start.contains("xl/")) return Optional.of(Text.of("file-type.xlsx"));
         for (Signature signature : SIGNATURES) {
             if (start.startsWith(signature.start())) return Optional.of(Text.of(signature.key()));
         }

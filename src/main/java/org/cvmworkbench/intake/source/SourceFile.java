@@ -2,57 +2,72 @@ package org.cvmworkbench.intake.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cvmworkbench.model.ErrorKind;
-import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// A text file to import, plain or gzipped. Whatever else it could be was refused.
-///
-/// @param size in bytes, as it lies on disk
-public record SourceFile(Path path, long size, boolean gzipped) {
-    private static final int BUFFER = 1 << 16;
+/// A table to import: a file, or a part of one. Whatever else it could be was refused.
+public record SourceFile(Path path, FilePart part) {
+    private static final int LISTED = 20;
 
-    /// @throws WorkbenchException where there is no such file, or it is a folder, empty, unreadable or not text
-    public static SourceFile of(Path path) throws WorkbenchException, IOException {
-        if (Files.notExists(path)) throw new WorkbenchException(ErrorKind.FILE_MISSING, path.toString());
-        if (Files.isDirectory(path)) throw new WorkbenchException(ErrorKind.FILE_IS_FOLDER, path.toString());
-        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new WorkbenchException(ErrorKind.FILE_UNREADABLE, path.toString(), Text.of("file-trouble.denied"));
-        }
-        SourceFile plain = new SourceFile(path, Files.size(path), false);
-        byte[] head = plain.head(2);
-        boolean gzipped = head.length == 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
-        SourceFile file = new SourceFile(path, plain.size(), gzipped);
-        file.refuseBinary();
-        return file;
+    /// @param part the name of the one that is meant; it may be left out where the file has one table
+    /// @throws WorkbenchException where there is no such file or part, or it is a folder, empty, unreadable or no
+    ///     table, or holds several of which none is named
+    public static SourceFile of(Path path, Optional<String> part) throws WorkbenchException, IOException {
+        List<FilePart> parts = FileParts.of(path, part);
+        if (part.isPresent()) return new SourceFile(path, named(path, parts, part.get()));
+        List<FilePart> tables =
+                parts.stream().filter(one -> one.passedOver().isEmpty()).toList();
+        if (tables.size() == 1) return new SourceFile(path, tables.getFirst());
+        throw tables.isEmpty()
+                ? new WorkbenchException(ErrorKind.PART_NONE, path.toString(), listed(parts))
+                : new WorkbenchException(ErrorKind.PART_REQUIRED, path.toString(), listed(tables));
     }
 
-    private void refuseBinary() throws WorkbenchException, IOException {
-        byte[] head = head(BUFFER);
-        if (head.length == 0) throw new WorkbenchException(ErrorKind.FILE_EMPTY, path.toString());
-        var type = BinaryType.of(head);
-        if (type.isPresent()) throw new WorkbenchException(ErrorKind.FILE_BINARY, path.toString(), type.get());
+    private static FilePart named(Path path, List<FilePart> parts, String name) throws WorkbenchException, IOException {
+        Optional<FilePart> found = parts.stream()
+                .filter(part -> part.name().equals(Optional.of(name)))
+                .findFirst();
+        if (found.isEmpty()) {
+            throw new WorkbenchException(ErrorKind.PART_UNKNOWN, path.toString(), name, listed(FileParts.of(path)));
+        }
+        if (found.get().passedOver().isPresent()) {
+            throw new WorkbenchException(
+                    ErrorKind.FILE_BINARY,
+                    path + ": " + name,
+                    found.get().passedOver().get());
+        }
+        return found.get();
+    }
+
+    private static String listed(List<FilePart> parts) {
+        String names = parts.stream()
+                .flatMap(part -> part.name().stream())
+                .limit(LISTED)
+                .collect(Collectors.joining(", "));
+        return parts.size() > LISTED ? names + " …" : names;
+    }
+
+    /// In bytes, as it lies packed on disk; of a member of an archive, unpacked.
+    public long size() {
+        return part.bytes().size();
+    }
+
+    /// Whether the bytes on disk are the text itself.
+    public boolean plain() {
+        return part.bytes() instanceof Bytes.OnDisk && part.sheet().isEmpty();
     }
 
     /// The first bytes of the text.
-    public byte[] head(int most) throws IOException {
-        try (InputStream in = open(new ByteMeter())) {
-            return in.readNBytes(most);
-        }
+    byte[] head(int most) throws IOException {
+        return part.bytes().head(most);
     }
 
-    /// The bytes of the text; the meter counts those on disk.
+    /// The bytes of the text; the meter counts up to [#size()].
     public InputStream open(ByteMeter meter) throws IOException {
-        InputStream disk = Files.newInputStream(path);
-        if (!gzipped) return meter.on(disk);
-        try {
-            return new GZIPInputStream(meter.on(disk), BUFFER);
-        } catch (IOException notGzip) {
-            disk.close();
-            throw notGzip;
-        }
+        return part.bytes().open(meter);
     }
 }

@@ -82,7 +82,8 @@ final class DataViewModel {
                 .isPresent();
         if (study.isEmpty() || known) return;
         Study now = study.get();
-        counting.run(Text.of("job.health"), progress -> BaseFacts.of(now), read -> facts.set(Optional.of(read)));
+        counting.run(
+                Text.of("job.health"), progress -> BaseFacts.of(now, progress), read -> facts.set(Optional.of(read)));
     }
 
     void openDemo() {

@@ -37,7 +37,7 @@ class HealthTest {
         Health health = health(base.snapshot());
 
         assertThat(health.findings())
-                .containsExactly(
+                .contains(
                         new Finding(HealthCheck.ANONYMOUS, 1, 6),
                         new Finding(HealthCheck.NO_PRICE, 6, 6),
                         new Finding(HealthCheck.RETURNS, 1, 6),
@@ -105,6 +105,10 @@ class HealthTest {
             for (HealthCheck check : HealthCheck.values()) {
                 assertThat(texts.get(check.key())).endsWith(".");
                 assertThat(texts.get(check.key() + ".name")).isNotBlank();
+                assertThat(texts.get(check.key() + ".remedy")).endsWith(".");
+                assertThat(texts.get(check.unit().key())).isNotBlank();
+                for (Bent bent : check.bends())
+                    assertThat(texts.get(bent.key())).isNotBlank();
             }
         }
     }
@@ -119,6 +123,6 @@ class HealthTest {
 
     private static Health health(Snapshot snapshot) {
         Profile profile = Profile.of(snapshot, ReceiptTotals.of(snapshot), snapshot.asOf());
-        return Health.of(snapshot, BaseDescription.of(snapshot), profile);
+        return Health.of(snapshot, BaseDescription.of(snapshot), profile, Progress.NONE);
     }
 }

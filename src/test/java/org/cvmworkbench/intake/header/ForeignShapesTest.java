@@ -3,7 +3,6 @@ package org.cvmworkbench.intake.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +100,9 @@ class ForeignShapesTest {
     private static Recognition recognition(String name, String header, String row) {
         List<String> names = Arrays.stream(header.split(";")).map(String::strip).toList();
         List<List<String>> sample = new ArrayList<>(List.of(names));
-        for (int i = 0; i < 5; i++) sample.add(Arrays.stream(row.strip().split(";", -1)).map(String::strip).toList());
-        return new Recognition(Path.of(name + ".csv"), Columns.of(new Header(true, names), sample), Map.of());
+        for (int i = 0; i < 5; i++)
+            sample.add(
+                    Arrays.stream(row.strip().split(";", -1)).map(String::strip).toList());
+        return new Recognition(name + ".csv", Columns.of(new Header(true, names), sample), Map.of());
     }
 }

@@ -2,7 +2,6 @@ package org.cvmworkbench.intake.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +103,6 @@ class RecognitionTest {
 
     private static Mapping recognise(List<String> names, Map<String, String> settings) throws Exception {
         Columns columns = Columns.of(new Header(true, names), List.of(names));
-        return new Recognition(Path.of("file.csv"), columns, settings).mapping(Optional.empty());
+        return new Recognition("file.csv", columns, settings).mapping(Optional.empty());
     }
 }

@@ -51,7 +51,7 @@ class SniffedEncodingTest {
     }
 
     private Charset sniff(byte[] text) throws WorkbenchException, IOException {
-        SourceFile file = SourceFile.of(Files.write(folder.resolve("t"), text));
+        SourceFile file = SourceFile.of(Files.write(folder.resolve("t"), text), Optional.empty());
         return SniffedEncoding.of(file, Optional.empty()).encoding().charset();
     }
 }

@@ -1,38 +1,46 @@
-package org.cvmworkbench.analysis.profile;
+package org.cvmworkbench.columns;
 
 import java.util.Arrays;
-import org.cvmworkbench.columns.Lines;
-import org.cvmworkbench.columns.Receipts;
+import java.util.function.IntConsumer;
 
-/// Finds lines that equal another line of their receipt in every field.
-final class LineDuplicates {
+/// Lines that equal one before them on their receipt in every field.
+public final class RepeatedLines {
+    private static final int FEW = 24;
+
     private final Receipts receipts;
     private final Lines lines;
 
-    LineDuplicates(Receipts receipts, Lines lines) {
+    public RepeatedLines(Receipts receipts, Lines lines) {
         this.receipts = receipts;
         this.lines = lines;
     }
 
-    /// How many lines repeat one before them.
-    int count() {
+    /// Calls with each line that repeats one before it, receipt by receipt. O(lines · log of a receipt's lines).
+    public void forEach(IntConsumer repeated) {
         int[] firstLine = receipts.firstLine();
-        int repeats = 0;
         for (int receipt = 0; receipt < receipts.count(); receipt++) {
-            if (firstLine[receipt + 1] - firstLine[receipt] > 1) {
-                repeats += repeats(firstLine[receipt], firstLine[receipt + 1]);
-            }
+            int from = firstLine[receipt];
+            int to = firstLine[receipt + 1];
+            if (to - from <= FEW) ofFew(from, to, repeated);
+            else ofMany(from, to, repeated);
         }
-        return repeats;
     }
 
-    private int repeats(int from, int to) {
+    private void ofFew(int from, int to, IntConsumer repeated) {
+        for (int line = from + 1; line < to; line++) {
+            for (int before = from; before < line; before++) {
+                if (compare(line, before) != 0) continue;
+                repeated.accept(line);
+                break;
+            }
+        }
+    }
+
+    private void ofMany(int from, int to, IntConsumer repeated) {
         Integer[] order = new Integer[to - from];
         Arrays.setAll(order, i -> from + i);
         Arrays.sort(order, this::compare);
-        int repeats = 0;
-        for (int i = 1; i < order.length; i++) if (compare(order[i], order[i - 1]) == 0) repeats++;
-        return repeats;
+        for (int i = 1; i < order.length; i++) if (compare(order[i], order[i - 1]) == 0) repeated.accept(order[i]);
     }
 
     private int compare(int one, int other) {
