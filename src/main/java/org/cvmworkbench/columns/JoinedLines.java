@@ -39,7 +39,7 @@ final class JoinedLines {
         for (String name : WORDS) addWords(columns, name, known);
         for (String name : TIMES) addTimes(columns, name, known);
         columns.addAll(new LineMoney(kept).columns(shares(known)));
-        return new Run(Kind.RECEIPTS, kept.rows(), columns);
+        return new Run(Kind.RECEIPTS, kept.rows(), columns, lines.origin());
     }
 
     /// The receipt's total in equal parts that add up to it.

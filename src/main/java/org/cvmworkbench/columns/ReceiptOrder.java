@@ -35,7 +35,7 @@ public final class ReceiptOrder {
         for (int i = 0; i + 1 < starts.length; i++) order.sort(lines, starts[i], starts[i + 1]);
         List<Column> columns =
                 run.columns().stream().map(column -> inOrder(column, lines)).toList();
-        return new Run(run.kind(), run.rows(), columns);
+        return new Run(run.kind(), run.rows(), columns, run.origin());
     }
 
     /// Puts items of one customer in order: those of a receipt together, receipts by the moment of their first item.
@@ -89,8 +89,13 @@ public final class ReceiptOrder {
         return true;
     }
 
+    /// What tells the receipts of a customer apart: the code of its id, or a number below 0 for its day.
     private int key(int item) {
-        return receipt[item] > 0 ? receipt[item] : day[item] - BEFORE_ANY_CODE;
+        return key(receipt[item], day[item]);
+    }
+
+    static int key(int receipt, int day) {
+        return receipt > 0 ? receipt : day - BEFORE_ANY_CODE;
     }
 
     /// Seconds since 1970-01-01; days without a time count from midnight.

@@ -6,12 +6,23 @@ import org.cvmworkbench.model.Kind;
 
 /// What one imported file brought of one kind: columns of equal length, named as [Kind#fields()] has them, those that
 /// the file lacks left out. Receipts are sorted by customer, day, receipt ([ReceiptOrder]).
-public record Run(Kind kind, int rows, List<Column> columns) {
+///
+/// @param origin the import it came with; where a run holds what several brought, its column `origin` says of each row
+///     which
+public record Run(Kind kind, int rows, List<Column> columns, Origin origin) {
+    /// The column of import ids in a run that several imports share.
+    public static final String ORIGIN = "origin";
+
     public Run {
         columns = List.copyOf(columns);
         for (Column column : columns) {
             if (column.rows() != rows) throw new IllegalArgumentException(column.name() + " has " + column.rows());
         }
+    }
+
+    /// A run that no base has yet.
+    public Run(Kind kind, int rows, List<Column> columns) {
+        this(kind, rows, columns, Origin.NONE);
     }
 
     /// The codes of a column; none where the run lacks it.
@@ -36,7 +47,10 @@ public record Run(Kind kind, int rows, List<Column> columns) {
         int next = 0;
         for (int row = 0; row < rows; row++) if (keeps[row]) kept[next++] = row;
         return new Run(
-                kind, count, columns.stream().map(column -> column.pick(kept)).toList());
+                kind,
+                count,
+                columns.stream().map(column -> column.pick(kept)).toList(),
+                origin);
     }
 
     public boolean has(String name) {

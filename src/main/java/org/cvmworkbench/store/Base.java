@@ -98,16 +98,20 @@ public final class Base implements AutoCloseable {
         });
     }
 
-    public SetAsideStore setAside() {
-        return new SetAsideStore();
-    }
-
     public SegmentStore segments() {
         return new SegmentStore(file);
     }
 
     public ScenarioStore scenarios() {
         return new ScenarioStore(file);
+    }
+
+    public ProfileStore profiles() {
+        return new ProfileStore(file);
+    }
+
+    public SetAsideStore setAside() {
+        return new SetAsideStore(file);
     }
 
     @Override

@@ -43,7 +43,8 @@ final class BaseFile implements AutoCloseable {
         boolean exists = Files.exists(file);
         if (!exists && access != Access.CREATE) throw new WorkbenchException(ErrorKind.BASE_MISSING, file);
         if (exists) Inspection.inspect(file);
-        Path place = exists ? file : BasePath.draft(file);
+        Path draft = access == Access.READ ? file : BasePath.draft(file);
+        Path place = exists ? file : draft;
         try {
             BaseFile open = new BaseFile(file, place, access);
             open.prepare();
@@ -58,13 +59,30 @@ final class BaseFile implements AutoCloseable {
         try {
             Sql sql = new Sql(holder);
             Migrations.check(sql, file);
-            if (access != Access.READ) Migrations.apply(sql);
+            if (access != Access.READ && Migrations.due(sql)) migrate(sql);
             ready = true;
         } catch (SQLException e) {
             throw StoreFailure.of(e, file);
         } finally {
             if (!ready) close();
         }
+    }
+
+    /// A migration takes several commits, so it is made in a copy.
+    private void migrate(Sql sql) throws SQLException, WorkbenchException {
+        if (isDraft()) {
+            Migrations.apply(sql);
+            return;
+        }
+        StoreFailure.requireSpace(file, 2 * size());
+        holder.close();
+        Draft.replace(file, draft -> {
+            Files.copy(file, draft);
+            try (Connection copy = H2.connect(draft)) {
+                Migrations.apply(new Sql(copy));
+            }
+        });
+        holder = connect();
     }
 
     Path file() {

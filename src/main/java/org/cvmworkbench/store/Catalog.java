@@ -14,7 +14,8 @@ import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.StringDataType;
 import org.h2.result.SearchRow;
 
-/// The statements that H2 keeps in a base and runs when it opens it: exactly those of `sql/catalog.txt`, and one user.
+/// The statements that H2 keeps in a base and runs when it opens it: exactly those of
+/// `sql/catalog-<version>.txt`, and one user.
 final class Catalog {
     private static final Pattern USER =
             Pattern.compile("CREATE USER IF NOT EXISTS \"SA\" SALT '[0-9a-f]+' HASH '[0-9a-f]+' ADMIN");
@@ -28,10 +29,10 @@ final class Catalog {
     static void check(MVStore store, Path file) throws WorkbenchException {
         if (!store.hasMap("table.0")) throw Inspection.foreign(file, Text.of("base.foreign.other"));
         List<SearchRow> objects = RawTable.rows(store, 0, COLUMNS);
-        if (version(store, objects) > Migration.all().getLast().version()) {
-            throw new WorkbenchException(ErrorKind.BASE_NEWER, file);
-        }
-        Set<String> missing = new HashSet<>(statements());
+        int newest = Migration.newest();
+        int version = version(store, objects);
+        if (version > newest) throw new WorkbenchException(ErrorKind.BASE_NEWER, file);
+        Set<String> missing = new HashSet<>(statements(version < 1 ? newest : version));
         for (SearchRow object : objects) {
             String statement = statement(object);
             if (!missing.remove(statement) && !USER.matcher(statement).matches()) {
@@ -49,8 +50,9 @@ final class Catalog {
         types.values().forEach(type -> {});
     }
 
-    static List<String> statements() {
-        return Migration.resource("catalog.txt").lines().toList();
+    /// What a base has whose tables are of this version.
+    static List<String> statements(int version) {
+        return Migration.resource("catalog-" + version + ".txt").lines().toList();
     }
 
     static String statement(SearchRow object) {
@@ -59,7 +61,7 @@ final class Catalog {
 
     /// The highest version of its tables that a file claims; 0 where it has no such table.
     private static int version(MVStore store, List<SearchRow> objects) {
-        String table = statements().stream()
+        String table = statements(1).stream()
                 .filter(statement -> statement.contains("TABLE \"PUBLIC\".\"SCHEMA_VERSION\"("))
                 .findFirst()
                 .orElseThrow();

@@ -4,18 +4,34 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// The table of imported files.
 final class ImportFiles {
-    private static final List<String> TABLES = List.of("chunk", "run_column", "import_run");
+    private static final List<String> TABLES = List.of("chunk", "run_column", "import_run", "import_trait");
+    /// The version of the tables that brought traits.
+    private static final int TRAITS = 2;
 
     private ImportFiles() {}
 
     static List<SavedImport> all(Sql sql) throws SQLException {
-        return sql.list(ImportFiles::read, "SELECT * FROM import_file ORDER BY id");
+        if (!Migrations.has(sql, TRAITS)) {
+            return sql.list(
+                    ImportFiles::read, "SELECT *, '' AS fingerprint, FALSE AS replaces FROM import_file ORDER BY id");
+        }
+        return sql.list(
+                ImportFiles::read,
+                "SELECT import_file.*, COALESCE(fingerprint, '') AS fingerprint, COALESCE(replaces, FALSE) AS replaces"
+                        + " FROM import_file LEFT JOIN import_trait ON import_id = id ORDER BY id");
+    }
+
+    /// The imports whose receipts stand in place of earlier ones.
+    static Set<Integer> replacing(Sql sql) throws SQLException {
+        if (!Migrations.has(sql, TRAITS)) return Set.of();
+        return Set.copyOf(sql.list(row -> row.getInt(1), "SELECT import_id FROM import_trait WHERE replaces"));
     }
 
     /// @return the id of the file
@@ -35,6 +51,7 @@ final class ImportFiles {
                 counts.duplicates(),
                 generation,
                 file.mapping());
+        sql.update("INSERT INTO import_trait VALUES (?, ?, ?)", id, file.fingerprint(), file.replaces());
         return id;
     }
 
@@ -63,6 +80,8 @@ final class ImportFiles {
                         row.getLong("rows_duplicate")),
                 row.getString("mapping"),
                 row.getObject("imported_at", OffsetDateTime.class).toInstant(),
-                row.getLong("generation"));
+                row.getLong("generation"),
+                row.getString("fingerprint"),
+                row.getBoolean("replaces"));
     }
 }

@@ -16,6 +16,10 @@ record Migration(int version, String name, String text) {
         return resource("migrations.txt").lines().map(Migration::named).toList();
     }
 
+    static int newest() {
+        return all().getLast().version();
+    }
+
     String checksum() {
         CRC32C sum = new CRC32C();
         sum.update(text.getBytes(StandardCharsets.UTF_8));

@@ -25,6 +25,10 @@ final class Migrations {
         }
     }
 
+    static boolean due(Sql sql) throws SQLException {
+        return version(sql) < Migration.newest();
+    }
+
     /// Runs the migrations that the base lacks.
     static void apply(Sql sql) throws SQLException {
         List<Integer> applied = applied(sql).stream().map(Applied::version).toList();
@@ -37,6 +41,16 @@ final class Migrations {
                     migration.name(),
                     migration.checksum());
         }
+    }
+
+    /// Of the tables of this base.
+    static int version(Sql sql) throws SQLException {
+        return applied(sql).stream().mapToInt(Applied::version).max().orElse(0);
+    }
+
+    /// Whether the base has what this version brought; one that was opened to read may be older.
+    static boolean has(Sql sql, int version) throws SQLException {
+        return version(sql) >= version;
     }
 
     private static List<Applied> applied(Sql sql) throws SQLException {

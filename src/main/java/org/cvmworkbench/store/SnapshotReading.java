@@ -12,22 +12,30 @@ import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// Reads all of a base, each chunk into its place.
 ///
 /// @param runs their columns are empty until the chunks are read
-record SnapshotReading(long generation, List<String> dictionaries, List<StoredRun> runs, List<StoredRun.Chunk> chunks) {
+record SnapshotReading(
+        long generation,
+        List<String> dictionaries,
+        List<StoredRun> runs,
+        List<StoredRun.Chunk> chunks,
+        List<SetAsideEntry> setAside) {
 
     static Snapshot of(BaseFile file, Progress progress) throws WorkbenchException {
         return file.read(SnapshotReading::planned).read(file, progress);
     }
 
-    private static SnapshotReading planned(Sql sql) throws SQLException {
+    private static SnapshotReading planned(Sql sql) throws SQLException, WorkbenchException {
         List<StoredRun> runs = StoredRun.all(sql);
         List<StoredRun.Chunk> chunks = new ArrayList<>();
         for (StoredRun run : runs) chunks.addAll(run.chunks(sql));
-        return new SnapshotReading(Generation.of(sql), StoredWords.names(sql), runs, chunks);
+        List<SetAsideEntry> setAside = new ArrayList<>();
+        for (SavedSetAside saved : SetAsideStore.all(sql)) setAside.add(saved.entry());
+        return new SnapshotReading(Generation.of(sql), StoredWords.names(sql), runs, chunks, setAside);
     }
 
     private Snapshot read(BaseFile file, Progress progress) throws WorkbenchException {
@@ -40,7 +48,7 @@ record SnapshotReading(long generation, List<String> dictionaries, List<StoredRu
         return file.read(_ -> {
             List<Run> read = runs.stream().map(StoredRun::run).toList();
             for (Run run : read) requireWords(run, all);
-            return Snapshot.of(generation, all, read);
+            return Snapshot.of(generation, all, read, setAside);
         });
     }
 

@@ -5,8 +5,10 @@ import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.ColumnCodec;
+import org.cvmworkbench.columns.Origin;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.model.Kind;
 
@@ -34,12 +36,13 @@ record StoredRun(int importId, int number, Run run) {
 
     /// All runs, in the order of their import, their columns still empty.
     static List<StoredRun> all(Sql sql) throws SQLException {
+        Set<Integer> replacing = ImportFiles.replacing(sql);
         return sql.list(
-                row -> empty(sql, row),
+                row -> empty(sql, row, replacing),
                 "SELECT import_id, run, kind, row_count FROM import_run ORDER BY import_id, run");
     }
 
-    private static StoredRun empty(Sql sql, ResultSet row) throws SQLException {
+    private static StoredRun empty(Sql sql, ResultSet row, Set<Integer> replacing) throws SQLException {
         int importId = row.getInt("import_id");
         int number = row.getInt("run");
         int rows = row.getInt("row_count");
@@ -48,7 +51,7 @@ record StoredRun(int importId, int number, Run run) {
                 "SELECT name, type, dictionary FROM run_column WHERE import_id = ? AND run = ? ORDER BY position",
                 importId,
                 number);
-        return new StoredRun(importId, number, new Run(kind(row), rows, columns));
+        return new StoredRun(importId, number, new Run(kind(row), rows, columns, new Origin(importId, replacing)));
     }
 
     static Kind kind(ResultSet row) throws SQLException {

@@ -24,7 +24,7 @@ public final class TakenOut {
         }
     }
 
-    private static final List<String> TABLES = List.of("import_run", "run_column", "chunk");
+    private static final List<String> TABLES = List.of("import_trait", "import_run", "run_column", "chunk");
     private static final String WORDS = "dictionary_chunk";
 
     private final List<Rows> files;

@@ -2,6 +2,7 @@ package org.cvmworkbench.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.SavedScenario;
 import org.cvmworkbench.store.SavedSegment;
+import org.cvmworkbench.store.SavedSetAside;
 
 /// A base that was read and let go of again: its snapshot, and what is computed of it on demand.
 ///
@@ -63,8 +65,9 @@ public record OpenBase(
         List<ImportedFile> imports = base.imports().stream()
                 .map(file -> new ImportedFile(file.id(), file.kind(), file.file(), file.counts(), file.importedAt()))
                 .toList();
-        return new OpenBase(
-                path, snapshot, rules, scenarios, imports, base.setAside().all());
+        List<SetAsideEntry> setAside = new ArrayList<>();
+        for (SavedSetAside saved : base.setAside().all()) setAside.add(saved.entry());
+        return new OpenBase(path, snapshot, rules, scenarios, imports, setAside);
     }
 
     /// Its name, without folder and ending.

@@ -2,6 +2,7 @@ package org.cvmworkbench.workspace;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cvmworkbench.language.SetAsideText;
 import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.Text;
@@ -68,7 +69,7 @@ final class SetAsideEdit implements Edit {
             changes.changeFiles(
                     base,
                     Text.of("job.set-aside", name),
-                    file -> file.setAside().add(reason, what),
+                    file -> new SetAsideEntry(file.setAside().add(SetAsideText.print(what), reason), reason, what),
                     added -> ended(added.isPresent(), added));
         } else {
             int id = entry.get().id();

@@ -49,7 +49,7 @@ class InspectionTest {
             RawTable.rows(store, 0, 4).forEach(object -> made.add(Catalog.statement(object)));
         }
         made.removeIf(statement -> statement.startsWith("CREATE USER"));
-        assertThat(made).containsExactlyElementsOf(new TreeSet<>(Catalog.statements()));
+        assertThat(made).containsExactlyElementsOf(new TreeSet<>(Catalog.statements(Migration.newest())));
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class InspectionTest {
 
     @Test
     void aNewerBaseIsLeftAlone() throws Exception {
-        with("INSERT INTO schema_version VALUES (2, 'later', 'abc')");
+        with("INSERT INTO schema_version VALUES (99, 'later', 'abc')");
         refuses(ErrorKind.BASE_NEWER, Access.WRITE);
         refuses(ErrorKind.BASE_NEWER, Access.READ);
     }
