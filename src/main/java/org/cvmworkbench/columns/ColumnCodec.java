@@ -43,7 +43,7 @@ public final class ColumnCodec {
         else decodeRuns(source, at, rows, into);
     }
 
-    private static long[] widened(Column column, int from, int to) {
+    static long[] widened(Column column, int from, int to) {
         return switch (column) {
             case Column.Codes codes -> widened(codes.values(), from, to);
             case Column.Ints ints -> widened(ints.values(), from, to);

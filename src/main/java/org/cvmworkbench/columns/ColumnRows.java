@@ -8,6 +8,10 @@ sealed interface ColumnRows {
 
     void fill(long value, int from, int to);
 
+    /// @param places where each row goes
+    /// @param first the index of the first value's place
+    void scatter(long[] values, int[] places, int first, int count);
+
     static ColumnRows of(Column column) {
         return switch (column) {
             case Column.Codes codes -> new Narrow(codes.values());
@@ -27,6 +31,11 @@ sealed interface ColumnRows {
             Arrays.fill(rows, from, to, narrow(value));
         }
 
+        @Override
+        public void scatter(long[] values, int[] places, int first, int count) {
+            for (int i = 0; i < count; i++) rows[places[first + i]] = narrow(values[i]);
+        }
+
         private static int narrow(long value) {
             return value == Column.NO_LONG ? Column.NO_INT : (int) value;
         }
@@ -41,6 +50,11 @@ sealed interface ColumnRows {
         @Override
         public void fill(long value, int from, int to) {
             Arrays.fill(rows, from, to, value);
+        }
+
+        @Override
+        public void scatter(long[] values, int[] places, int first, int count) {
+            for (int i = 0; i < count; i++) rows[places[first + i]] = values[i];
         }
     }
 }

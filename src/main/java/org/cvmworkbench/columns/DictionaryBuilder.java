@@ -1,5 +1,8 @@
 package org.cvmworkbench.columns;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -9,6 +12,9 @@ import java.util.Arrays;
 /// constant time in the mean. The table has the hashes too, so that a word it lacks is seldom compared with another:
 /// each comparison is a walk to a distant place in memory.
 public final class DictionaryBuilder {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
+
     private final String name;
     private byte[] bytes;
     private int[] ends;
@@ -72,8 +78,24 @@ public final class DictionaryBuilder {
         for (int code = 1; code < size; code++) place(code);
     }
 
+    /// The code here of each code there, words that come for the first time added.
+    public int[] addAll(DictionaryBuilder others) {
+        int[] codes = new int[others.size];
+        for (int code = 1; code < codes.length; code++) {
+            codes[code] = add(others.bytes, others.ends[code - 1], others.ends[code]);
+        }
+        return codes;
+    }
+
+    /// Forgets all words.
+    public void clear() {
+        size = 1;
+        Arrays.fill(slots, 0);
+    }
+
+    /// The words so far. What is added later lies behind them in the same arrays.
     public Dictionary build() {
-        return new Dictionary(name, Arrays.copyOf(bytes, ends[size - 1]), Arrays.copyOf(ends, size), size);
+        return new Dictionary(name, bytes, ends, size);
     }
 
     private int append(byte[] text, int from, int to) {
@@ -121,10 +143,24 @@ public final class DictionaryBuilder {
         return (long) hash << 32 | code;
     }
 
-    private static int hash(byte[] text, int from, int to) {
-        int hash = 0x811c9dc5;
-        for (int i = from; i < to; i++) hash = (hash ^ text[i]) * 0x01000193;
-        hash ^= hash >>> 15;
-        return hash * 0x2c1b3c6d ^ hash >>> 12;
+    /// Eight bytes at a time, the last of them overlapping those before; what is shorter byte by byte.
+    static int hash(byte[] text, int from, int to) {
+        int length = to - from;
+        long hash = length;
+        if (length < Long.BYTES) {
+            for (int i = from; i < to; i++) hash = hash << Byte.SIZE | (text[i] & 0xff);
+            return mixed(hash * FACTOR);
+        }
+        for (int i = from; i < to - Long.BYTES; i += Long.BYTES) hash = mixing(hash ^ (long) LONGS.get(text, i));
+        return mixed(mixing(hash ^ (long) LONGS.get(text, to - Long.BYTES)));
+    }
+
+    private static long mixing(long hash) {
+        long product = hash * FACTOR;
+        return product ^ product >>> 32;
+    }
+
+    private static int mixed(long hash) {
+        return (int) (hash ^ hash >>> 29);
     }
 }

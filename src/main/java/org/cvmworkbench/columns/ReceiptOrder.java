@@ -1,8 +1,9 @@
 package org.cvmworkbench.columns;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.model.Progress;
 
 /// The order of lines in a run: by customer, then by receipt, receipts by the moment of their first line.
 ///
@@ -11,6 +12,7 @@ import org.cvmworkbench.model.Kind;
 public final class ReceiptOrder {
     private static final int RANK_BITS = 29;
     private static final int BEFORE_ANY_CODE = 1_000_000_000;
+    private static final int BLOCK = 1 << 16;
 
     private final int[] receipt;
     private final int[] day;
@@ -26,16 +28,23 @@ public final class ReceiptOrder {
 
     /// The run with its lines in order.
     public static Run sorted(Run run) {
-        if (run.kind() != Kind.RECEIPTS) return run;
-        int[] customer = run.codes("customer_id");
-        int[] receipt = run.has("receipt_id") ? run.codes("receipt_id") : new int[run.rows()];
-        ReceiptOrder order = new ReceiptOrder(receipt, run.ints("time"), run.ints("time.second"));
-        int[] starts = starts(customer);
-        int[] lines = byCustomer(customer, starts.clone());
-        for (int i = 0; i + 1 < starts.length; i++) order.sort(lines, starts[i], starts[i + 1]);
-        List<Column> columns =
-                run.columns().stream().map(column -> inOrder(column, lines)).toList();
-        return new Run(run.kind(), run.rows(), columns, run.origin());
+        if (run.kind() != Kind.RECEIPTS || run.rows() == 0) return run;
+        RunBuilder builder = new RunBuilder(
+                run.kind(),
+                run.columns().stream()
+                        .map(column -> new Shape(column, rows -> true))
+                        .toList());
+        for (int from = 0; from < run.rows(); from += BLOCK) {
+            int to = Math.min(run.rows(), from + BLOCK);
+            int first = from;
+            builder.put(
+                    from / BLOCK,
+                    run.columns().stream()
+                            .map(column -> Narrow.of(ColumnCodec.widened(column, first, to), to - first))
+                            .toList());
+        }
+        Run sorted = builder.build(Map.of(), Progress.NONE);
+        return new Run(run.kind(), run.rows(), sorted.columns(), run.origin());
     }
 
     /// Puts items of one customer in order: those of a receipt together, receipts by the moment of their first item.
@@ -89,6 +98,16 @@ public final class ReceiptOrder {
         return true;
     }
 
+    /// As [#inOrder], of the items `from` to `to - 1` themselves.
+    boolean isInOrder(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int key = key(i);
+            int before = key(i - 1);
+            if (key != before && (key < before || moment(i) < moment(i - 1))) return false;
+        }
+        return true;
+    }
+
     /// What tells the receipts of a customer apart: the code of its id, or a number below 0 for its day.
     private int key(int item) {
         return key(receipt[item], day[item]);
@@ -101,39 +120,5 @@ public final class ReceiptOrder {
     /// Seconds since 1970-01-01; days without a time count from midnight.
     private long moment(int item) {
         return day[item] * 86_400L + (second.length == 0 ? 0 : Math.max(0, second[item]));
-    }
-
-    private static int[] starts(int[] customer) {
-        int highest = 0;
-        for (int code : customer) highest = Math.max(highest, code);
-        int[] starts = new int[highest + 2];
-        for (int code : customer) starts[code + 1]++;
-        for (int i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
-        return starts;
-    }
-
-    private static int[] byCustomer(int[] customer, int[] next) {
-        int[] lines = new int[customer.length];
-        for (int line = 0; line < customer.length; line++) lines[next[customer[line]]++] = line;
-        return lines;
-    }
-
-    private static Column inOrder(Column column, int[] lines) {
-        return switch (column) {
-            case Column.Codes(String name, String dictionary, int[] values) ->
-                new Column.Codes(name, dictionary, pick(values, lines));
-            case Column.Ints(String name, int[] values) -> new Column.Ints(name, pick(values, lines));
-            case Column.Longs(String name, long[] values) -> {
-                long[] picked = new long[lines.length];
-                for (int i = 0; i < lines.length; i++) picked[i] = values[lines[i]];
-                yield new Column.Longs(name, picked);
-            }
-        };
-    }
-
-    private static int[] pick(int[] values, int[] lines) {
-        int[] picked = new int[lines.length];
-        for (int i = 0; i < lines.length; i++) picked[i] = values[lines[i]];
-        return picked;
     }
 }

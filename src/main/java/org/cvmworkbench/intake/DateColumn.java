@@ -1,8 +1,12 @@
 package org.cvmworkbench.intake;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.IntBuilder;
+import org.cvmworkbench.columns.Narrow;
+import org.cvmworkbench.columns.Shape;
+import org.cvmworkbench.columns.Values;
 import org.cvmworkbench.intake.cells.DateLayout;
 import org.cvmworkbench.intake.cells.DateReader;
 import org.cvmworkbench.intake.source.Row;
@@ -16,9 +20,11 @@ final class DateColumn implements FieldColumn {
     private final int cell;
     private final boolean required;
     private final DateReader reader;
-    private final IntBuilder days = new IntBuilder();
-    private final IntBuilder seconds = new IntBuilder();
-    private boolean times;
+    private final Values days = new Values();
+    private final Values seconds = new Values();
+    /// What was read well the last time: the lines of a receipt repeat its time.
+    private char[] known = new char[32];
+    private int length;
     private boolean missing;
 
     DateColumn(Field field, int cell, boolean required, DateLayout layout) {
@@ -32,22 +38,40 @@ final class DateColumn implements FieldColumn {
     public @Nullable Rejection check(Row row) {
         missing = row.blank(cell);
         if (missing) return required ? Rejection.ofCell(cell, "reject.empty", field.name()) : null;
-        if (!reader.read(row.chars(), row.from(cell), row.to(cell))) return Rejection.of(row, cell, "reject.date");
-        return reader.inRange() ? null : Rejection.of(row, cell, "reject.date-range");
+        char[] text = row.chars();
+        int from = row.from(cell);
+        int to = row.to(cell);
+        if (Arrays.equals(text, from, to, known, 0, length)) return null;
+        length = 0;
+        if (!reader.read(text, from, to)) return Rejection.of(row, cell, "reject.date");
+        if (!reader.inRange()) return Rejection.of(row, cell, "reject.date-range");
+        remember(text, from, to);
+        return null;
+    }
+
+    private void remember(char[] text, int from, int to) {
+        if (to - from > known.length) return;
+        length = to - from;
+        System.arraycopy(text, from, known, 0, length);
     }
 
     @Override
     public void add(Row row) {
-        days.add(missing ? Column.NO_INT : reader.day());
+        days.add(missing ? Column.NO_LONG : reader.day());
         if (field.type() != FieldType.MOMENT) return;
-        int second = missing ? Column.NO_INT : reader.second();
-        seconds.add(second);
-        times |= second != Column.NO_INT;
+        seconds.add(missing || reader.second() == Column.NO_INT ? Column.NO_LONG : reader.second());
     }
 
     @Override
-    public List<Column> columns() {
-        Column day = new Column.Ints(field.name(), days.toArray());
-        return times ? List.of(day, new Column.Ints(field.name() + ".second", seconds.toArray())) : List.of(day);
+    public List<Shape> shapes() {
+        Shape day = Shape.ints(field.name());
+        if (field.type() != FieldType.MOMENT) return List.of(day);
+        return List.of(day, Shape.ints(field.name() + ".second").where(rows -> rows.lowest() != Narrow.MISSING));
+    }
+
+    @Override
+    public void take(Map<String, int[]> codes, List<Narrow> into) {
+        into.add(days.take());
+        if (field.type() == FieldType.MOMENT) into.add(seconds.take());
     }
 }

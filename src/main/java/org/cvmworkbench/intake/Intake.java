@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.cvmworkbench.columns.Dictionaries;
-import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.intake.source.FileParts;
 import org.cvmworkbench.intake.source.UnsafeFileException;
 import org.cvmworkbench.language.LineRule;
@@ -97,16 +96,15 @@ public final class Intake {
     private Imported read() throws WorkbenchException, IOException {
         Optional<LineRule> rule = rule();
         Understanding file = Understanding.of(request);
-        Words words = new Words(existing);
-        Table table = new TableDraft(file.mapping(), file.layouts(), words, rule).table();
         try (RejectLog rejects = new RejectLog(request.file(), file.header())) {
-            RowCounts counts = new Pass(file, progress).through(table, rejects, Long.MAX_VALUE);
-            List<Run> runs = counts.loaded() == 0 ? List.of() : table.runs();
+            Harvest harvest = file.pass(rule, progress).all(rejects);
+            RowCounts counts = harvest.counts();
+            Loaded loaded = counts.loaded() == 0 ? Loaded.NOTHING : harvest.loaded(existing, progress);
             progress.report(1);
             return new Imported(
                     file.mapping().kind(),
-                    runs,
-                    words.grown(),
+                    loaded.runs(),
+                    loaded.grown(),
                     counts,
                     file.mapping().unmapped(),
                     rejects.finish(),

@@ -3,8 +3,11 @@ package org.cvmworkbench.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.LongBuilder;
+import org.cvmworkbench.columns.Narrow;
+import org.cvmworkbench.columns.Shape;
+import org.cvmworkbench.columns.Values;
 import org.cvmworkbench.intake.cells.Decimal;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.language.Ranges;
@@ -18,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// is below 0. A file may have neither amounts nor prices; where it has, a line without either is rejected, and so is
 /// one that has a price but an empty quantity and no amount.
 final class LineAmounts {
-    private static final Decimal ONE = new Decimal(1, 0);
-    private static final Decimal ONE_RETURNED = new Decimal(-1, 0);
+    /// A piece, in thousandths.
+    private static final long ONE = 1000;
+
+    private static final int MONEY_DECIMALS = NumberCell.decimals(FieldType.MONEY);
 
     private final Optional<NumberCell> quantityCell;
     private final Optional<NumberCell> priceCell;
     private final Optional<NumberCell> discountCell;
     private final Optional<NumberCell> amountCell;
-    private final LongBuilder quantities = new LongBuilder();
-    private final LongBuilder prices = new LongBuilder();
-    private final LongBuilder discounts = new LongBuilder();
-    private final LongBuilder amounts = new LongBuilder();
-    private boolean returns;
+    private final NumberCell[] cells;
+    private final Values quantities = new Values();
+    private final Values prices = new Values();
+    private final Values discounts = new Values();
+    private final Values amounts = new Values();
     private long quantity;
     private long price;
     private long amount;
@@ -43,60 +48,71 @@ final class LineAmounts {
         this.priceCell = price;
         this.discountCell = discount;
         this.amountCell = amount;
+        this.cells = Stream.of(quantity, price, discount, amount)
+                .flatMap(Optional::stream)
+                .toArray(NumberCell[]::new);
     }
 
     @Nullable
     Rejection check(Row row) {
-        for (Optional<NumberCell> cell : List.of(quantityCell, priceCell, discountCell, amountCell)) {
-            Rejection rejection = cell.isPresent() ? cell.get().read(row) : null;
+        for (NumberCell cell : cells) {
+            Rejection rejection = cell.read(row);
             if (rejection != null) return rejection;
         }
-        Decimal given = value(amountCell);
-        Decimal unit = value(priceCell);
-        if (given == null && unit == null && (amountCell.isPresent() || priceCell.isPresent())) {
+        long given = scaled(amountCell);
+        price = scaled(priceCell);
+        if (given == Column.NO_LONG && price == Column.NO_LONG && (amountCell.isPresent() || priceCell.isPresent())) {
             int cell = priceCell.or(() -> amountCell).orElseThrow().cell();
             return Rejection.ofCell(cell, "reject.no-amount");
         }
-        Decimal pieces = pieces(given);
-        if (pieces == null) return Rejection.ofCell(quantityCell.orElseThrow().cell(), "reject.empty", "quantity");
-        quantity = pieces.scaled(3);
-        price = unit == null ? Column.NO_LONG : unit.scaled(4);
-        return setAmount(given != null ? given : total(pieces, unit));
+        quantity = pieces(given);
+        if (quantity == Column.NO_LONG) {
+            return Rejection.ofCell(quantityCell.orElseThrow().cell(), "reject.empty", "quantity");
+        }
+        amount = given;
+        return given == Column.NO_LONG ? setTotal() : null;
     }
 
-    private @Nullable Decimal pieces(@Nullable Decimal given) {
-        Decimal pieces = value(quantityCell);
-        if (pieces != null) return pieces;
-        if (given != null) return given.negative() ? ONE_RETURNED : ONE;
-        return quantityCell.isPresent() && priceCell.isPresent() ? null : ONE;
+    private long pieces(long given) {
+        long pieces = scaled(quantityCell);
+        if (pieces != Column.NO_LONG) return pieces;
+        if (given != Column.NO_LONG) return given < 0 ? -ONE : ONE;
+        return quantityCell.isPresent() && priceCell.isPresent() ? Column.NO_LONG : ONE;
     }
 
-    private Decimal total(Decimal pieces, @Nullable Decimal unit) {
-        if (unit == null) return new Decimal(0, 0);
-        Decimal discount = value(discountCell);
-        Decimal full = unit.times(pieces);
-        return discount == null ? full : full.minus(discount);
-    }
-
-    private @Nullable Rejection setAmount(Decimal total) {
-        if (!NumberCell.inRange(total, FieldType.MONEY)) {
+    /// Where the line has no amount.
+    private @Nullable Rejection setTotal() {
+        Decimal total = total();
+        if (!total.fits(MONEY_DECIMALS)) {
             return Rejection.ofCell(priceCell.or(() -> amountCell).orElseThrow().cell(), "reject.amount-range");
         }
-        amount = total.scaled(2);
+        amount = total.scaled(MONEY_DECIMALS);
         return null;
+    }
+
+    private Decimal total() {
+        Decimal unit = value(priceCell);
+        if (unit == null) return new Decimal(0, 0);
+        Decimal pieces = value(quantityCell);
+        Decimal full = pieces == null ? unit : unit.times(pieces);
+        Decimal discount = value(discountCell);
+        return discount == null ? full : full.minus(discount);
     }
 
     private static @Nullable Decimal value(Optional<NumberCell> cell) {
         return cell.isPresent() ? cell.get().value() : null;
     }
 
+    private static long scaled(Optional<NumberCell> cell) {
+        return cell.isPresent() ? cell.get().scaled() : Column.NO_LONG;
+    }
+
     void add() {
         quantities.add(quantity);
-        returns |= quantity < 0;
         prices.add(price);
         amounts.add(amount);
-        Decimal discount = value(discountCell);
-        discounts.add(discount == null ? 0 : discount.scaled(2));
+        long discount = scaled(discountCell);
+        discounts.add(discount == Column.NO_LONG ? 0 : discount);
     }
 
     /// In thousandths.
@@ -116,14 +132,27 @@ final class LineAmounts {
         return amount;
     }
 
-    List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        if (quantityCell.isPresent() || returns) columns.add(new Column.Longs("quantity", quantities.toArray()));
-        if (priceCell.isPresent()) columns.add(new Column.Longs("price", prices.toArray()));
-        if (discountCell.isPresent()) columns.add(new Column.Longs("discount", discounts.toArray()));
-        if (amountCell.isPresent() || priceCell.isPresent()) {
-            columns.add(new Column.Longs("amount", amounts.toArray()));
-        }
-        return columns;
+    List<Shape> shapes() {
+        List<Shape> shapes = new ArrayList<>();
+        Shape pieces = Shape.longs("quantity");
+        shapes.add(
+                quantityCell.isPresent()
+                        ? pieces
+                        : pieces.where(rows -> rows.lowest() < 0 && rows.lowest() != Narrow.MISSING));
+        if (priceCell.isPresent()) shapes.add(Shape.longs("price"));
+        if (discountCell.isPresent()) shapes.add(Shape.longs("discount"));
+        if (amountCell.isPresent() || priceCell.isPresent()) shapes.add(Shape.longs("amount"));
+        return shapes;
+    }
+
+    /// Hands over the lines since the last time, a block for each shape.
+    void take(List<Narrow> into) {
+        into.add(quantities.take());
+        Narrow price = prices.take();
+        Narrow discount = discounts.take();
+        Narrow amount = amounts.take();
+        if (priceCell.isPresent()) into.add(price);
+        if (discountCell.isPresent()) into.add(discount);
+        if (amountCell.isPresent() || priceCell.isPresent()) into.add(amount);
     }
 }

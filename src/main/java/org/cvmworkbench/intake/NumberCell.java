@@ -1,7 +1,9 @@
 package org.cvmworkbench.intake;
 
+import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.intake.cells.Decimal;
 import org.cvmworkbench.intake.cells.NumberLayout;
+import org.cvmworkbench.intake.cells.PlainNumber;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.FieldType;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,19 @@ final class NumberCell {
     private final int cell;
     private final FieldType type;
     private final NumberLayout layout;
+    private final PlainNumber plain;
+    private final int decimals;
+    /// Null where the cell was empty or plain.
     private @Nullable Decimal value;
+
+    private long scaled = Column.NO_LONG;
 
     NumberCell(int cell, FieldType type, NumberLayout layout) {
         this.cell = cell;
         this.type = type;
         this.layout = layout;
+        this.plain = new PlainNumber(layout.mark());
+        this.decimals = decimals(type);
     }
 
     /// How many decimals numbers of this type are kept with.
@@ -35,24 +44,42 @@ final class NumberCell {
     @Nullable
     Rejection read(Row row) {
         value = null;
+        scaled = Column.NO_LONG;
         if (row.blank(cell)) return null;
-        value = layout.read(row.chars(), row.from(cell), row.to(cell));
-        if (value == null) return Rejection.of(row, cell, "reject.number");
-        return inRange(value, type) ? null : Rejection.of(row, cell, "reject.range");
+        char[] text = row.chars();
+        int from = row.from(cell);
+        int to = row.to(cell);
+        if (plain.read(text, from, to, decimals)) {
+            scaled = plain.scaled();
+        } else {
+            value = layout.read(text, from, to);
+            if (value == null) return Rejection.of(row, cell, "reject.number");
+            if (!value.fits(decimals)) return Rejection.of(row, cell, "reject.range");
+            scaled = value.scaled(decimals);
+        }
+        return inRange(scaled, type) ? null : Rejection.of(row, cell, "reject.range");
     }
 
-    static boolean inRange(Decimal value, FieldType type) {
-        return value.fits(decimals(type))
-                && (type != FieldType.QUANTITY || Math.abs(value.scaled(3)) <= MOST_THOUSANDTHS);
+    private static boolean inRange(long scaled, FieldType type) {
+        return type != FieldType.QUANTITY || Math.abs(scaled) <= MOST_THOUSANDTHS;
     }
 
     int cell() {
         return cell;
     }
 
-    /// Null where the cell was empty.
+    boolean empty() {
+        return scaled == Column.NO_LONG;
+    }
+
+    /// In units of its type, rounded half-up; [Column#NO_LONG] where the cell was empty.
+    long scaled() {
+        return scaled;
+    }
+
+    /// As it was written, or null where the cell was empty.
     @Nullable
     Decimal value() {
-        return value;
+        return value != null || empty() ? value : new Decimal(scaled, decimals);
     }
 }

@@ -1,9 +1,10 @@
 package org.cvmworkbench.intake;
 
 import java.util.List;
-import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.LongBuilder;
-import org.cvmworkbench.intake.cells.Decimal;
+import java.util.Map;
+import org.cvmworkbench.columns.Narrow;
+import org.cvmworkbench.columns.Shape;
+import org.cvmworkbench.columns.Values;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.Field;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberColumn implements FieldColumn {
     private final Field field;
     private final NumberCell cell;
-    private final LongBuilder values = new LongBuilder();
+    private final Values values = new Values();
 
     NumberColumn(Field field, NumberCell cell) {
         this.field = field;
@@ -29,14 +30,18 @@ final class NumberColumn implements FieldColumn {
         values.add(value());
     }
 
-    /// The value that was checked last, [Column#NO_LONG] where there was none.
+    /// The value that was checked last, [org.cvmworkbench.columns.Column#NO_LONG] where there was none.
     long value() {
-        Decimal value = cell.value();
-        return value == null ? Column.NO_LONG : value.scaled(NumberCell.decimals(field.type()));
+        return cell.scaled();
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(new Column.Longs(field.name(), values.toArray()));
+    public List<Shape> shapes() {
+        return List.of(Shape.longs(field.name()));
+    }
+
+    @Override
+    public void take(Map<String, int[]> codes, List<Narrow> into) {
+        into.add(values.take());
     }
 }

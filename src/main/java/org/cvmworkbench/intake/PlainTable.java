@@ -2,27 +2,23 @@ package org.cvmworkbench.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.Run;
+import java.util.Map;
+import org.cvmworkbench.columns.Narrow;
+import org.cvmworkbench.columns.Shape;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Customers, products, campaigns, targets or redemptions: each row of the file is a row of the run.
-final class PlainTable implements Table {
-    private final Kind kind;
-    private final List<FieldColumn> columns;
-    private int rows;
-
-    PlainTable(Kind kind, List<FieldColumn> columns) {
-        this.kind = kind;
-        this.columns = columns;
+record PlainTable(Kind kind, List<FieldColumn> columns) implements Table {
+    PlainTable {
+        columns = List.copyOf(columns);
     }
 
     @Override
     public @Nullable Rejection check(Row row) {
-        for (FieldColumn column : columns) {
-            Rejection rejection = column.check(row);
+        for (int i = 0; i < columns.size(); i++) {
+            Rejection rejection = columns.get(i).check(row);
             if (rejection != null) return rejection;
         }
         return null;
@@ -35,14 +31,23 @@ final class PlainTable implements Table {
 
     @Override
     public void add(Row row) {
-        for (FieldColumn column : columns) column.add(row);
-        rows++;
+        for (int i = 0; i < columns.size(); i++) columns.get(i).add(row);
     }
 
     @Override
-    public List<Run> runs() {
-        List<Column> all = new ArrayList<>();
-        for (FieldColumn column : columns) all.addAll(column.columns());
-        return List.of(new Run(kind, rows, all));
+    public List<Facts> facts() {
+        return List.of();
+    }
+
+    @Override
+    public List<Shape> shapes() {
+        return columns.stream().flatMap(column -> column.shapes().stream()).toList();
+    }
+
+    @Override
+    public List<Narrow> take(Map<String, int[]> codes) {
+        List<Narrow> taken = new ArrayList<>();
+        for (FieldColumn column : columns) column.take(codes, taken);
+        return taken;
     }
 }

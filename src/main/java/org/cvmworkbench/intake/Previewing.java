@@ -1,17 +1,13 @@
 package org.cvmworkbench.intake;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.intake.header.Columns;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.header.Role;
-import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
@@ -35,10 +31,10 @@ record Previewing(ImportRequest request, Understanding understood) {
         List<Reject> problems = List.of();
         OfferedFilters filters = new OfferedFilters();
         if (missing.isEmpty()) {
-            rows = rows(rule);
-            Table table = table(new Words(Dictionaries.NONE), Optional.of(filters.lookingOn(rule)));
-            try (RejectLog rejects = rejects()) {
-                counts = pass().through(table, rejects, ROWS);
+            rows = new PreviewRows(request, understood, rule).first(SHOWN);
+            Pass pass = understood.pass(Optional.of(filters.lookingOn(rule)), Progress.NONE);
+            try (RejectLog rejects = new RejectLog(request.file(), understood.header())) {
+                counts = pass.first(ROWS, rejects).counts();
                 problems = rejects.first();
             }
         }
@@ -56,46 +52,11 @@ record Previewing(ImportRequest request, Understanding understood) {
                 understood.sniffed());
     }
 
-    private Pass pass() {
-        return new Pass(understood, Progress.NONE);
-    }
-
-    private Table table(Words words, Optional<LineRule> rule) {
-        return new TableDraft(understood.mapping(), understood.layouts(), words, rule).table();
-    }
-
-    private RejectLog rejects() {
-        return new RejectLog(request.file(), understood.header());
-    }
-
     private List<Derivation> derived() {
         return understood.mapping().names().entrySet().stream()
                 .filter(entry -> understood.header().derived().contains(entry.getValue()))
                 .map(entry -> new Derivation(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private List<PreviewRow> rows(Optional<LineRule> rule) throws IOException {
-        List<PreviewRow> rows = new ArrayList<>();
-        Pass pass = pass();
-        pass.each(SHOWN, row -> rows.add(row(pass, row, rule)));
-        return rows;
-    }
-
-    /// Takes a row into a table of its own, and reads it back.
-    private PreviewRow row(Pass pass, Row row, Optional<LineRule> rule) throws IOException {
-        Words words = new Words(Dictionaries.NONE);
-        Table table = table(words, rule);
-        try (RejectLog rejects = rejects()) {
-            Fate fate = pass.take(row, table, rejects);
-            if (fate == Fate.FILTERED) table.add(row);
-            boolean taken = fate != Fate.REJECTED;
-            var values = taken
-                    ? new KeptValues(understood.mapping(), table.runs(), Dictionaries.NONE.with(words.grown())).byRole()
-                    : new TreeMap<String, String>();
-            Optional<Reject> reject = rejects.first().stream().findFirst();
-            return new PreviewRow(row.line(), fate, row.raw(), values, reject);
-        }
     }
 
     private List<PreviewColumn> columns() {

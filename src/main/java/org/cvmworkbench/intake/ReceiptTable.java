@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.ReceiptOrder;
-import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.columns.Narrow;
+import org.cvmworkbench.columns.Shape;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Receipt lines, with what they say of products and customers on the way.
 final class ReceiptTable implements Table {
     private final Map<String, WordColumn> words;
-    private final List<FieldColumn> others;
+    private final WordColumn[] wordColumns;
+    private final FieldColumn[] others;
     private final LineAmounts amounts;
     private final Facts products;
     private final Facts customers;
     private final Optional<LineFilter> filter;
-    private int rows;
 
     /// @param words the columns of words, by their fields' names
     /// @param others all other columns but those of money
@@ -31,11 +30,17 @@ final class ReceiptTable implements Table {
             Facts customers,
             Optional<LineFilter> filter) {
         this.words = words;
-        this.others = others;
+        this.wordColumns = words.values().toArray(WordColumn[]::new);
+        this.others = others.toArray(FieldColumn[]::new);
         this.amounts = amounts;
         this.products = products;
         this.customers = customers;
         this.filter = filter;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RECEIPTS;
     }
 
     @Override
@@ -54,12 +59,11 @@ final class ReceiptTable implements Table {
 
     @Override
     public void add(Row row) {
-        for (WordColumn column : words.values()) column.add(row);
+        for (WordColumn column : wordColumns) column.add(row);
         for (FieldColumn column : others) column.add(row);
         amounts.add();
-        products.add(row, code("product_id"));
-        customers.add(row, code("customer_id"));
-        rows++;
+        if (products.any()) products.add(row, code("product_id"));
+        if (customers.any()) customers.add(row, code("customer_id"));
     }
 
     private int code(String field) {
@@ -68,15 +72,25 @@ final class ReceiptTable implements Table {
     }
 
     @Override
-    public List<Run> runs() {
-        List<Column> columns = new ArrayList<>();
-        for (WordColumn column : words.values()) columns.addAll(column.columns());
-        for (FieldColumn column : others) columns.addAll(column.columns());
-        columns.addAll(amounts.columns());
-        List<Run> runs = new ArrayList<>();
-        runs.add(ReceiptOrder.sorted(new Run(Kind.RECEIPTS, rows, columns)));
-        runs.addAll(products.runs());
-        runs.addAll(customers.runs());
-        return runs;
+    public List<Facts> facts() {
+        return List.of(products, customers);
+    }
+
+    @Override
+    public List<Shape> shapes() {
+        List<Shape> shapes = new ArrayList<>();
+        for (WordColumn column : wordColumns) shapes.addAll(column.shapes());
+        for (FieldColumn column : others) shapes.addAll(column.shapes());
+        shapes.addAll(amounts.shapes());
+        return shapes;
+    }
+
+    @Override
+    public List<Narrow> take(Map<String, int[]> codes) {
+        List<Narrow> taken = new ArrayList<>();
+        for (WordColumn column : wordColumns) column.take(codes, taken);
+        for (FieldColumn column : others) column.take(codes, taken);
+        amounts.take(taken);
+        return taken;
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.intake.header.Header;
-import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,13 @@ final class RejectLog implements Closeable {
         this.header = header;
     }
 
-    void add(Row row, Rejection rejection) throws IOException {
-        int cell = rejection.cell();
-        String column = cell < 0 ? "" : header.name(cell);
-        String value = cell < 0 ? "" : row.text(cell);
-        if (count++ < SHOWN) first.add(new Reject(row.line(), column, rejection.reason(), value));
-        List<String> fields = new ArrayList<>(
-                List.of(source, String.valueOf(row.line()), column, english.say(rejection.reason()), value));
+    /// @param linesBefore lines of the file before those that the row's is counted from
+    void add(RejectedRow row, long linesBefore) throws IOException {
+        long line = linesBefore + row.line();
+        String column = row.cell() < 0 ? "" : header.name(row.cell());
+        if (count++ < SHOWN) first.add(new Reject(line, column, row.reason(), row.value()));
+        List<String> fields =
+                new ArrayList<>(List.of(source, String.valueOf(line), column, english.say(row.reason()), row.value()));
         fields.addAll(row.raw());
         writer().writeRecord(fields);
     }

@@ -15,6 +15,8 @@ import org.cvmworkbench.intake.header.Roles;
 import org.cvmworkbench.intake.header.SeparateTimes;
 import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.SourceFile;
+import org.cvmworkbench.language.LineRule;
+import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
@@ -68,6 +70,15 @@ record Understanding(
 
     Header header() {
         return columns.header();
+    }
+
+    /// @param rule of the lines to keep
+    Pass pass(Optional<LineRule> rule, Progress progress) {
+        return new Pass(file, dialect, draft(rule), progress);
+    }
+
+    TableDraft draft(Optional<LineRule> rule) {
+        return new TableDraft(mapping, layouts, derived, rule);
     }
 
     Sniffed sniffed() {

@@ -1,9 +1,11 @@
 package org.cvmworkbench.intake;
 
 import java.util.List;
-import org.cvmworkbench.columns.Column;
+import java.util.Map;
 import org.cvmworkbench.columns.DictionaryBuilder;
-import org.cvmworkbench.columns.IntBuilder;
+import org.cvmworkbench.columns.Narrow;
+import org.cvmworkbench.columns.Shape;
+import org.cvmworkbench.columns.Values;
 import org.cvmworkbench.intake.cells.KeyLayout;
 import org.cvmworkbench.intake.cells.WordCoder;
 import org.cvmworkbench.intake.source.Row;
@@ -17,7 +19,7 @@ final class WordColumn implements FieldColumn {
     private final boolean required;
     private final KeyLayout layout;
     private final WordCoder words;
-    private final IntBuilder codes = new IntBuilder();
+    private final Values codes = new Values();
 
     WordColumn(Field field, int cell, boolean required, KeyLayout layout, DictionaryBuilder words) {
         this.field = field;
@@ -52,11 +54,20 @@ final class WordColumn implements FieldColumn {
 
     /// The code that was added last.
     int last() {
-        return codes.get(codes.size() - 1);
+        return (int) codes.last();
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(new Column.Codes(field.name(), field.dictionary(), codes.toArray()));
+    public List<Shape> shapes() {
+        return List.of(Shape.codes(field.name(), field.dictionary()));
     }
+
+    @Override
+    public void take(Map<String, int[]> of, List<Narrow> into) {
+        words.forget();
+        into.add(codes.take(of.getOrDefault(field.dictionary(), NONE)));
+    }
+
+    /// The codes of no words.
+    private static final int[] NONE = {0};
 }

@@ -1,31 +1,33 @@
 package org.cvmworkbench.intake;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryBuilder;
 
-/// The dictionaries of a base while an import adds to them. Belongs to one thread.
+/// The words of a block or of a whole file, by the dictionary they belong to. Belongs to one thread.
 final class Words {
-    private final Dictionaries existing;
     private final Map<String, DictionaryBuilder> builders = new TreeMap<>();
 
-    Words(Dictionaries existing) {
-        this.existing = existing;
-    }
-
     DictionaryBuilder of(String name) {
-        return builders.computeIfAbsent(name, missing -> new DictionaryBuilder(existing.get(missing)));
+        return builders.computeIfAbsent(name, missing -> new DictionaryBuilder(Dictionary.empty(missing)));
     }
 
-    /// Those with more words than before.
-    List<Dictionary> grown() {
-        return builders.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().size() > existing.get(entry.getKey()).size())
-                .map(entry -> entry.getValue().build())
-                .toList();
+    Map<String, DictionaryBuilder> all() {
+        return builders;
+    }
+
+    /// Adds the words of a block.
+    ///
+    /// @return by dictionary, the code here of each code there
+    Map<String, int[]> addAll(Words block) {
+        Map<String, int[]> codes = new HashMap<>();
+        block.builders.forEach((name, words) -> codes.put(name, of(name).addAll(words)));
+        return codes;
+    }
+
+    void clear() {
+        builders.values().forEach(DictionaryBuilder::clear);
     }
 }

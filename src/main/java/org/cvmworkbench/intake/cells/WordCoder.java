@@ -25,6 +25,11 @@ public final class WordCoder {
         return code;
     }
 
+    /// The words have been forgotten, so their codes must be.
+    public void forget() {
+        length = NOT_ASCII;
+    }
+
     private boolean repeats(char[] text, int from, int to) {
         if (to - from != length) return false;
         for (int i = 0; i < length; i++) if (text[from + i] != utf8[i]) return false;

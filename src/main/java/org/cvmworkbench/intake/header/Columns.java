@@ -8,7 +8,9 @@ import org.cvmworkbench.intake.cells.ColumnContent;
 /// The columns of a file: what they are called and what their first cells hold.
 ///
 /// @param rows of the sample, without the header
-public record Columns(Header header, List<List<String>> rows, List<ColumnContent> contents) {
+/// @param contents of each column
+/// @param words of the file's own columns' names
+public record Columns(Header header, List<List<String>> rows, List<ColumnContent> contents, List<List<String>> words) {
     /// More rows than these say nothing new of what a column holds.
     private static final int ENOUGH = 1_000;
 
@@ -19,7 +21,9 @@ public record Columns(Header header, List<List<String>> rows, List<ColumnContent
         List<ColumnContent> contents = IntStream.range(0, header.count())
                 .mapToObj(column -> ColumnContent.of(filled(enough, column)))
                 .toList();
-        return new Columns(header, rows, contents);
+        List<List<String>> words =
+                header.present() ? header.names().stream().map(Naming::words).toList() : List.of();
+        return new Columns(header, rows, contents, words);
     }
 
     /// How many columns the file has.

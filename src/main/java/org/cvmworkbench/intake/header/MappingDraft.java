@@ -137,7 +137,8 @@ final class MappingDraft {
     /// How many others are called as such files often call theirs.
     int hints() {
         return (int) free().stream()
-                .filter(column -> Synonyms.hints(kind, name(column)))
+                .filter(column -> file.header().present()
+                        && Synonyms.hints(kind, file.words().get(column)))
                 .count();
     }
 

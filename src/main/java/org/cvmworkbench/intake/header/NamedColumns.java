@@ -23,7 +23,7 @@ record NamedColumns(Kind kind, Columns file) {
 
     /// Those with a synonym in their names, and nothing else that matters.
     List<Integer> likely(Role role) {
-        return matching(role.field(), synonyms(role));
+        return matching(role.field(), Synonyms.words(kind, role.field().name()));
     }
 
     /// Those called as the total of a receipt is.
@@ -37,21 +37,16 @@ record NamedColumns(Kind kind, Columns file) {
         return all;
     }
 
-    private List<Integer> matching(Field field, List<String> synonyms) {
+    private List<Integer> matching(Field field, List<List<String>> synonyms) {
         if (!file.header().present()) return List.of();
         List<String> neutral = Synonyms.neutral(kind, field.name());
         return synonyms.stream()
-                .map(Naming::words)
                 .flatMap(synonym -> IntStream.range(0, file.count())
-                        .filter(column -> Naming.fits(words(column), synonym, neutral))
+                        .filter(column -> Naming.fits(file.words().get(column), synonym, neutral))
                         .filter(column -> mayBe(field, file.content(column)))
                         .boxed())
                 .distinct()
                 .toList();
-    }
-
-    private List<String> words(int column) {
-        return Naming.words(file.header().names().get(column));
     }
 
     /// A small number is no date, and a time without a day neither; shares are no money.

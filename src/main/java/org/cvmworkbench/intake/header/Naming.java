@@ -1,22 +1,24 @@
 package org.cvmworkbench.intake.header;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How the words of a column's name are compared with a synonym: `order_purchase_timestamp` has the synonym
 /// `purchase timestamp` in it, and `order` says nothing new in a file of orders.
 final class Naming {
-    private static final String BETWEEN_WORDS = "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|[^\\p{L}\\d]+";
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|[^\\p{L}\\d]+");
 
     private Naming() {}
 
     /// The words of a name, in lower case, ё as е; `№` and `%` are words too.
     static List<String> words(String name) {
         String spelt = name.replace("№", " номер ").replace("%", " percent ");
-        return Arrays.stream(spelt.split(BETWEEN_WORDS))
+        return BETWEEN_WORDS
+                .splitAsStream(spelt)
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT).replace('ё', 'е'))
                 .toList();
@@ -25,10 +27,9 @@ final class Naming {
     /// Whether a name is the synonym and, around it, nothing but words that do not matter.
     static boolean fits(List<String> name, List<String> synonym, Collection<String> neutral) {
         for (int at = 0; at + synonym.size() <= name.size(); at++) {
-            List<String> rest = new ArrayList<>(name);
-            List<String> inside = rest.subList(at, at + synonym.size());
-            if (!same(inside, synonym)) continue;
-            inside.clear();
+            if (!same(name.subList(at, at + synonym.size()), synonym)) continue;
+            List<String> rest = new ArrayList<>(name.subList(0, at));
+            rest.addAll(name.subList(at + synonym.size(), name.size()));
             if (rest.stream().allMatch(word -> neutral.stream().anyMatch(one -> same(word, one)))) return true;
         }
         return false;

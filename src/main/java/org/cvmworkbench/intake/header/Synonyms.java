@@ -18,6 +18,7 @@ import org.cvmworkbench.model.Kind;
 /// What files call their columns, in English and Russian: `headers.properties`.
 final class Synonyms {
     private static final Map<String, List<String>> WORDS = load();
+    private static final Map<String, List<List<String>>> SPLIT = split();
 
     private Synonyms() {}
 
@@ -34,16 +35,21 @@ final class Synonyms {
                 .toList();
     }
 
-    /// Words for the total of a receipt, which is none of its lines'.
-    static List<String> whole(Kind kind, String field) {
-        return WORDS.getOrDefault(kind.word() + "." + field + ".whole", List.of());
+    /// The synonyms of a field, each as its words.
+    static List<List<String>> words(Kind kind, String field) {
+        return SPLIT.getOrDefault(kind.word() + "." + field, List.of(Naming.words(field)));
+    }
+
+    /// What the total of a receipt is called, which is none of its lines'.
+    static List<List<String>> whole(Kind kind, String field) {
+        return SPLIT.getOrDefault(kind.word() + "." + field + ".whole", List.of());
     }
 
     /// Whether files of a kind often have a column called so, though it is nothing to the import.
-    static boolean hints(Kind kind, String name) {
-        List<String> words = Naming.words(name);
-        return WORDS.getOrDefault(kind.word() + ".hints", List.of()).stream()
-                .anyMatch(hint -> Naming.fits(words, Naming.words(hint), neutral(kind, "")));
+    static boolean hints(Kind kind, List<String> name) {
+        List<String> neutral = neutral(kind, "");
+        return SPLIT.getOrDefault(kind.word() + ".hints", List.of()).stream()
+                .anyMatch(hint -> Naming.fits(name, hint, neutral));
     }
 
     /// Whether files of a kind are often called so.
@@ -62,6 +68,13 @@ final class Synonyms {
                 .filter(Character::isLetterOrDigit)
                 .forEach(c -> normal.appendCodePoint(c == 'ё' ? 'е' : c));
         return normal.toString();
+    }
+
+    private static Map<String, List<List<String>>> split() {
+        Map<String, List<List<String>>> split = new TreeMap<>();
+        WORDS.forEach(
+                (key, words) -> split.put(key, words.stream().map(Naming::words).toList()));
+        return Map.copyOf(split);
     }
 
     private static Map<String, List<String>> load() {

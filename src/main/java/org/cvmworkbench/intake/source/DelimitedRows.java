@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows with a delimiter between the cells, quoted where need be; a quoted cell may go over several lines.
 final class DelimitedRows implements Rows {
-    /// A quote that is never closed makes one cell of the rest of the file: this is where reading gives up.
-    private static final int LONGEST_ROW = 1 << 24;
+    /// More than a [Row] takes.
+    private static final int LONGEST_CELL = 1 << 25;
 
     private final CloseableIterator<Row> rows;
     private final long linesBefore;
@@ -27,7 +27,7 @@ final class DelimitedRows implements Rows {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(LONGEST_ROW)
+                .maxBufferSize(LONGEST_CELL)
                 .build(new Gathering(), text)
                 .iterator();
     }

@@ -35,6 +35,18 @@ public record Dialect(Encoding encoding, Delimiter delimiter, List<List<String>>
                         ErrorKind.SETTING, "delimiter", word, "comma, semicolon, tab, pipe, blank"));
     }
 
+    /// The file in blocks that may be read on many threads; nothing where only [#rows] can read it.
+    public Optional<Blocks> blocks(SourceFile file, ByteMeter meter) throws IOException {
+        return blocks(file, meter, Blocks.SIZE);
+    }
+
+    /// @param size of a block in bytes
+    Optional<Blocks> blocks(SourceFile file, ByteMeter meter, int size) throws IOException {
+        char mark = delimiter.mark();
+        if (mark == ' ' || mark >= 0x80 || !encoding.extendsAscii()) return Optional.empty();
+        return Optional.of(new Blocks(file, meter, encoding, mark, size));
+    }
+
     /// @param columns how many cells the rows have
     public Rows rows(SourceFile file, ByteMeter meter, int columns) throws IOException {
         return new MendedRows(delimiter.rows(encoding.reader(file.open(meter))), delimiter, columns);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,12 +28,25 @@ public record Encoding(Charset charset, int mark) {
     /// The characters of the file; closing the reader closes the stream.
     public Reader reader(InputStream in) throws IOException {
         in.skipNBytes(mark);
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .replaceWith(String.valueOf(UNREADABLE))
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        return new InputStreamReader(in, decoder());
+    }
+
+    CharsetDecoder decoder() {
+        return charset.newDecoder()
+                .replaceWith(String.valueOf(UNREADABLE))
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    }
+
+    /// Whether each byte below 128 is the ASCII character, wherever it stands: then text can be cut by its bytes.
+    boolean extendsAscii() {
+        if (charset.equals(StandardCharsets.UTF_8)) return true;
+        byte[] ascii = new byte[128];
+        for (int i = 0; i < ascii.length; i++) ascii[i] = (byte) i;
+        return charset.newDecoder().maxCharsPerByte() == 1
+                && charset.canEncode()
+                && charset.newEncoder().maxBytesPerChar() == 1
+                && new String(ascii, charset).equals(new String(ascii, StandardCharsets.US_ASCII));
     }
 
     private static boolean starts(byte[] head, int... mark) {

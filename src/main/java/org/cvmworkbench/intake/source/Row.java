@@ -1,39 +1,102 @@
 package org.cvmworkbench.intake.source;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// One row of a file, as it is being read: the same object holds the next row afterwards.
+/// One row of a file, as it is being read: the same object holds the next row afterwards. Its cells lie in a text that
+/// is its own, or in the text they were scanned from, where they are not copied.
 public final class Row {
-    private char[] chars = new char[512];
+    /// A quote that is never closed makes one cell of the rest of the file: this is where reading gives up.
+    private static final int LONGEST = 1 << 24;
+
+    private char[] own = new char[512];
+    private char[] chars = own;
+    private int[] starts = new int[32];
     private int[] ends = new int[32];
+    /// The same without outer blanks.
+    private int[] froms = new int[32];
+    private int[] tos = new int[32];
     private int cells;
-    private int given;
+    /// Where cells begin that the file does not have.
+    private int derived;
     private long line;
+    private int length;
+    private boolean readable;
+    private boolean copied;
 
+    /// A row whose cells are copied into it.
     void begin(long line) {
+        begin(line, own, false);
+        copied = true;
+    }
+
+    /// A row whose cells lie in a text.
+    ///
+    /// @param readable whether it is known that every character of the text is one
+    void begin(long line, char[] text, boolean readable) {
         this.line = line;
+        this.chars = text;
+        this.readable = readable;
         this.cells = 0;
-        this.given = 0;
+        this.derived = Integer.MAX_VALUE;
+        this.length = 0;
+        this.copied = false;
     }
 
+    /// Adds a cell that lies in the row's text.
+    ///
+    /// @throws CsvParseException where the row becomes too long to be one
+    void cell(int start, int end) {
+        length += end - start + 1;
+        if (length > LONGEST) throw new CsvParseException("a row of more than " + LONGEST + " characters");
+        if (cells == starts.length) makeRoom();
+        int from = start;
+        while (from < end && isBlank(chars[from])) from++;
+        int to = end;
+        while (to > from && isBlank(chars[to - 1])) to--;
+        starts[cells] = start;
+        ends[cells] = end;
+        froms[cells] = from;
+        tos[cells++] = to;
+    }
+
+    private void makeRoom() {
+        int room = cells * 2;
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        froms = Arrays.copyOf(froms, room);
+        tos = Arrays.copyOf(tos, room);
+    }
+
+    /// Adds a cell behind the last and copies its text; a row that lies in another text is copied first.
     void add(char[] text, int from, int length) {
-        int start = start(cells);
-        if (start + length > chars.length) chars = Arrays.copyOf(chars, Math.max(start + length, chars.length * 2));
-        if (cells == ends.length) ends = Arrays.copyOf(ends, cells * 2);
-        System.arraycopy(text, from, chars, start, length);
-        ends[cells++] = start + length;
-        given = cells;
+        if (!copied) detach();
+        int start = cells == 0 ? 0 : ends[cells - 1];
+        if (start + length > own.length) {
+            own = Arrays.copyOf(own, Math.max(start + length, own.length * 2));
+            chars = own;
+        }
+        System.arraycopy(text, from, own, start, length);
+        cell(start, start + length);
     }
 
-    /// Puts a cell that is not of the file at this place behind those that are.
+    /// Puts a cell that the file does not have at this place, behind those it has.
     public void append(int cell, String text) {
-        int own = given;
-        while (cells > cell) cells--;
-        while (cells < cell) add(chars, 0, 0);
+        derived = Math.min(derived, cell);
+        cells = Math.min(cells, cell);
+        while (cells < cell) add(own, 0, 0);
         add(text.toCharArray(), 0, text.length());
-        given = Math.min(own, cell);
+    }
+
+    private void detach() {
+        char[] text = chars;
+        int count = cells;
+        int from = derived;
+        begin(line);
+        derived = from;
+        for (int cell = 0; cell < count; cell++) add(text, starts[cell], ends[cell] - starts[cell]);
     }
 
     /// The line of the file this row begins on, from 1.
@@ -45,29 +108,23 @@ public final class Row {
         return cells;
     }
 
-    /// The characters of all cells; a cell's lie from [#from(int)] to [#to(int)].
+    /// The text in which all cells lie; a cell's characters go from [#from(int)] to [#to(int)].
     public char[] chars() {
         return chars;
     }
 
     /// Where a cell begins, outer blanks left out. A cell behind the last is empty.
     public int from(int cell) {
-        int from = start(cell);
-        int end = end(cell);
-        while (from < end && isBlank(chars[from])) from++;
-        return from;
+        return cell < cells ? froms[cell] : 0;
     }
 
     /// Where a cell ends, outer blanks left out; not before it begins.
     public int to(int cell) {
-        int from = from(cell);
-        int to = end(cell);
-        while (to > from && isBlank(chars[to - 1])) to--;
-        return to;
+        return cell < cells ? tos[cell] : 0;
     }
 
     public boolean blank(int cell) {
-        return from(cell) == end(cell);
+        return cell >= cells || froms[cell] == tos[cell];
     }
 
     /// The cell without outer blanks.
@@ -78,46 +135,44 @@ public final class Row {
 
     /// A row without anything in it is no row.
     public boolean blank() {
-        for (int cell = 0; cell < cells; cell++) if (!blank(cell)) return false;
-        return true;
+        return blankFrom(0);
     }
 
     /// Are the cells from this one on empty? Some programs end their rows with a delimiter too many.
     public boolean blankFrom(int cell) {
-        for (int i = cell; i < cells; i++) if (!blank(i)) return false;
+        for (int i = cell; i < cells; i++) if (froms[i] != tos[i]) return false;
         return true;
     }
 
     /// Whether every byte of the row was a character of the file's encoding, and none of them NUL.
     public boolean readable() {
-        int end = start(cells);
-        for (int i = 0; i < end; i++) if (chars[i] == Encoding.UNREADABLE || chars[i] == 0) return false;
+        if (readable) return true;
+        for (int cell = 0; cell < cells; cell++) {
+            for (int i = starts[cell]; i < ends[cell]; i++) {
+                if (chars[i] == Encoding.UNREADABLE || chars[i] == 0) return false;
+            }
+        }
         return true;
     }
 
     /// The cells as they stand in the file.
     public List<String> raw() {
-        List<String> raw = new ArrayList<>(given);
-        for (int cell = 0; cell < given; cell++) raw.add(new String(chars, start(cell), end(cell) - start(cell)));
+        int count = Math.min(cells, derived);
+        List<String> raw = new ArrayList<>(count);
+        for (int cell = 0; cell < count; cell++) raw.add(new String(chars, starts[cell], ends[cell] - starts[cell]));
         return raw;
     }
 
     /// Whether a cell goes over the end of a line.
     boolean goesOverLines() {
-        int end = start(cells);
-        for (int i = 0; i < end; i++) if (chars[i] == '\n' || chars[i] == '\r') return true;
+        for (int cell = 0; cell < cells; cell++) {
+            for (int i = starts[cell]; i < ends[cell]; i++) if (chars[i] == '\n' || chars[i] == '\r') return true;
+        }
         return false;
     }
 
-    private int start(int cell) {
-        return cell == 0 || cells == 0 ? 0 : ends[Math.min(cell, cells) - 1];
-    }
-
-    private int end(int cell) {
-        return start(cell + 1);
-    }
-
     private static boolean isBlank(char c) {
-        return (c <= ' ' && c != 0) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
+        if (c <= ' ') return c != 0;
+        return c >= '\u00a0' && (c == '\u00a0' || c == '\u202f' || c == '\ufeff');
     }
 }

@@ -1,0 +1,62 @@
+package org.cvmworkbench.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cvmworkbench.columns.Dictionaries;
+import org.cvmworkbench.intake.source.ByteMeter;
+import org.cvmworkbench.intake.source.Row;
+import org.cvmworkbench.intake.source.Rows;
+import org.cvmworkbench.language.LineRule;
+import org.cvmworkbench.model.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// The first rows of a file as an import takes them: each is brought in alone, as all are, and read back.
+///
+/// @param rule of the lines to keep
+record PreviewRows(ImportRequest request, Understanding understood, Optional<LineRule> rule) {
+    /// O(rows).
+    List<PreviewRow> first(int most) throws IOException {
+        List<PreviewRow> taken = new ArrayList<>();
+        int columns = understood.header().names().size();
+        try (Rows rows = understood.dialect().rows(understood.file(), new ByteMeter(), columns)) {
+            if (understood.header().present()) Sieve.skipHeader(rows);
+            for (@Nullable Row row = rows.next(); row != null && taken.size() < most; row = rows.next()) {
+                if (!row.blank()) taken.add(row(row));
+            }
+        }
+        return taken;
+    }
+
+    private PreviewRow row(Row row) throws IOException {
+        long line = row.line();
+        Sieve sieve = sieved(row, rule);
+        try (RejectLog rejects = new RejectLog(request.file(), understood.header())) {
+            if (!sieve.rejected().isEmpty()) {
+                rejects.add(sieve.rejected().getFirst(), 0);
+                Optional<Reject> reject = rejects.first().stream().findFirst();
+                return new PreviewRow(line, Fate.REJECTED, row.raw(), new TreeMap<>(), reject);
+            }
+            Fate fate = sieve.filtered() > 0 ? Fate.FILTERED : Fate.LOADED;
+            if (fate == Fate.FILTERED) sieve = sieved(row, Optional.empty());
+            return new PreviewRow(line, fate, row.raw(), values(sieve, rejects), Optional.empty());
+        }
+    }
+
+    private Sieve sieved(Row row, Optional<LineRule> kept) {
+        String charset = understood.dialect().encoding().charset().name();
+        Sieve sieve = new Sieve(understood.draft(kept), charset, Progress.NONE);
+        sieve.take(row);
+        return sieve;
+    }
+
+    private SortedMap<String, String> values(Sieve sieve, RejectLog rejects) throws IOException {
+        Harvest harvest = new Harvest(understood.draft(Optional.empty()), rejects);
+        harvest.put(0, sieve, harvest.add(sieve, 0));
+        Loaded loaded = harvest.loaded(Dictionaries.NONE, Progress.NONE);
+        return new KeptValues(understood.mapping(), loaded.runs(), Dictionaries.NONE.with(loaded.grown())).byRole();
+    }
+}
