@@ -24,6 +24,7 @@ public final class ColumnCodec {
         int runs = 0;
         for (int i = 0; i < values.length; i++) if (i == 0 || values[i] != values[i - 1]) runs++;
         if (runs * 2L > values.length) return plain(values);
+        if (runs * 3L <= values.length) return byRun(values, runs);
         byte[] byRun = byRun(values, runs);
         byte[] plain = plain(values);
         return byRun.length < plain.length ? byRun : plain;
@@ -64,8 +65,9 @@ public final class ColumnCodec {
         ByteSink sink = new ByteSink();
         sink.put(PLAIN);
         sink.putUnsigned(values.length);
+        FrameWriter frames = new FrameWriter(sink);
         for (int from = 0; from < values.length; from += Frames.BLOCK) {
-            Frames.write(values, from, Math.min(Frames.BLOCK, values.length - from), sink);
+            frames.write(values, from, Math.min(Frames.BLOCK, values.length - from));
         }
         return sink.toArray();
     }
@@ -82,10 +84,11 @@ public final class ColumnCodec {
         sink.put(RUNS);
         sink.putUnsigned(values.length);
         sink.putUnsigned(runs);
+        FrameWriter frames = new FrameWriter(sink);
         for (int from = 0; from < runs; from += Frames.BLOCK) {
             int count = Math.min(Frames.BLOCK, runs - from);
-            Frames.write(heads, from, count, sink);
-            Frames.write(lengths, from, count, sink);
+            frames.write(heads, from, count);
+            frames.write(lengths, from, count);
         }
         return sink.toArray();
     }

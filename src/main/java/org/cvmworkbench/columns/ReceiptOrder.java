@@ -44,7 +44,7 @@ public final class ReceiptOrder {
                             .toList());
         }
         Run sorted = builder.build(Map.of(), Progress.NONE);
-        return new Run(run.kind(), run.rows(), sorted.columns(), run.origin());
+        return new Run(sorted.kind(), sorted.rows(), sorted.columns(), run.origin());
     }
 
     /// Puts items of one customer in order: those of a receipt together, receipts by the moment of their first item.

@@ -47,10 +47,7 @@ public record Run(Kind kind, int rows, List<Column> columns, Origin origin) {
         int next = 0;
         for (int row = 0; row < rows; row++) if (keeps[row]) kept[next++] = row;
         return new Run(
-                kind,
-                count,
-                columns.stream().map(column -> column.pick(kept)).toList(),
-                origin);
+                kind, count, columns.stream().map(column -> column.pick(kept)).toList(), origin);
     }
 
     public boolean has(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.cvmworkbench.columns.Dictionaries;
+import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.intake.source.FileParts;
 import org.cvmworkbench.intake.source.UnsafeFileException;
 import org.cvmworkbench.language.LineRule;
@@ -22,10 +23,10 @@ import org.cvmworkbench.model.WorkbenchException;
 /// the request says so. Everything is read in one pass, or nothing is.
 public final class Intake {
     private final ImportRequest request;
-    private final Dictionaries existing;
+    private final KnownWords existing;
     private final Progress progress;
 
-    private Intake(ImportRequest request, Dictionaries existing, Progress progress) {
+    private Intake(ImportRequest request, KnownWords existing, Progress progress) {
         this.request = request;
         this.existing = existing;
         this.progress = progress;
@@ -37,7 +38,7 @@ public final class Intake {
     /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its columns
     ///     are unknown, a setting or the rule is wrong, or each of its rows was rejected
     /// @throws java.util.concurrent.CancellationException when progress says so; nothing is left behind
-    public static Imported read(ImportRequest request, Dictionaries existing, Progress progress)
+    public static Imported read(ImportRequest request, KnownWords existing, Progress progress)
             throws WorkbenchException, IOException {
         return told(request.file(), () -> new Intake(request, existing, progress).read());
     }

@@ -12,6 +12,7 @@ import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.intake.source.Rows;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.WorkbenchException;
 import org.jspecify.annotations.Nullable;
 
 /// The first rows of a file as an import takes them: each is brought in alone, as all are, and read back.
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rule of the lines to keep
 record PreviewRows(ImportRequest request, Understanding understood, Optional<LineRule> rule) {
     /// O(rows).
-    List<PreviewRow> first(int most) throws IOException {
+    List<PreviewRow> first(int most) throws WorkbenchException, IOException {
         List<PreviewRow> taken = new ArrayList<>();
         int columns = understood.header().names().size();
         try (Rows rows = understood.dialect().rows(understood.file(), new ByteMeter(), columns)) {
@@ -31,29 +32,30 @@ record PreviewRows(ImportRequest request, Understanding understood, Optional<Lin
         return taken;
     }
 
-    private PreviewRow row(Row row) throws IOException {
+    private PreviewRow row(Row row) throws WorkbenchException, IOException {
         long line = row.line();
-        Sieve sieve = sieved(row, rule);
         try (RejectLog rejects = new RejectLog(request.file(), understood.header())) {
-            if (!sieve.rejected().isEmpty()) {
+            Sieve sieve = sieve(rule);
+            Fate fate = sieve.take(row);
+            if (fate == Fate.REJECTED) {
                 rejects.add(sieve.rejected().getFirst(), 0);
                 Optional<Reject> reject = rejects.first().stream().findFirst();
-                return new PreviewRow(line, Fate.REJECTED, row.raw(), new TreeMap<>(), reject);
+                return new PreviewRow(line, fate, row.raw(), new TreeMap<>(), reject);
             }
-            Fate fate = sieve.filtered() > 0 ? Fate.FILTERED : Fate.LOADED;
-            if (fate == Fate.FILTERED) sieve = sieved(row, Optional.empty());
-            return new PreviewRow(line, fate, row.raw(), values(sieve, rejects), Optional.empty());
+            Sieve all = sieve(Optional.empty());
+            all.take(row);
+            return new PreviewRow(line, fate, row.raw(), values(all, rejects), Optional.empty());
         }
     }
 
-    private Sieve sieved(Row row, Optional<LineRule> kept) {
-        String charset = understood.dialect().encoding().charset().name();
-        Sieve sieve = new Sieve(understood.draft(kept), charset, Progress.NONE);
-        sieve.take(row);
-        return sieve;
+    private Sieve sieve(Optional<LineRule> kept) {
+        return new Sieve(
+                understood.draft(kept),
+                understood.dialect().encoding().charset().name(),
+                Progress.NONE);
     }
 
-    private SortedMap<String, String> values(Sieve sieve, RejectLog rejects) throws IOException {
+    private SortedMap<String, String> values(Sieve sieve, RejectLog rejects) throws WorkbenchException, IOException {
         Harvest harvest = new Harvest(understood.draft(Optional.empty()), rejects);
         harvest.put(0, sieve, harvest.add(sieve, 0));
         Loaded loaded = harvest.loaded(Dictionaries.NONE, Progress.NONE);

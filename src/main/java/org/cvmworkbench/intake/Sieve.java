@@ -52,18 +52,21 @@ final class Sieve {
     }
 
     /// A row has just been scanned: cells that are derived from others go behind its last one here, before any is read.
-    void take(Row row) {
+    Fate take(Row row) {
         read++;
         Rejection rejection = check(row);
         if (rejection == null) rejection = derive(row);
         if (rejection == null) rejection = table.check(row);
         if (rejection != null) {
             rejected.add(RejectedRow.of(row, rejection));
-        } else if (table.keeps(row)) {
-            table.add(row);
-        } else {
-            filtered++;
+            return Fate.REJECTED;
         }
+        if (!table.keeps(row)) {
+            filtered++;
+            return Fate.FILTERED;
+        }
+        table.add(row);
+        return Fate.LOADED;
     }
 
     private @Nullable Rejection derive(Row row) {

@@ -2,12 +2,11 @@ package org.cvmworkbench.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
@@ -46,13 +45,10 @@ public final class Base implements AutoCloseable {
         return file.read(ImportFiles::all);
     }
 
-    /// The dictionaries that a new import goes on with.
-    public Dictionaries dictionaries() throws WorkbenchException {
-        return file.read(sql -> {
-            List<Dictionary> all = new ArrayList<>();
-            for (String name : StoredWords.names(sql)) all.add(StoredWords.read(sql, name));
-            return Dictionaries.NONE.with(all);
-        });
+    /// The dictionaries that a new import goes on with, each read when it is asked for; on any thread, while the base
+    /// is open.
+    public KnownWords words() {
+        return name -> file.read(sql -> StoredWords.read(sql, name));
     }
 
     /// Reads everything. The progress may be told from another thread.

@@ -2,8 +2,6 @@ package org.cvmworkbench.intake.derived;
 
 /// A cell is not what a template needs: no number, or a divisor of 0.
 public final class CellException extends Exception {
-    private static final long serialVersionUID = 1L;
-
     private final int column;
 
     CellException(int column) {
