@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /// Columns as bytes, and back: in chunks of up to [#ROWS] rows that stand for themselves. Pure functions.
 ///
-/// A chunk is a byte for its mode, the count of its rows, then either all its numbers, or, where it is smaller, its
+/// A chunk is a byte for its mode, the count of its rows, then either all its numbers, or, where it is
+/// smaller, its
 /// runs of equal numbers and
-/// how long each run is: lines lie by customer and receipt, so what belongs to a receipt is kept once a receipt, and a
+/// how long each run is: lines lie by customer and receipt, so what belongs to a receipt is kept once a
+/// receipt, and a
 /// constant column takes a few bytes. Both are written as [Frames].
 public final class ColumnCodec {
     /// The most rows of a chunk: 4 MB of whole numbers before they are packed.
@@ -34,7 +36,8 @@ public final class ColumnCodec {
     ///
     /// @param at the first row
     /// @param rows as many as the chunk was made of
-    /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes are not a chunk of so many rows
+    /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes are not a chunk of so many
+    ///     rows
     public static void decode(byte[] chunk, Column column, int at, int rows) {
         ByteSource source = new ByteSource(chunk);
         ColumnRows into = ColumnRows.of(column);

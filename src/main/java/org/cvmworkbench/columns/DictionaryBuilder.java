@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 
 /// A dictionary that grows: new words get the next codes. Belongs to one thread.
 ///
-/// Words are found by open addressing over a hash of their bytes, a half-full table at most: look-up and addition take
-/// constant time in the mean. The table has the hashes too, so that a word it lacks is seldom compared with another:
+/// Words are found by open addressing over a hash of their bytes, a half-full table at most: look-up and
+/// addition take
+/// constant time in the mean. The table has the hashes too, so that a word it lacks is seldom compared with
+/// another:
 /// each comparison is a walk to a distant place in memory.
 public final class DictionaryBuilder {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

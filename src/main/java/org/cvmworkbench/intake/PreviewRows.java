@@ -23,7 +23,7 @@ record PreviewRows(ImportRequest request, Understanding understood, Optional<Lin
     List<PreviewRow> first(int most) throws WorkbenchException, IOException {
         List<PreviewRow> taken = new ArrayList<>();
         int columns = understood.header().names().size();
-        try (Rows rows = understood.dialect().rows(understood.file(), new ByteMeter(), columns)) {
+        try (Rows rows = understood.dialect().rows(new ByteMeter(), columns)) {
             if (understood.header().present()) Sieve.skipHeader(rows);
             for (@Nullable Row row = rows.next(); row != null && taken.size() < most; row = rows.next()) {
                 if (!row.blank()) taken.add(row(row));

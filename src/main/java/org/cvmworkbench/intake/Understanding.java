@@ -23,8 +23,7 @@ import org.cvmworkbench.model.WorkbenchException;
 /// What was understood of a file by its first rows: how it is written, what its columns are, and how their cells read.
 ///
 /// @param columns those of the file, and behind them the derived ones
-record Understanding(
-        SourceFile file, Dialect dialect, Columns columns, DerivedColumns derived, Mapping mapping, Layouts layouts) {
+record Understanding(Dialect dialect, Columns columns, DerivedColumns derived, Mapping mapping, Layouts layouts) {
 
     private interface Choice {
         Mapping of(Recognition recognition) throws WorkbenchException;
@@ -43,29 +42,29 @@ record Understanding(
     private static Understanding of(ImportRequest request, Choice choice) throws WorkbenchException, IOException {
         Settings settings = Settings.of(request);
         SourceFile file = SourceFile.of(request.file(), request.part());
-        Dialect dialect = Dialect.of(file, settings.format("encoding"), settings.format("delimiter"), Roles::isKnown);
-        Header header = Header.of(settings.format("header"), dialect.sample());
-        Understanding first = of(request, settings, file, dialect, header, choice);
+        Dialect dialect = Dialect.of(file, settings.format(), Roles::isKnown);
+        Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
+        Understanding first = of(request, settings, dialect, header, choice);
         Optional<Map.Entry<String, String>> joined = SeparateTimes.joined(first.columns, first.mapping);
         if (joined.isEmpty()) return first;
         Map<String, String> roles = new TreeMap<>(settings.roles());
         roles.put(joined.get().getKey(), joined.get().getValue());
-        return of(request, new Settings(settings.format(), roles), file, dialect, header, choice);
+        return of(request, new Settings(settings.format(), roles), dialect, header, choice);
     }
 
     private static Understanding of(
-            ImportRequest request, Settings settings, SourceFile file, Dialect dialect, Header header, Choice choice)
-            throws WorkbenchException {
+            ImportRequest request, Settings settings, Dialect dialect, Header header, Choice choice)
+            throws WorkbenchException, IOException {
         DerivedColumns derived = DerivedColumns.of(
                 header,
                 settings.roles(),
                 dialect.sample(),
                 settings.format("decimal"),
-                dialect.delimiter().mark() == ';');
+                dialect.delimiter().equals("semicolon"));
         Columns columns = Columns.of(derived.header(), derived.onto(dialect.sample()));
         Mapping mapping = choice.of(new Recognition(request.name(), columns, settings.roles()));
-        Layouts layouts = Layouts.of(mapping, columns, dialect.delimiter(), settings);
-        return new Understanding(file, dialect, columns, derived, mapping, layouts);
+        Layouts layouts = Layouts.of(mapping, columns, derived, dialect, settings);
+        return new Understanding(dialect, columns, derived, mapping, layouts);
     }
 
     Header header() {
@@ -74,7 +73,7 @@ record Understanding(
 
     /// @param rule of the lines to keep
     Pass pass(Optional<LineRule> rule, Progress progress) {
-        return new Pass(file, dialect, draft(rule), progress);
+        return new Pass(dialect, draft(rule), progress);
     }
 
     TableDraft draft(Optional<LineRule> rule) {
@@ -84,11 +83,11 @@ record Understanding(
     Sniffed sniffed() {
         List<Text> reasons = new ArrayList<>(dialect.reasons());
         reasons.add(Text.of(header().present() ? "sniffed.header.names" : "sniffed.header.none"));
-        reasons.add(layouts.sniffedDates().reason());
+        reasons.addAll(layouts.sniffedDates().reasons());
         reasons.add(layouts.sniffedNumbers().reason());
         return new Sniffed(
                 dialect.encoding().charset().name(),
-                dialect.delimiter().word(),
+                dialect.delimiter(),
                 header().present(),
                 layouts.dates().pattern(),
                 layouts.numbers().word(),

@@ -11,7 +11,8 @@ import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// An open base: the imported files, as runs of columns, and what people saved, in one H2 file. While it is open no
+/// An open base: the imported files, as runs of columns, and what people saved, in one H2 file. While it is
+/// open no
 /// other program may write the file. Every change is a generation: it is there as a whole or not at all, whatever
 /// happens to the program meanwhile. One thread at a time.
 public final class Base implements AutoCloseable {
@@ -58,7 +59,8 @@ public final class Base implements AutoCloseable {
 
     /// Saves files, all or none of them.
     ///
-    /// @param grown every dictionary that the runs use and that has words the base lacks; words are only ever added
+    /// @param grown every dictionary that the runs use and that has words the base lacks; words are only ever
+    ///     added
     /// @return when the change is on the disk
     public Saved save(List<NewImport> imports, Collection<Dictionary> grown, Progress progress)
             throws WorkbenchException {

@@ -22,7 +22,8 @@ import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.NewImport;
 
-/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is opened to
+/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is
+/// opened to
 /// write only when there is something to save, so what is refused leaves its file as it was to the byte.
 public final class Importing {
     private final Progress progress;
@@ -146,7 +147,13 @@ public final class Importing {
             Imported imported = read.get(i);
             Optional<Integer> id = ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(i));
             Path file = requests.get(i).file();
-            summaries.add(new ImportSummary(file, imported.kind(), imported.counts(), id, imported.unmapped()));
+            summaries.add(new ImportSummary(
+                    file,
+                    imported.kind(),
+                    imported.counts(),
+                    id,
+                    imported.unmapped(),
+                    imported.rejects().first()));
         }
         return summaries;
     }
