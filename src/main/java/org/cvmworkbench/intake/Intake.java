@@ -5,20 +5,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.KnownWords;
-import org.cvmworkbench.intake.header.Header;
-import org.cvmworkbench.intake.header.Mapping;
-import org.cvmworkbench.intake.header.Recognition;
-import org.cvmworkbench.intake.header.Roles;
 import org.cvmworkbench.intake.source.BrokenTableException;
-import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.FileParts;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.intake.source.UnsafeFileException;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.language.Rules;
@@ -100,14 +93,8 @@ public final class Intake {
     }
 
     private Preview preview() throws WorkbenchException, IOException {
-        Settings settings = Settings.of(request);
         Optional<LineRule> rule = rule();
-        SourceFile file = SourceFile.of(request.file(), request.part());
-        Dialect dialect = Dialect.of(file, settings.format(), Roles::isKnown);
-        Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
-        Mapping mapping = new Recognition(request.file(), header, settings.roles()).closest(request.kind());
-        Layouts layouts = Layouts.of(mapping, dialect, settings);
-        return new Previewing(request, dialect, mapping, layouts).preview(rule, sniffed(dialect, mapping, layouts));
+        return new Previewing(request, Understanding.closest(request)).preview(rule);
     }
 
     private Optional<LineRule> rule() throws WorkbenchException {
@@ -116,42 +103,21 @@ public final class Intake {
     }
 
     private Imported read() throws WorkbenchException, IOException {
-        Settings settings = Settings.of(request);
         Optional<LineRule> rule = rule();
-        SourceFile file = SourceFile.of(request.file(), request.part());
-        Dialect dialect = Dialect.of(file, settings.format(), Roles::isKnown);
-        Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
-        Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(request.kind());
-        Layouts layouts = Layouts.of(mapping, dialect, settings);
-        TableDraft draft = new TableDraft(mapping, layouts, rule);
-        try (RejectLog rejects = new RejectLog(request.file(), header)) {
-            Harvest harvest = new Pass(dialect, draft, progress).all(rejects);
+        Understanding file = Understanding.of(request);
+        try (RejectLog rejects = new RejectLog(request.file(), file.header())) {
+            Harvest harvest = file.pass(rule, progress).all(rejects);
             RowCounts counts = harvest.counts();
             Loaded loaded = counts.loaded() == 0 ? Loaded.NOTHING : harvest.loaded(existing, progress);
             progress.report(1);
             return new Imported(
-                    mapping.kind(),
+                    file.mapping().kind(),
                     loaded.runs(),
                     loaded.grown(),
                     counts,
-                    mapping.unmapped(),
+                    file.mapping().unmapped(),
                     rejects.finish(),
-                    sniffed(dialect, mapping, layouts));
+                    file.sniffed());
         }
-    }
-
-    private static Sniffed sniffed(Dialect dialect, Mapping mapping, Layouts layouts) {
-        List<Text> reasons = new ArrayList<>(dialect.reasons());
-        reasons.add(Text.of(mapping.header().present() ? "sniffed.header.names" : "sniffed.header.none"));
-        reasons.addAll(layouts.sniffedDates().reasons());
-        reasons.add(layouts.sniffedNumbers().reason());
-        return new Sniffed(
-                dialect.encoding().charset().name(),
-                dialect.delimiter(),
-                mapping.header().present(),
-                layouts.dates().pattern(),
-                layouts.numbers().word(),
-                mapping.names(),
-                reasons);
     }
 }
