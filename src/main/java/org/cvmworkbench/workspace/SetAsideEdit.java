@@ -6,6 +6,8 @@ import org.cvmworkbench.language.SetAsideText;
 import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.store.Base;
 import org.cvmworkbench.workspace.edits.Edit;
 
 /// Something that is set aside in the base, or counted in again. Done and undone in the background; asked for the
@@ -72,13 +74,21 @@ final class SetAsideEdit implements Edit {
                     file -> new SetAsideEntry(file.setAside().add(SetAsideText.print(what), reason), reason, what),
                     added -> ended(added.isPresent(), added));
         } else {
-            int id = entry.get().id();
             changes.changeFiles(
                     base,
                     Text.of("job.count-in", name),
-                    file -> file.setAside().remove(id),
+                    this::countIn,
                     done -> ended(done.isPresent(), done.isPresent() ? Optional.empty() : entry));
         }
+    }
+
+    /// The entry by what it says: its id is another one where it was counted in and left out again meanwhile.
+    private boolean countIn(Base file) throws WorkbenchException {
+        for (SetAsideEntry one : file.setAside().all()) {
+            if (one.reason().equals(reason) && one.what().equals(what))
+                return file.setAside().remove(one.id());
+        }
+        return false;
     }
 
     private void ended(boolean well, Optional<SetAsideEntry> now) {
