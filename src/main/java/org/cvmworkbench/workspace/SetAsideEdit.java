@@ -8,6 +8,7 @@ import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Base;
+import org.cvmworkbench.store.SavedSetAside;
 import org.cvmworkbench.workspace.edits.Edit;
 
 /// Something that is set aside in the base, or counted in again. Done and undone in the background; asked for the
@@ -84,9 +85,9 @@ final class SetAsideEdit implements Edit {
 
     /// The entry by what it says: its id is another one where it was counted in and left out again meanwhile.
     private boolean countIn(Base file) throws WorkbenchException {
-        for (SetAsideEntry one : file.setAside().all()) {
-            if (one.reason().equals(reason) && one.what().equals(what))
-                return file.setAside().remove(one.id());
+        for (SavedSetAside one : file.setAside().all()) {
+            boolean same = one.reason().equals(reason) && one.entry().what().equals(what);
+            if (same) return file.setAside().remove(one.id());
         }
         return false;
     }

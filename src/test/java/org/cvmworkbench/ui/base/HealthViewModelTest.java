@@ -41,8 +41,8 @@ class HealthViewModelTest {
 
         health.remedy(finding);
 
-        LeftOut out = HealthViewModel.leftOut(workspace.study().get().orElseThrow())
-                .getFirst();
+        LeftOut out =
+                HealthViewModel.leftOut(workspace.study().get().orElseThrow()).getFirst();
         assertThat(out.entry().reason()).isEqualTo("health.quantity-outliers.name");
         assertThat(out.lines()).isPositive();
         assertThat(lines(workspace)).isEqualTo(lines - out.lines());
