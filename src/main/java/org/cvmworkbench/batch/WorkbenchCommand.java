@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ImportsCommand.class,
             DescribeCommand.class,
+            HealthCommand.class,
             SegmentCommand.class,
             CohortCommand.class,
             SimulateCommand.class,
