@@ -76,6 +76,16 @@ class PartsTest {
     }
 
     @Test
+    void anArchiveBehindAPasswordIsRefusedAsOne() throws Exception {
+        byte[] archive = zip(Map.of("receipts.csv", RECEIPTS));
+        archive[6] |= 1;
+        Path locked = write("locked.zip", archive);
+        assertThatThrownBy(() -> Intake.parts(locked))
+                .isInstanceOf(WorkbenchException.class)
+                .hasMessageContaining("behind a password");
+    }
+
+    @Test
     void anArchiveThatGrowsWithoutMeasureIsRefused() throws Exception {
         byte[] rows = "a,2024-01-31,5\n".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         byte[] bomb = Packed.repeated("customer,date,amount\n", rows, 8);

@@ -34,7 +34,13 @@ public final class FileParts {
     /// @param only the name of the part that is wanted; others may be left out
     static List<FilePart> of(Path path, Optional<String> only) throws WorkbenchException, IOException {
         Bytes bytes = onDisk(path);
-        if (isArchive(bytes.head(4)) && ofMembers(new Archive(bytes))) return members(new Archive(bytes), only);
+        byte[] head = bytes.head(8);
+        if (isArchive(head)) {
+            if (isLocked(head)) {
+                throw new WorkbenchException(ErrorKind.FILE_BINARY, path.toString(), Text.of("file-type.locked"));
+            }
+            if (ofMembers(new Archive(bytes))) return members(new Archive(bytes), only);
+        }
         List<FilePart> parts = described(bytes);
         if (parts.size() == 1 && parts.getFirst().passedOver().isPresent()) {
             Text what = parts.getFirst().passedOver().get();
@@ -56,6 +62,11 @@ public final class FileParts {
 
     private static boolean isArchive(byte[] head) {
         return head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    }
+
+    /// Whether the first member is behind a password.
+    private static boolean isLocked(byte[] head) {
+        return head.length > 6 && (head[6] & 1) != 0;
     }
 
     /// Whether the archive is one of files, and not a document that is kept as an archive.
