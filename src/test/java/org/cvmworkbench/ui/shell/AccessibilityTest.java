@@ -50,7 +50,8 @@ class AccessibilityTest extends ApplicationTest {
         Path folder = Files.createTempDirectory("accessibility-test");
         workspace = Workspace.on(folder, Platform::runLater, new Notices(AssertionError::new));
         Look look = new Look(Texts.english(), false, false);
-        Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
+        Shell shell = new Shell(
+                workspace, navigation, FileDialogs.NONE, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
         scene = new Scene(shell, 1280, 800);
         Theme.dress(scene, false);
         stage.setScene(scene);
