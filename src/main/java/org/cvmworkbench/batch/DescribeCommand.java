@@ -34,7 +34,8 @@ final class DescribeCommand implements Callable<Integer> {
         int day =
                 asOf.map(date -> (int) date.toEpochDay()).orElse(open.snapshot().asOf());
         Dimensions dimensions = new Dimensions(open.snapshot(), day == Column.NO_INT ? 0 : day, GroupCutoffs.DEFAULT);
-        answering.print(DescriptionAnswer.of(BaseDescription.of(open.snapshot()), dimensions.groups(), day));
+        answering.print(
+                DescriptionAnswer.of(open.snapshot(), BaseDescription.of(open.snapshot()), dimensions.groups(), day));
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package org.cvmworkbench.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.model.Texts;
@@ -49,6 +50,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "FILE", description = "what the offers room shows")
     private Optional<Path> scenario = Optional.empty();
 
+    @Option(names = "--file", paramLabel = "FILE", description = "what the data room shows before it is loaded")
+    private List<Path> files = List.of();
+
     @Option(names = "--present", description = "as it is shown to an audience")
     private boolean presented;
 
@@ -63,6 +67,7 @@ final class RenderCommand implements Callable<Integer> {
                 if (scenario.isPresent()) rendering.design(base.get(), ScenarioFile.read(scenario.get()));
                 rendering.open(base.get());
             }
+            files.forEach(rendering::bring);
             rendering.draw(screen, look, size.width(), size.height(), out);
         }
         return 0;

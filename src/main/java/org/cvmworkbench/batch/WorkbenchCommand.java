@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CustomerCommand.class,
             EraseCommand.class,
             DescribeCommand.class,
+            HealthCommand.class,
             SegmentCommand.class,
             CohortCommand.class,
             SimulateCommand.class,

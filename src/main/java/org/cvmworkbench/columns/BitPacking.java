@@ -24,15 +24,22 @@ final class BitPacking {
         return 64 - Long.numberOfLeadingZeros(value);
     }
 
-    /// @param packed zeros from `at` on
-    static void pack(long[] values, int width, byte[] packed, int at) {
-        long bit = (long) at << 3;
-        for (int i = 0; i < values.length; i++, bit += width) {
-            int place = (int) (bit >>> 3);
-            int shift = (int) bit & 7;
-            LONGS.set(packed, place, (long) LONGS.get(packed, place) | values[i] << shift);
-            if (shift + width > 64) packed[place + 8] = (byte) (values[i] >>> (64 - shift));
+    /// @param packed with eight bytes of room behind what is written
+    static void pack(long[] values, int count, int width, byte[] packed, int at) {
+        if (width == 0) return;
+        long bits = 0;
+        int filled = 0;
+        int place = at;
+        for (int i = 0; i < count; i++) {
+            bits |= values[i] << filled;
+            filled += width;
+            if (filled < Long.SIZE) continue;
+            LONGS.set(packed, place, bits);
+            place += Long.BYTES;
+            filled -= Long.SIZE;
+            bits = filled == 0 ? 0 : values[i] >>> (width - filled);
         }
+        if (filled > 0) LONGS.set(packed, place, bits);
     }
 
     static void unpack(byte[] packed, int at, int width, long[] values, int count) {

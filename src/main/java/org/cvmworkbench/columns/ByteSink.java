@@ -30,15 +30,16 @@ final class ByteSink {
         size += to - from;
     }
 
-    void pack(long[] values, int width) {
-        int length = BitPacking.bytes(values.length, width);
+    void pack(long[] values, int count, int width) {
+        int length = BitPacking.bytes(count, width);
         reserve(length);
-        BitPacking.pack(values, width, bytes, size);
+        BitPacking.pack(values, count, width, bytes, size);
         size += length;
     }
 
     /// What came, and the margin that [ByteSource#unpack] needs.
     byte[] toArray() {
+        Arrays.fill(bytes, size, size + BitPacking.MARGIN, (byte) 0);
         return Arrays.copyOf(bytes, size + BitPacking.MARGIN);
     }
 

@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /// Columns as bytes, and back: in chunks of up to [#ROWS] rows that stand for themselves. Pure functions.
 ///
-/// A chunk is a byte for its mode, the count of its rows, then either all its numbers, or, where it is smaller, its
+/// A chunk is a byte for its mode, the count of its rows, then either all its numbers, or, where it is
+/// smaller, its
 /// runs of equal numbers and
-/// how long each run is: lines lie by customer and receipt, so what belongs to a receipt is kept once a receipt, and a
+/// how long each run is: lines lie by customer and receipt, so what belongs to a receipt is kept once a
+/// receipt, and a
 /// constant column takes a few bytes. Both are written as [Frames].
 public final class ColumnCodec {
     /// The most rows of a chunk: 4 MB of whole numbers before they are packed.
@@ -24,6 +26,7 @@ public final class ColumnCodec {
         int runs = 0;
         for (int i = 0; i < values.length; i++) if (i == 0 || values[i] != values[i - 1]) runs++;
         if (runs * 2L > values.length) return plain(values);
+        if (runs * 3L <= values.length) return byRun(values, runs);
         byte[] byRun = byRun(values, runs);
         byte[] plain = plain(values);
         return byRun.length < plain.length ? byRun : plain;
@@ -33,7 +36,8 @@ public final class ColumnCodec {
     ///
     /// @param at the first row
     /// @param rows as many as the chunk was made of
-    /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes are not a chunk of so many rows
+    /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes are not a chunk of so many
+    ///     rows
     public static void decode(byte[] chunk, Column column, int at, int rows) {
         ByteSource source = new ByteSource(chunk);
         ColumnRows into = ColumnRows.of(column);
@@ -64,8 +68,9 @@ public final class ColumnCodec {
         ByteSink sink = new ByteSink();
         sink.put(PLAIN);
         sink.putUnsigned(values.length);
+        FrameWriter frames = new FrameWriter(sink);
         for (int from = 0; from < values.length; from += Frames.BLOCK) {
-            Frames.write(values, from, Math.min(Frames.BLOCK, values.length - from), sink);
+            frames.write(values, from, Math.min(Frames.BLOCK, values.length - from));
         }
         return sink.toArray();
     }
@@ -82,10 +87,11 @@ public final class ColumnCodec {
         sink.put(RUNS);
         sink.putUnsigned(values.length);
         sink.putUnsigned(runs);
+        FrameWriter frames = new FrameWriter(sink);
         for (int from = 0; from < runs; from += Frames.BLOCK) {
             int count = Math.min(Frames.BLOCK, runs - from);
-            Frames.write(heads, from, count, sink);
-            Frames.write(lengths, from, count, sink);
+            frames.write(heads, from, count);
+            frames.write(lengths, from, count);
         }
         return sink.toArray();
     }

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// All dictionaries of a base, by name. One that no run has used yet is empty.
-public record Dictionaries(Map<String, Dictionary> byName) {
+public record Dictionaries(Map<String, Dictionary> byName) implements KnownWords {
     public static final Dictionaries NONE = new Dictionaries(Map.of());
 
     public Dictionaries {
         byName = Map.copyOf(byName);
     }
 
+    @Override
     public Dictionary get(String name) {
         Dictionary dictionary = byName.get(name);
         return dictionary == null ? Dictionary.empty(name) : dictionary;

@@ -97,6 +97,10 @@ public final class Dictionary {
         return code == 0 ? 0 : ends[code - 1];
     }
 
+    int end(int code) {
+        return ends[code];
+    }
+
     byte[] rawBytes() {
         return bytes;
     }

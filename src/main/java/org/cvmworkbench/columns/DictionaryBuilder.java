@@ -5,15 +5,20 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A dictionary that grows: new words get the next codes. Belongs to one thread.
 ///
-/// Words are found by open addressing over a hash of their bytes, a half-full table at most: look-up and addition take
-/// constant time in the mean. The table has the hashes too, so that a word it lacks is seldom compared with another:
+/// Words are found by open addressing over a hash of their bytes, a half-full table at most: look-up and
+/// addition take
+/// constant time in the mean. The table has the hashes too, so that a word it lacks is seldom compared with
+/// another:
 /// each comparison is a walk to a distant place in memory.
 public final class DictionaryBuilder {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
+    /// Words that one processor looks up at a time.
+    private static final int PART = 1 << 16;
 
     private final String name;
     private byte[] bytes;
@@ -34,6 +39,10 @@ public final class DictionaryBuilder {
 
     private static int end(Dictionary base) {
         return base.rawEnds()[base.size() - 1];
+    }
+
+    public String name() {
+        return name;
     }
 
     public int size() {
@@ -85,6 +94,52 @@ public final class DictionaryBuilder {
             codes[code] = add(others.bytes, others.ends[code - 1], others.ends[code]);
         }
         return codes;
+    }
+
+    /// The code in another dictionary of each code here; words that it lacks get the codes behind its last, in their
+    /// order. Goes through the other's words on all processors and looks them up here, so that nothing is made that
+    /// is larger than this.
+    public int[] codesIn(Dictionary other) {
+        int[] codes = new int[size];
+        int parts = Math.ceilDiv(other.size(), PART);
+        IntStream.range(0, parts).parallel().forEach(part -> {
+            int to = Math.min(other.size(), (part + 1) * PART);
+            for (int code = Math.max(1, part * PART); code < to; code++) {
+                int own = codeOf(other.rawBytes(), other.start(code), other.end(code));
+                if (own > 0) codes[own] = code;
+            }
+        });
+        int next = other.size();
+        for (int code = 1; code < size; code++) if (codes[code] == 0) codes[code] = next++;
+        return codes;
+    }
+
+    /// Another dictionary with those of the words here that it lacks.
+    ///
+    /// @param codes as [#codesIn] gave them
+    public Dictionary behind(Dictionary other, int[] codes) {
+        int length = 0;
+        int count = 0;
+        for (int code = 1; code < size; code++) {
+            if (codes[code] < other.size()) continue;
+            length += ends[code] - ends[code - 1];
+            count++;
+        }
+        int end = other.end(other.size() - 1);
+        byte[] allBytes = Arrays.copyOf(other.rawBytes(), end + length);
+        int[] allEnds = Arrays.copyOf(other.rawEnds(), other.size() + count);
+        for (int code = 1; code < size; code++) {
+            if (codes[code] < other.size()) continue;
+            int own = ends[code] - ends[code - 1];
+            System.arraycopy(bytes, ends[code - 1], allBytes, end, own);
+            end += own;
+            allEnds[codes[code]] = end;
+        }
+        return new Dictionary(name, allBytes, allEnds, allEnds.length);
+    }
+
+    private int codeOf(byte[] text, int from, int to) {
+        return (int) slots[find(hash(text, from, to), text, from, to)];
     }
 
     /// Forgets all words.

@@ -8,6 +8,9 @@ import java.util.List;
 /// Words are front coded (Witten, Moffat, Bell: Managing Gigabytes, 1999): of each, how many bytes it shares with the
 /// word before, how many follow, and those. Receipt numbers, given in the order of a file, shrink to a few bytes each.
 public final class DictionaryCodec {
+    /// Far above what a base holds, and far enough below what an array can.
+    private static final int MOST_BYTES = 1 << 30;
+
     private DictionaryCodec() {}
 
     /// The words with the codes `from` to `to - 1`, as a chunk that stands for itself.
@@ -29,32 +32,54 @@ public final class DictionaryCodec {
         return sink.toArray();
     }
 
-    /// The dictionary whose words were encoded as these chunks, from code 1 on.
+    /// The dictionary whose words were encoded as these chunks, from code 1 on; works on all processors.
     ///
     /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes are not such chunks
     public static Dictionary decode(String name, List<byte[]> chunks) {
-        byte[] text = new byte[1 << 12];
-        IntBuilder ends = new IntBuilder();
-        ends.add(0);
-        int end = 0;
-        for (byte[] chunk : chunks) {
-            ByteSource source = new ByteSource(chunk);
-            int before = end;
-            for (long rest = source.takeUnsigned(); rest > 0; rest--) {
-                long shared = source.takeUnsigned();
-                long own = source.takeUnsigned();
-                if (shared < 0 || shared > end - before || own < 0 || own > chunk.length) {
-                    throw new IllegalArgumentException("not words");
-                }
-                int length = (int) (shared + own);
-                if (end + length > text.length) text = Arrays.copyOf(text, (end + length) * 3 / 2);
-                System.arraycopy(text, before, text, end, (int) shared);
-                source.take(text, end + (int) shared, (int) own);
-                before = end;
-                end += length;
-                ends.add(end);
-            }
+        List<Dictionary> parts =
+                chunks.parallelStream().map(chunk -> decode(name, chunk)).toList();
+        if (parts.size() == 1) return parts.getFirst();
+        int words = 1;
+        long bytes = 0;
+        for (Dictionary part : parts) {
+            words += part.size() - 1;
+            bytes += part.end(part.size() - 1);
         }
-        return new Dictionary(name, Arrays.copyOf(text, end), ends.toArray(), ends.size());
+        if (bytes > MOST_BYTES) throw new IllegalArgumentException("too many words");
+        byte[] text = new byte[(int) bytes];
+        int[] ends = new int[words];
+        int end = 0;
+        int next = 1;
+        for (Dictionary part : parts) {
+            System.arraycopy(part.rawBytes(), 0, text, end, part.end(part.size() - 1));
+            for (int code = 1; code < part.size(); code++) ends[next++] = end + part.end(code);
+            end += part.end(part.size() - 1);
+        }
+        return new Dictionary(name, text, ends, words);
+    }
+
+    private static Dictionary decode(String name, byte[] chunk) {
+        ByteSource source = new ByteSource(chunk);
+        long count = source.takeUnsigned();
+        if (count < 0 || count > chunk.length) throw new IllegalArgumentException("not words");
+        byte[] text = new byte[chunk.length * 2];
+        int[] ends = new int[(int) count + 1];
+        int before = 0;
+        int end = 0;
+        for (int code = 1; code < ends.length; code++) {
+            long shared = source.takeUnsigned();
+            long own = source.takeUnsigned();
+            if (shared < 0 || shared > end - before || own < 0 || own > chunk.length || end > MOST_BYTES) {
+                throw new IllegalArgumentException("not words");
+            }
+            int length = (int) (shared + own);
+            if (end + length > text.length) text = Arrays.copyOf(text, (end + length) * 3 / 2);
+            System.arraycopy(text, before, text, end, (int) shared);
+            source.take(text, end + (int) shared, (int) own);
+            before = end;
+            end += length;
+            ends[code] = end;
+        }
+        return new Dictionary(name, text, ends, ends.length);
     }
 }

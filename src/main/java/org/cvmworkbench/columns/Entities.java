@@ -3,9 +3,11 @@ package org.cvmworkbench.columns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/// Who or what is in the base, and what files say of each: customers or products, by the code of their key. Where two
+/// Who or what is in the base, and what files say of each: customers or products, by the code of their key.
+/// Where two
 /// runs say something of the same one, the later holds, unless it is empty. Belongs to one thread.
 final class Entities {
     private final List<Run> runs;
@@ -42,12 +44,24 @@ final class Entities {
         return codes.toArray();
     }
 
-    /// Whether the runs themselves have each of them; empty where there are no runs.
-    boolean[] listed() {
-        if (runs.isEmpty()) return new boolean[0];
+    /// Whether a file of their own has each of them; empty where there is none. What receipts say of them on the way
+    /// comes with an import of receipts.
+    ///
+    /// @param receipts the ids of imports that brought receipts
+    boolean[] listed(Set<Integer> receipts) {
         boolean[] listed = new boolean[present.length];
-        for (Run run : runs) for (int code : run.codes(key)) listed[code] = code > 0;
-        return listed;
+        boolean any = false;
+        for (Run run : runs) {
+            int[] origins = run.ints(Run.ORIGIN);
+            int[] codes = run.codes(key);
+            for (int row = 0; row < codes.length; row++) {
+                int origin = origins.length == 0 ? run.origin().importId() : origins[row];
+                if (codes[row] == 0 || receipts.contains(origin)) continue;
+                listed[codes[row]] = true;
+                any = true;
+            }
+        }
+        return any ? listed : new boolean[0];
     }
 
     /// Every column of words, by code.

@@ -3,7 +3,8 @@ package org.cvmworkbench.columns;
 import java.util.Arrays;
 import org.cvmworkbench.model.PointsMove;
 
-/// The ledger of points: its rows by customer, day and time, as they came where those are equal. Points in hundredths.
+/// The ledger of points: its rows by customer, day and time, as they came where those are equal. Points in
+/// hundredths.
 ///
 /// @param customers the keys
 /// @param customer the code of each row's customer, ascending

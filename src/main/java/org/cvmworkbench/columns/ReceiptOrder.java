@@ -7,7 +7,8 @@ import org.cvmworkbench.model.Progress;
 
 /// The order of lines in a run: by customer, then by receipt, receipts by the moment of their first line.
 ///
-/// A receipt is (customer, receipt id), dated by its first line; without a receipt id it is (customer, day). Lines of a
+/// A receipt is (customer, receipt id), dated by its first line; without a receipt id it is (customer, day).
+/// Lines of a
 /// receipt keep the order they came in. O(n) for files that come in the order of time, else O(n log n) a customer.
 public final class ReceiptOrder {
     private static final int RANK_BITS = 29;
@@ -47,7 +48,8 @@ public final class ReceiptOrder {
         return new Run(sorted.kind(), sorted.rows(), sorted.columns(), run.origin());
     }
 
-    /// Puts items of one customer in order: those of a receipt together, receipts by the moment of their first item.
+    /// Puts items of one customer in order: those of a receipt together, receipts by the moment of their first
+    /// item.
     void sort(int[] items, int from, int to) {
         if (inOrder(items, from, to)) return;
         long[] byReceipt = new long[to - from];
@@ -66,7 +68,8 @@ public final class ReceiptOrder {
         System.arraycopy(sorted, 0, items, from, sorted.length);
     }
 
-    /// For each receipt its moment and, in the low bits, where it begins in `byReceipt`; sorted by moment, then by the
+    /// For each receipt its moment and, in the low bits, where it begins in `byReceipt`; sorted by moment,
+    /// then by the
     /// place of its first item.
     private long[] firsts(long[] byReceipt, int[] items) {
         long[] firsts = new long[byReceipt.length];

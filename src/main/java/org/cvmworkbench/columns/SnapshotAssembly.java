@@ -1,7 +1,9 @@
 package org.cvmworkbench.columns;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.SetAsideEntry;
@@ -36,9 +38,10 @@ final class SnapshotAssembly {
     }
 
     Snapshot assemble() {
+        Set<Integer> withReceipts = importsOfReceipts();
         List<Run> receiptRuns = setAside.kept();
         Entities customers = new Entities(dictionaries.get("customer"), kept(Kind.CUSTOMERS), "customer_id");
-        boolean[] listed = customers.listed();
+        boolean[] listed = customers.listed(withReceipts);
         customers.mark(receiptRuns);
         int[] codes = customers.present();
         int[] dense = new int[customers.size()];
@@ -55,7 +58,7 @@ final class SnapshotAssembly {
         }
         Receipts receipts = receipts(pieces, codes.length);
         Entities products = new Entities(dictionaries.get("product"), of(Kind.PRODUCTS), "product_id");
-        boolean[] listedProducts = products.listed();
+        boolean[] listedProducts = products.listed(withReceipts);
         Lines lines = lines(pieces, receipts);
         products.mark(lines.product());
         return new Snapshot(
@@ -89,6 +92,18 @@ final class SnapshotAssembly {
                 .toList();
     }
 
+    /// Runs no base has yet have no import.
+    private Set<Integer> importsOfReceipts() {
+        Set<Integer> ids = new HashSet<>();
+        for (Run run : runs) {
+            if (run.kind() != Kind.RECEIPTS && run.kind() != Kind.LINES) continue;
+            ids.add(run.origin().importId());
+            for (int id : run.ints(Run.ORIGIN)) ids.add(id);
+        }
+        ids.remove(Origin.NONE.importId());
+        return ids;
+    }
+
     private List<Run> kept(Kind kind) {
         return of(kind).stream().map(setAside::kept).toList();
     }
@@ -96,7 +111,10 @@ final class SnapshotAssembly {
     private Stores stores() {
         Entities stores = new Entities(dictionaries.get("store"), of(Kind.STORES), "store_id");
         return new Stores(
-                dictionaries.get("store"), stores.listed(), stores.attributes(dictionaries), stores.ints("opened"));
+                dictionaries.get("store"),
+                stores.listed(Set.of()),
+                stores.attributes(dictionaries),
+                stores.ints("opened"));
     }
 
     private List<Run> of(Kind kind) {

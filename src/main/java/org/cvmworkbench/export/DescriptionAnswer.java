@@ -3,6 +3,7 @@ package org.cvmworkbench.export;
 import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.profile.BaseDescription;
 import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.Snapshot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DescriptionAnswer {
     private DescriptionAnswer() {}
 
-    public static ObjectNode of(BaseDescription base, Groups groups, int asOf) {
+    public static ObjectNode of(Snapshot snapshot, BaseDescription base, Groups groups, int asOf) {
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         answer.put("lines", base.lines());
         answer.put("receipts", base.receipts());
@@ -30,6 +31,7 @@ public final class DescriptionAnswer {
         answer.put("currency", base.currency().isEmpty() ? null : base.currency());
         ObjectNode sizes = answer.putObject("groups");
         groups.sizes().forEach((group, size) -> sizes.put(group.word(), size));
+        KindsAnswer.put(snapshot, answer);
         return answer;
     }
 

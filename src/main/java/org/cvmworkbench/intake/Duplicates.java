@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Duplicates {
     /// Every row is loaded; those that are equal in every field are only reported.
     KEEP,
-    /// A row of a receipts file that is equal to an earlier one of the file, in every field that is kept, is left out.
+    /// A row of a receipts file that is equal to an earlier one of the file, in every field that is kept, is
+    /// left out.
     SKIP,
     /// Receipts that the base has already are replaced: what the base had of them is set aside.
     REPLACE;

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cvmworkbench.columns.Dictionaries;
+import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.RunBuilder;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
+import org.cvmworkbench.model.WorkbenchException;
 
-/// What has been brought in of a file so far: blocks are added in the order of the file, so that codes are given in the
+/// What has been brought in of a file so far: blocks are added in the order of the file, so that codes are
+/// given in the
 /// order in which words come, whoever reads the blocks. One thread at a time.
 final class Harvest {
     private final Words words = new Words();
@@ -54,7 +56,7 @@ final class Harvest {
     }
 
     /// The runs that came of it; the harvest is then used up.
-    Loaded loaded(Dictionaries existing, Progress progress) {
+    Loaded loaded(KnownWords existing, Progress progress) throws WorkbenchException {
         List<RunBuilder> all = new ArrayList<>(List.of(run));
         for (Facts facts : table.facts()) if (facts.any()) all.add(facts.run(words));
         SettledWords settled = SettledWords.of(words, existing);

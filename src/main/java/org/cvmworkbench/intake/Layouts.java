@@ -1,5 +1,6 @@
 package org.cvmworkbench.intake;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ record Layouts(SniffedDates sniffedDates, SniffedNumbers sniffedNumbers, Map<Int
     private static final Set<FieldType> DATES = EnumSet.of(FieldType.DAY, FieldType.MOMENT);
     private static final Set<FieldType> NUMBERS = EnumSet.of(FieldType.QUANTITY, FieldType.PRICE, FieldType.MONEY);
 
-    static Layouts of(Mapping mapping, Dialect dialect, Settings settings) throws WorkbenchException {
+    static Layouts of(Mapping mapping, Dialect dialect, Settings settings) throws WorkbenchException, IOException {
         List<List<String>> rows = dialect.sample()
                 .subList(mapping.header().present() ? 1 : 0, dialect.sample().size());
         Map<Integer, KeyLayout> keys = new HashMap<>();
@@ -29,11 +30,14 @@ record Layouts(SniffedDates sniffedDates, SniffedNumbers sniffedNumbers, Map<Int
             keys.put(column, KeyLayout.of(cells(rows, List.of(column))));
         }
         return new Layouts(
-                SniffedDates.of(settings.format("dateFormat"), cells(rows, mapping.columns(DATES))),
+                SniffedDates.of(
+                        settings.format("dateFormat"),
+                        cells(rows, mapping.columns(DATES)),
+                        () -> cells(dialect.later(), mapping.columns(DATES))),
                 SniffedNumbers.of(
                         settings.format("decimal"),
                         cells(rows, mapping.columns(NUMBERS)),
-                        dialect.delimiter().mark() == ';'),
+                        dialect.delimiter().equals("semicolon")),
                 keys);
     }
 

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// What a line of a receipt cost.
 ///
 /// The amount is the line's total after discount. Where a line has none, it is price × quantity, exact, less the
-/// discount, rounded half-up to hundredths. A line without a quantity has one piece, or one returned where its amount
-/// is below 0. A file may have neither amounts nor prices; where it has, a line without either is rejected, and so is
+/// discount, rounded half-up to hundredths. A line without a quantity has one piece, or one returned where its
+/// amount
+/// is below 0. A file may have neither amounts nor prices; where it has, a line without either is rejected,
+/// and so is
 /// one that has a price but an empty quantity and no amount.
 final class LineAmounts {
     /// A piece, in thousandths.
@@ -135,7 +137,7 @@ final class LineAmounts {
     List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
         Shape pieces = Shape.longs("quantity");
-        shapes.add(quantityCell.isPresent() ? pieces : pieces.where(rows -> rows.lowest() < 0));
+        shapes.add(quantityCell.isPresent() ? pieces : pieces.where(rows -> rows.lowest() < 0 && rows.lowest() != Narrow.MISSING));
         if (priceCell.isPresent()) shapes.add(Shape.longs("price"));
         if (discountCell.isPresent()) shapes.add(Shape.longs("discount"));
         if (amountCell.isPresent() || priceCell.isPresent()) shapes.add(Shape.longs("amount"));

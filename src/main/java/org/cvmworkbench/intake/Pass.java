@@ -7,16 +7,16 @@ import org.cvmworkbench.intake.source.Blocks;
 import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.Rows;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Goes through the rows of a file once: each is brought in, filtered away or rejected, and counted. Delimited text is
+/// Goes through the rows of a file once: each is brought in, filtered away or rejected, and counted. Delimited
+/// text is
 /// read in blocks on all processors, everything else row by row; what comes of it is the same.
-record Pass(SourceFile file, Dialect dialect, TableDraft draft, Progress progress) {
+record Pass(Dialect dialect, TableDraft draft, Progress progress) {
     /// Rows that are brought in together where they are not read in blocks.
     private static final int ROWS = 1 << 14;
 
@@ -27,7 +27,7 @@ record Pass(SourceFile file, Dialect dialect, TableDraft draft, Progress progres
     /// @throws WorkbenchException where there is no row, or none that could be taken
     Harvest all(RejectLog rejects) throws WorkbenchException, IOException {
         ByteMeter meter = new ByteMeter();
-        Optional<Blocks> blocks = dialect.blocks(file, meter);
+        Optional<Blocks> blocks = dialect.blocks(meter);
         return blocks.isPresent() ? inBlocks(blocks.get(), rejects) : rowByRow(meter, rejects, Long.MAX_VALUE);
     }
 
@@ -51,7 +51,7 @@ record Pass(SourceFile file, Dialect dialect, TableDraft draft, Progress progres
         Harvest harvest = new Harvest(draft, rejects);
         Sieve sieve = sieve();
         Header header = draft.mapping().header();
-        try (Rows rows = dialect.rows(file, meter, header.names().size())) {
+        try (Rows rows = dialect.rows(meter, header.names().size())) {
             if (header.present()) Sieve.skipHeader(rows);
             long left = most;
             for (long number = 0; left > 0; number++) {
@@ -72,7 +72,8 @@ record Pass(SourceFile file, Dialect dialect, TableDraft draft, Progress progres
 
     void report(long bytesRead) {
         progress.checkCancelled();
-        progress.report(Math.min(1, SHARE_OF_READING * bytesRead / file.size()));
+        progress.report(
+                Math.min(1, SHARE_OF_READING * bytesRead / dialect.file().size()));
     }
 
     private Harvest checked(Harvest harvest, RejectLog rejects) throws WorkbenchException {
@@ -83,6 +84,6 @@ record Pass(SourceFile file, Dialect dialect, TableDraft draft, Progress progres
     }
 
     private WorkbenchException refused(Text reason) {
-        return new WorkbenchException(ErrorKind.NO_ROWS, file.path().toString(), reason);
+        return new WorkbenchException(ErrorKind.NO_ROWS, dialect.file().path().toString(), reason);
     }
 }

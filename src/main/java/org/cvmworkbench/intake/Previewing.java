@@ -15,7 +15,6 @@ import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.intake.source.Rows;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
@@ -23,7 +22,7 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the first rows of a file: what an import would make of them.
-record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mapping mapping, Layouts layouts) {
+record Previewing(ImportRequest request, Dialect dialect, Mapping mapping, Layouts layouts) {
     /// Rows that are looked at.
     static final int ROWS = 5_000;
 
@@ -41,8 +40,8 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
         if (missing.isEmpty()) {
             TableDraft draft = new TableDraft(mapping, layouts, rule);
             rows = rows(draft);
-            try (RejectLog rejects = new RejectLog(file.path(), mapping.header())) {
-                counts = new Pass(file, dialect, draft, Progress.NONE)
+            try (RejectLog rejects = new RejectLog(dialect.file().path(), mapping.header())) {
+                counts = new Pass(dialect, draft, Progress.NONE)
                         .first(ROWS, rejects)
                         .counts();
                 problems = rejects.first();
@@ -62,10 +61,10 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
                 sniffed);
     }
 
-    private List<PreviewRow> rows(TableDraft draft) throws IOException {
+    private List<PreviewRow> rows(TableDraft draft) throws WorkbenchException, IOException {
         List<PreviewRow> shown = new ArrayList<>();
         Header header = mapping.header();
-        try (Rows rows = dialect.rows(file, new ByteMeter(), header.names().size())) {
+        try (Rows rows = dialect.rows(new ByteMeter(), header.names().size())) {
             if (header.present()) Sieve.skipHeader(rows);
             for (@Nullable Row row = rows.next(); row != null && shown.size() < SHOWN; row = rows.next()) {
                 if (!row.blank()) shown.add(row(row, draft));
@@ -75,8 +74,8 @@ record Previewing(ImportRequest request, SourceFile file, Dialect dialect, Mappi
     }
 
     /// Takes a row into a table of its own, and reads it back.
-    private PreviewRow row(Row row, TableDraft draft) throws IOException {
-        try (RejectLog rejects = new RejectLog(file.path(), mapping.header())) {
+    private PreviewRow row(Row row, TableDraft draft) throws WorkbenchException, IOException {
+        try (RejectLog rejects = new RejectLog(dialect.file().path(), mapping.header())) {
             Fate fate = sieve(draft).take(row);
             Sieve all = sieve(new TableDraft(mapping, layouts, Optional.empty()));
             all.take(row);

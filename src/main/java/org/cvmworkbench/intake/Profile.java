@@ -19,7 +19,8 @@ public record Profile(
         settings = Map.copyOf(settings);
     }
 
-    /// The request with what it leaves open said by the profile. A column that the request gives a role has no other.
+    /// The request with what it leaves open said by the profile. A column that the request gives a role has no
+    /// other.
     public ImportRequest onto(ImportRequest request) {
         Map<String, String> all = new TreeMap<>(settings);
         all.values().removeIf(value -> !value.isEmpty() && request.settings().containsValue(value));

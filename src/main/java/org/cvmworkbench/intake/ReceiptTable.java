@@ -45,6 +45,10 @@ final class ReceiptTable implements Table {
 
     @Override
     public @Nullable Rejection check(Row row) {
+        for (WordColumn column : words.values()) {
+            Rejection rejection = column.check(row);
+            if (rejection != null) return rejection;
+        }
         for (FieldColumn column : others) {
             Rejection rejection = column.check(row);
             if (rejection != null) return rejection;

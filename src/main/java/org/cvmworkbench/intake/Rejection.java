@@ -21,6 +21,10 @@ record Rejection(int cell, Text reason) {
         return new Rejection(cell, Text.of(key, arguments));
     }
 
+    static Rejection ofRow(Text reason) {
+        return new Rejection(WHOLE_ROW, reason);
+    }
+
     static Rejection ofRow(String key, Object... arguments) {
         return new Rejection(WHOLE_ROW, Text.of(key, arguments));
     }

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /// What was said of a file by hand: how it is written, and which column has which role.
 record Settings(Map<String, String> format, Map<String, String> roles) {
-    private static final Set<String> FORMAT = Set.of("encoding", "delimiter", "header", "dateFormat", "decimal");
+    private static final Set<String> FORMAT =
+            Set.of("encoding", "delimiter", "header", "headerRow", "dateFormat", "decimal");
 
     static Settings of(ImportRequest request) {
         Map<String, String> format = new TreeMap<>(request.settings());

@@ -9,7 +9,8 @@ import org.cvmworkbench.intake.source.Rows;
 import org.cvmworkbench.model.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through rows one by one: each is added to the table of a block, filtered away or rejected, and counted. Belongs
+/// Goes through rows one by one: each is added to the table of a block, filtered away or rejected, and
+/// counted. Belongs
 /// to one thread.
 final class Sieve {
     private static final int ROWS_BETWEEN_CHECKS = 4096;
@@ -47,7 +48,8 @@ final class Sieve {
         }
     }
 
-    /// A row has just been scanned: cells that are derived from others go behind its last one here, before any is read.
+    /// A row has just been scanned: cells that are derived from others go behind its last one here, before any
+    /// is read.
     Fate take(Row row) {
         read++;
         Rejection rejection = check(row);
@@ -66,6 +68,8 @@ final class Sieve {
 
     private @Nullable Rejection check(Row row) {
         int columns = header.names().size();
+        if (row.trouble() != null) return Rejection.ofRow(row.trouble());
+        if (row.total()) return Rejection.ofRow("reject.total");
         if (row.cells() < header.named() || !row.blankFrom(columns)) {
             return Rejection.ofRow("reject.columns", row.cells(), columns);
         }

@@ -31,7 +31,8 @@ final class WordColumn implements FieldColumn {
 
     @Override
     public @Nullable Rejection check(Row row) {
-        return required && row.blank(cell) ? Rejection.ofCell(cell, "reject.empty", field.name()) : null;
+        if (required && row.blank(cell)) return Rejection.ofCell(cell, "reject.empty", field.name());
+        return row.failed(cell) ? Rejection.of(row, cell, "reject.failed") : null;
     }
 
     @Override

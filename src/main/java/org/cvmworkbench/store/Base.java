@@ -2,18 +2,18 @@ package org.cvmworkbench.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.HeldRow;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// An open base: the imported files, as runs of columns, and what people saved, in one H2 file. While it is open no
+/// An open base: the imported files, as runs of columns, and what people saved, in one H2 file. While it is
+/// open no
 /// other program may write the file. Every change is a generation: it is there as a whole or not at all, whatever
 /// happens to the program meanwhile. One thread at a time.
 public final class Base implements AutoCloseable {
@@ -47,13 +47,10 @@ public final class Base implements AutoCloseable {
         return file.read(ImportFiles::all);
     }
 
-    /// The dictionaries that a new import goes on with.
-    public Dictionaries dictionaries() throws WorkbenchException {
-        return file.read(sql -> {
-            List<Dictionary> all = new ArrayList<>();
-            for (String name : StoredWords.names(sql)) all.add(StoredWords.read(sql, name));
-            return Dictionaries.NONE.with(all);
-        });
+    /// The dictionaries that a new import goes on with, each read when it is asked for; on any thread, while the base
+    /// is open.
+    public KnownWords words() {
+        return name -> file.read(sql -> StoredWords.read(sql, name));
     }
 
     /// Reads everything. The progress may be told from another thread.
@@ -63,7 +60,8 @@ public final class Base implements AutoCloseable {
 
     /// Saves files, all or none of them.
     ///
-    /// @param grown every dictionary that the runs use and that has words the base lacks; words are only ever added
+    /// @param grown every dictionary that the runs use and that has words the base lacks; words are only ever
+    ///     added
     /// @return when the change is on the disk
     public Saved save(List<NewImport> imports, Collection<Dictionary> grown, Progress progress)
             throws WorkbenchException {

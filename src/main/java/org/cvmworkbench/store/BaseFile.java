@@ -13,7 +13,8 @@ import org.cvmworkbench.model.WorkbenchException;
 /// sessions
 /// may be on any thread, one writes at a time.
 ///
-/// A new base is a draft beside its place until its first change is on the disk; then it moves there. So no half-made
+/// A new base is a draft beside its place until its first change is on the disk; then it moves there. So no
+/// half-made
 /// file is ever found under the name of a base.
 final class BaseFile implements AutoCloseable {
     /// What is done in a session.
@@ -104,7 +105,8 @@ final class BaseFile implements AutoCloseable {
         }
     }
 
-    /// Does the work in a session of its own, which H2 needs to let go of BLOBs, and returns once it is on the disk. A
+    /// Does the work in a session of its own, which H2 needs to let go of BLOBs, and returns once it is on the
+    /// disk. A
     /// failure or cancellation leaves the base as it was.
     <T> T write(Work<T> work) throws WorkbenchException {
         if (access == Access.READ) throw new IllegalStateException("opened to read");
@@ -128,7 +130,8 @@ final class BaseFile implements AutoCloseable {
         }
     }
 
-    /// After a failed write H2 may have closed the database on its own: it is let go of, and what follows begins anew.
+    /// After a failed write H2 may have closed the database on its own: it is let go of, and what follows
+    /// begins anew.
     private WorkbenchException reopened(WorkbenchException failure) {
         try {
             holder.close();

@@ -1,8 +1,8 @@
 package org.cvmworkbench.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryCodec;
 
@@ -16,12 +16,14 @@ record EncodedWords(String dictionary, int firstCode, int count, byte[] data) {
     /// @param known one more than the highest code in the base
     static List<EncodedWords> beyond(int known, Dictionary words) {
         if (words.size() < known) throw new IllegalArgumentException(words.name() + " has lost words");
-        List<EncodedWords> chunks = new ArrayList<>();
-        for (int from = known; from < words.size(); from += WORDS) {
-            int to = Math.min(words.size(), from + WORDS);
-            chunks.add(new EncodedWords(words.name(), from, to - from, DictionaryCodec.encode(words, from, to)));
-        }
-        return chunks;
+        return IntStream.range(0, Math.ceilDiv(words.size() - known, WORDS))
+                .parallel()
+                .map(chunk -> known + chunk * WORDS)
+                .mapToObj(from -> {
+                    int to = Math.min(words.size(), from + WORDS);
+                    return new EncodedWords(words.name(), from, to - from, DictionaryCodec.encode(words, from, to));
+                })
+                .toList();
     }
 
     void insert(Sql sql) throws SQLException {

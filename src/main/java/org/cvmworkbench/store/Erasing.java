@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cvmworkbench.columns.Dictionary;
-import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 
@@ -28,10 +27,7 @@ record Erasing(CustomerTraces traces) {
     /// @return what went
     Erasure done(Progress progress) throws WorkbenchException {
         Erasure erasure = announced();
-        if (!erasure.namedIn().isEmpty()) {
-            throw new WorkbenchException(
-                    ErrorKind.CUSTOMER_NAMED, traces.key(), erasure.namedIn().getFirst());
-        }
+        erasure.requireUnnamed();
         Map<String, BitSet> used = UsedWords.of(traces, progress);
         traces.file().replace((from, into) -> {
             progress.checkCancelled();

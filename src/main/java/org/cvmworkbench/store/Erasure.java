@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
 
 /// What erasing a customer takes away and what stays.
 ///
@@ -20,6 +22,11 @@ public record Erasure(String key, SortedMap<Kind, Integer> rows, int lines, Set<
         rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
         words = Set.copyOf(words);
         namedIn = List.copyOf(namedIn);
+    }
+
+    /// @throws WorkbenchException where saved work names the customer
+    public void requireUnnamed() throws WorkbenchException {
+        if (!namedIn.isEmpty()) throw new WorkbenchException(ErrorKind.CUSTOMER_NAMED, key, namedIn.getFirst());
     }
 
     static Erasure of(CustomerTraces traces, Set<String> words, List<Text> namedIn) {

@@ -43,7 +43,7 @@ final class HeldRows {
             for (Map.Entry<ColumnPlace, int[]> trace : traces.rows().entrySet()) {
                 reading.add(trace.getKey(), trace.getValue(), held);
             }
-            held.sort(Comparator.comparing(HeldRow::kind).thenComparing(HeldRow::importId));
+            held.sort(Comparator.comparing(HeldRow::kind).thenComparingInt(HeldRow::importId));
             return held;
         });
     }

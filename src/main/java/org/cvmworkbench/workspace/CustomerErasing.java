@@ -26,7 +26,8 @@ public final class CustomerErasing {
     public static Erasure erase(Path base, String key, Progress progress) throws WorkbenchException {
         try (Base open = Base.open(base, Access.READ)) {
             Erasure announced = open.erasure(key, progress);
-            if (announced.namedIn().isEmpty()) RejectFile.forget(Importing.rejectsBeside(base), announced.words());
+            announced.requireUnnamed();
+            RejectFile.forget(Importing.rejectsBeside(base), announced.words());
         }
         try (Base open = Base.open(base, Access.WRITE)) {
             return open.erase(key, progress);

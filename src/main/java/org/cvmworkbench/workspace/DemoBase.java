@@ -34,7 +34,7 @@ public final class DemoBase {
     /// @param folder of the program
     /// @return the base
     public static Path in(Path folder, Progress progress) throws WorkbenchException {
-        Path base = folder.resolve("demo.mv.db");
+        Path base = place(folder);
         Path files = folder.resolve("demo");
         try {
             Files.createDirectories(folder); // at the very first start
@@ -49,6 +49,10 @@ public final class DemoBase {
             throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, files.toString(), FileTrouble.of(e));
         }
         return base;
+    }
+
+    static Path place(Path folder) {
+        return folder.resolve("demo.mv.db");
     }
 
     /// Saves what a chain like this would have saved.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.Imported;
 import org.cvmworkbench.intake.Intake;
@@ -21,7 +22,8 @@ import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.NewImport;
 
-/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is opened to
+/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is
+/// opened to
 /// write only when there is something to save, so what is refused leaves its file as it was to the byte.
 public final class Importing {
     private final Progress progress;
@@ -107,7 +109,7 @@ public final class Importing {
             return 0;
         }
         try (Base open = Base.open(base, Access.READ)) {
-            read(requests, open.dictionaries());
+            read(requests, open.words());
             return open.generation();
         }
     }
@@ -119,17 +121,15 @@ public final class Importing {
         }
     }
 
-    private void read(List<ImportRequest> requests, Dictionaries existing) throws WorkbenchException {
-        Dictionaries known = existing;
+    private void read(List<ImportRequest> requests, KnownWords existing) throws WorkbenchException {
         for (ImportRequest request : requests) {
-            Imported imported = read(request, known);
+            Imported imported = read(request, name -> grown.containsKey(name) ? grown.get(name) : existing.get(name));
             read.add(imported);
-            known = known.with(imported.grown());
             imported.grown().forEach(dictionary -> grown.put(dictionary.name(), dictionary));
         }
     }
 
-    private Imported read(ImportRequest request, Dictionaries known) throws WorkbenchException {
+    private Imported read(ImportRequest request, KnownWords known) throws WorkbenchException {
         try {
             return Intake.read(request, known, progress);
         } catch (IOException e) {
@@ -155,7 +155,13 @@ public final class Importing {
             Imported imported = read.get(i);
             Optional<Integer> id = ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(i));
             Path file = requests.get(i).file();
-            summaries.add(new ImportSummary(file, imported.kind(), imported.counts(), id, imported.unmapped()));
+            summaries.add(new ImportSummary(
+                    file,
+                    imported.kind(),
+                    imported.counts(),
+                    id,
+                    imported.unmapped(),
+                    imported.rejects().first()));
         }
         return summaries;
     }

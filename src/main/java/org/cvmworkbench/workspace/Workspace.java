@@ -93,6 +93,11 @@ public final class Workspace {
         return new Drafts(folder);
     }
 
+    /// Whether a base is the one that [#openDemo] opens.
+    public boolean isDemo(Path base) {
+        return base.toAbsolutePath().equals(DemoBase.place(folder).toAbsolutePath());
+    }
+
     // Commands
 
     /// Opens a base in the place of the one that is open, once it has been read.

@@ -72,8 +72,8 @@ class EraseTest {
         assertThat(said.out()).contains("Anonymous lines");
         assertThat(said.err()).contains("cannot be undone", "--yes");
         assertThat(Files.readAllBytes(base)).isEqualTo(before);
-        Refusal.of("erase", base, "nobody at all", "--yes").names("nobody at all");
-        Refusal.of("customer", base, "nobody at all").names("nobody at all");
+        Refusal.of("erase", base, "nobody-at-all", "--yes").names("nobody-at-all");
+        Refusal.of("customer", base, "nobody-at-all").names("nobody-at-all");
     }
 
     @Test

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A file that is read in blocks comes in as it does row by row: the same runs, words, counts, rejects and refusals,
+/// A file that is read in blocks comes in as it does row by row: the same runs, words, counts, rejects and
+/// refusals,
 /// to the byte, wherever the blocks are cut.
 class BlockReadingTest {
     @TempDir
@@ -80,7 +81,7 @@ class BlockReadingTest {
         static Reader of(ImportRequest request) throws WorkbenchException, IOException {
             Settings settings = Settings.of(request);
             SourceFile file = SourceFile.of(request.file(), request.part());
-            Dialect dialect = Dialect.of(file, Optional.empty(), Optional.empty(), Roles::isKnown);
+            Dialect dialect = Dialect.of(file, Map.of(), Roles::isKnown);
             Header header = Header.of(Optional.empty(), dialect.sample());
             Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(Optional.empty());
             Optional<LineRule> rule = request.keep().isEmpty()
@@ -98,13 +99,13 @@ class BlockReadingTest {
         }
 
         String inBlocksOf(int size) throws IOException {
-            var blocks = SmallBlocks.of(dialect, file, new ByteMeter(), size);
+            var blocks = SmallBlocks.of(dialect, new ByteMeter(), size);
             return blocks.isEmpty() ? rowByRow() : told((pass, rejects) -> pass.inBlocks(blocks.get(), rejects));
         }
 
         private String told(Reading reading) throws IOException {
             try (RejectLog rejects = new RejectLog(file.path(), draft.mapping().header())) {
-                Harvest harvest = reading.read(new Pass(file, dialect, draft, Progress.NONE), rejects);
+                Harvest harvest = reading.read(new Pass(dialect, draft, Progress.NONE), rejects);
                 StringBuilder told = new StringBuilder(harvest.counts().toString());
                 Loaded loaded = harvest.loaded(Dictionaries.NONE, Progress.NONE);
                 loaded.runs().forEach(run -> told.append('\n').append(told(run)));

@@ -50,8 +50,11 @@ class RefusalTest {
     }
 
     @Test
-    void aWorkbookWithTheAdviceToSaveItAsCsv() throws Exception {
-        refused(ErrorKind.FILE_BINARY, "an Excel workbook", () -> read(binary(zip("xl/workbook.xml"))));
+    void documentsThatAreNoWorkbook() throws Exception {
+        refused(ErrorKind.FILE_UNREADABLE, "no workbook", () -> read(binary(zip("xl/workbook.xml"))));
+        refused(ErrorKind.FILE_BINARY, ".xlsb", () -> read(binary(zip("xl/workbook.bin"))));
+        refused(ErrorKind.FILE_BINARY, ".ods", () -> read(binary(zip("META-INF/manifest.xml"))));
+        refused(ErrorKind.FILE_BINARY, "a text document", () -> read(binary(zip("word/document.xml"))));
     }
 
     @Test
@@ -97,7 +100,7 @@ class RefusalTest {
         refused(ErrorKind.SETTING, "encoding", () -> read(file, "encoding=utf-99"));
         refused(ErrorKind.SETTING, "delimiter", () -> read(file, "delimiter=dots"));
         refused(ErrorKind.SETTING, "header", () -> read(file, "header=maybe"));
-        refused(ErrorKind.SETTING, "dateFormat", () -> read(file, "dateFormat=d MMM yyyy"));
+        refused(ErrorKind.SETTING, "dateFormat", () -> read(file, "dateFormat=d of yyyy"));
         refused(ErrorKind.SETTING, "decimal", () -> read(file, "decimal=slash"));
     }
 

@@ -92,9 +92,9 @@ class BaseTest {
         Path path = folder.resolve("words");
         try (Base base = Base.open(path, Access.CREATE)) {
             Invented.save(base, 1, "a", 2000);
-            Dictionary before = base.dictionaries().get("receipt");
+            Dictionary before = base.snapshot(Progress.NONE).dictionaries().get("receipt");
             Invented.save(base, 2, "b", 2000);
-            Dictionary after = base.dictionaries().get("receipt");
+            Dictionary after = base.snapshot(Progress.NONE).dictionaries().get("receipt");
             assertThat(after.size()).isGreaterThan(before.size());
             for (int code = 0; code < before.size(); code++) {
                 assertThat(after.value(code)).isEqualTo(before.value(code));
@@ -120,7 +120,7 @@ class BaseTest {
             Invented.save(base, 1, "a", 500);
             List<String> before = Content.of(base.snapshot(Progress.NONE));
             for (int checks = 0; checks < 20; checks++) {
-                Invented files = new Invented(2, base.dictionaries());
+                Invented files = new Invented(2, base.snapshot(Progress.NONE).dictionaries());
                 List<NewImport> imports = List.of(files.receipts("b", 500));
                 Progress cancelled = cancelledAfter(checks);
                 assertThatThrownBy(() -> base.save(imports, files.grown(), cancelled))

@@ -95,7 +95,7 @@ class CompactionTest {
 
     private static void save(Base base, long seed, int file, int lines, boolean people, boolean replaces)
             throws Exception {
-        Invented files = new Invented(seed, base.dictionaries());
+        Invented files = new Invented(seed, base.snapshot(Progress.NONE).dictionaries());
         NewImport read = people ? files.customers("f" + file, lines) : files.receipts("f" + file, lines);
         NewImport saved =
                 new NewImport(read.kind(), read.file(), read.counts(), read.mapping(), read.runs(), "", replaces);

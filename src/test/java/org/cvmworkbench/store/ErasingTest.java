@@ -45,7 +45,7 @@ class ErasingTest {
     }
 
     private static void save(Base base, long seed, Read which) throws Exception {
-        Invented files = new Invented(seed, base.dictionaries());
+        Invented files = new Invented(seed, base.snapshot(Progress.NONE).dictionaries());
         List<NewImport> imports = which.of(files);
         base.save(imports, files.grown(), Progress.NONE);
     }
@@ -84,14 +84,14 @@ class ErasingTest {
         }
         try (Base base = Base.open(path, Access.READ);
                 Connection connection = H2.connect(folder.resolve("base.mv.db"), "ACCESS_MODE_DATA=r")) {
-            for (Dictionary words : base.dictionaries().byName().values()) {
+            for (Dictionary words : base.snapshot(Progress.NONE).dictionaries().byName().values()) {
                 for (int code = 0; code < words.size(); code++) {
                     assertThat(words.value(code)).doesNotContain(Invented.ZOYA);
                 }
             }
-            assertThat(base.dictionaries().get("customers.first_name").codeOf("Anna"))
+            assertThat(base.snapshot(Progress.NONE).dictionaries().get("customers.first_name").codeOf("Anna"))
                     .isPositive();
-            assertThat(base.dictionaries().get("customers.email").codeOf("people.c2@example.org"))
+            assertThat(base.snapshot(Progress.NONE).dictionaries().get("customers.email").codeOf("people.c2@example.org"))
                     .isPositive();
             List<String> audit = new Sql(connection)
                     .list(row -> row.getString(1), "SELECT what || detail FROM audit ORDER BY generation");
@@ -162,11 +162,11 @@ class ErasingTest {
     }
 
     private String refuses(ErrorKind kind) throws Exception {
-        byte[] before = Files.readAllBytes(folder.resolve("base.mv.db"));
+        List<String> before = content();
         WorkbenchException[] refusal = new WorkbenchException[1];
         assertThatThrownBy(this::erase).isInstanceOfSatisfying(WorkbenchException.class, thrown -> refusal[0] = thrown);
         assertThat(refusal[0].kind()).isEqualTo(kind);
-        assertThat(Files.size(folder.resolve("base.mv.db"))).isEqualTo(before.length);
+        assertThat(content()).isEqualTo(before);
         return refusal[0].getMessage();
     }
 

@@ -60,7 +60,7 @@ class FullDiskTest {
             Invented.save(base, 1, "a", 10_000);
         }
         try (Base base = Base.open(path, Access.WRITE)) {
-            Invented files = new Invented(2, base.dictionaries());
+            Invented files = new Invented(2, base.snapshot(Progress.NONE).dictionaries());
             List<NewImport> imports = List.of(files.receipts("b", LINES));
             assertThatThrownBy(() -> base.save(imports, files.grown(), fillingTheDisk()))
                     .isInstanceOfSatisfying(

@@ -146,7 +146,7 @@ public final class Invented {
 
     /// Saves some invented files in a base.
     static Saved save(Base base, long seed, String name, int lines) throws Exception {
-        Invented files = new Invented(seed, base.dictionaries());
+        Invented files = new Invented(seed, base.snapshot(Progress.NONE).dictionaries());
         List<NewImport> imports = new ArrayList<>();
         imports.add(files.receipts(name, lines));
         return base.save(imports, files.grown(), Progress.NONE);

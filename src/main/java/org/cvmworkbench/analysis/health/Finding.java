@@ -28,6 +28,11 @@ public record Finding(HealthCheck check, int count, int of, List<Example> exampl
         return count == 0 ? this : new Finding(check, count, of, examples, new Remedy.LeaveOut(what));
     }
 
+    /// The same findings counted in another unit.
+    Finding counting(int other) {
+        return new Finding(check, other, of, examples, remedy);
+    }
+
     public boolean found() {
         return count > 0;
     }

@@ -1,5 +1,7 @@
 package org.cvmworkbench.analysis.health;
 
+import java.util.Locale;
+
 /// How much a finding matters.
 public enum Weight {
     /// Nothing was found.
@@ -9,5 +11,9 @@ public enum Weight {
     /// Some figures are off.
     NOTICEABLE,
     /// Figures are wrong until something is done.
-    HEAVY
+    HEAVY;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 /// What may stand around the digits of a number.
 final class NumberText {
     private static final Pattern CURRENCY =
-            Pattern.compile("^(\\(?[-−]?)\\s*\\p{Sc}\\s*|[\\s\\u00a0\\u202f]*(\\p{Sc}|руб\\.?|р\\.)(?=[)-]?$)");
+            Pattern.compile("(?iu)^(\\(?[-−+]?)\\s*(?:\\p{Sc}|RUB|USD|EUR|GBP)[\\s\\u00a0]*"
+                    + "|[\\s\\u00a0\\u202f\\u2009]*(?:\\p{Sc}|руб(?:лей|ля|ль|\\.)?|р\\.?|RUB|USD|EUR|GBP)(?=[)-]?$)");
     private static final Pattern DECIMAL = Pattern.compile("\\d+(\\.\\d*)?([eE][+-]?\\d{1,9})?|\\.\\d+");
-    private static final Pattern BLANK_GROUPS = Pattern.compile("\\d{1,3}([ \\u00a0\\u202f]\\d{3})+(?!\\d).*");
+    private static final Pattern BLANK_GROUPS =
+            Pattern.compile("\\d{1,3}([ \\u00a0\\u202f\\u2009\\u2007]\\d{3})+(?!\\d).*");
     private static final Pattern APOSTROPHE_GROUPS = Pattern.compile("\\d{1,3}(['’]\\d{3})+(?!\\d).*");
     private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?");
     private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d*)?");
@@ -19,7 +21,7 @@ final class NumberText {
     }
 
     static String withoutCurrency(String text) {
-        return CURRENCY.matcher(text).replaceAll("$1");
+        return CURRENCY.matcher(text).replaceAll(found -> found.group(1) == null ? "" : found.group(1));
     }
 
     static boolean isNegative(String text) {
@@ -38,7 +40,7 @@ final class NumberText {
     /// The digits with a point before the fraction and nothing between thousands.
     static String withoutGroups(String digits, char mark) {
         String whole = digits;
-        if (BLANK_GROUPS.matcher(digits).matches()) whole = digits.replaceAll("[ \\u00a0\\u202f]", "");
+        if (BLANK_GROUPS.matcher(digits).matches()) whole = digits.replaceAll("[ \\u00a0\\u202f\\u2009\\u2007]", "");
         else if (APOSTROPHE_GROUPS.matcher(digits).matches()) whole = digits.replaceAll("['’]", "");
         else if (mark == '.' && COMMA_GROUPS.matcher(digits).matches()) whole = digits.replace(",", "");
         else if (mark == ',' && POINT_GROUPS.matcher(digits).matches()) whole = digits.replace(".", "");

@@ -12,7 +12,8 @@ import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// The columns of a file find their roles, were it of this kind: first as asked, then by name. Belongs to one thread.
+/// The columns of a file find their roles, were it of this kind: first as asked, then by name. Belongs to one
+/// thread.
 final class MappingDraft {
     private final Kind kind;
     private final Header header;

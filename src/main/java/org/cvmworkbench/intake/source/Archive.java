@@ -65,7 +65,7 @@ public record Archive(Bytes bytes) {
 
     /// The unpacked bytes of a member; closing them closes the archive.
     ///
-    /// @throws ZipException where there is no such member
+    /// @throws BrokenTableException where there is no such member
     InputStream open(String name) throws IOException {
         if (bytes instanceof Bytes.OnDisk(Path path, long _)) return fromDisk(path, name);
         ByteMeter packed = new ByteMeter();
@@ -74,7 +74,7 @@ public record Archive(Bytes bytes) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entry.getName().equals(name)) return new UnpackedStream(in, packed::read);
             }
-            throw new ZipException(name);
+            throw new BrokenTableException(Text.of("file-trouble.workbook"));
         } catch (IOException | IllegalArgumentException damaged) {
             in.close();
             throw damaged instanceof IOException told ? told : new ZipException(damaged.getMessage());
@@ -85,7 +85,7 @@ public record Archive(Bytes bytes) {
         ZipFile zip = zip(path);
         try {
             ZipEntry entry = zip.getEntry(name);
-            if (entry == null) throw new ZipException(name);
+            if (entry == null) throw new BrokenTableException(Text.of("file-trouble.workbook"));
             long packed = Math.min(entry.getCompressedSize(), path.toFile().length());
             return new FilterInputStream(new UnpackedStream(zip.getInputStream(entry), () -> packed)) {
                 @Override

@@ -33,13 +33,20 @@ final class BinaryType {
         for (Signature signature : SIGNATURES) {
             if (start.startsWith(signature.start())) return Optional.of(Text.of(signature.key()));
         }
-        boolean text = Encoding.ofMark(head).isPresent() || controls(head) * 100L < head.length;
+        boolean text = Encoding.ofMark(head).isPresent()
+                || Encoding.ofZeros(head).isPresent()
+                || controls(head) * 100L < head.length;
         return text ? Optional.empty() : Optional.of(Text.of("file-type.unknown"));
     }
 
     private static int controls(byte[] head) {
         int controls = 0;
-        for (byte b : head) if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') controls++;
+        for (byte b : head) if (b >= 0 && b < ' ' && !mayBeText(b)) controls++;
         return controls;
+    }
+
+    /// White space, and what some databases put between cells.
+    private static boolean mayBeText(byte b) {
+        return b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 1 || b >= 0x1c;
     }
 }

@@ -5,7 +5,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import org.jspecify.annotations.Nullable;
 
-/// Some rows of a delimited file, all of them whole, as bytes and then as characters. The same object holds the next
+/// Some rows of a delimited file, all of them whole, as bytes and then as characters. The same object holds
+/// the next
 /// block afterwards. Belongs to one thread.
 public final class Block {
     private final CharsetDecoder decoder;
@@ -51,7 +52,8 @@ public final class Block {
         return rows == null ? 0 : rows.lines();
     }
 
-    /// Its rows, their lines counted from the block's first. They lie in the block, so it must hold still meanwhile.
+    /// Its rows, their lines counted from the block's first. They lie in the block, so it must hold still
+    /// meanwhile.
     BlockRows rows(char delimiter) {
         int most = (int) (size * (double) decoder.maxCharsPerByte());
         if (chars.length < most + 1) chars = new char[most + 1];

@@ -14,6 +14,12 @@ public record Delimiter(char mark) {
     static final List<Delimiter> COMMON = List.of(
             new Delimiter('\t'), new Delimiter(';'), new Delimiter(','), new Delimiter('|'), new Delimiter(' '));
 
+    /// Those that are tried where none of the common ones divides the rows.
+    static final List<Delimiter> RARE = "^~\u00a6\u00a7\u0001\u001f#!*:/"
+            .chars()
+            .mapToObj(c -> new Delimiter((char) c))
+            .toList();
+
     /// @param word `comma`, `semicolon`, `tab`, `pipe`, `blank` or the character itself
     public static Optional<Delimiter> of(String word) {
         if (word.length() == 1) {

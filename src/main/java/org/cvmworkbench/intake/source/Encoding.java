@@ -14,6 +14,8 @@ import java.util.Optional;
 ///
 /// @param mark how many bytes at its start say so and are not text
 public record Encoding(Charset charset, int mark) {
+    static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0);
+
     /// Stands where bytes are no character of the encoding; no text has this one.
     static final char UNREADABLE = '\uffff';
 
@@ -23,6 +25,17 @@ public record Encoding(Charset charset, int mark) {
         if (starts(head, 0xff, 0xfe)) return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
         if (starts(head, 0xfe, 0xff)) return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2));
         return Optional.empty();
+    }
+
+    /// UTF-16 without a mark, by the zeros that every other byte of digits and blanks is.
+    static Optional<Encoding> ofZeros(byte[] head) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < head.length; i++) if (head[i] == 0) zeros[i & 1]++;
+        int even = zeros[0];
+        int odd = zeros[1];
+        if (Math.max(even, odd) * 8 < head.length || Math.min(even, odd) * 50 > Math.max(even, odd))
+            return Optional.empty();
+        return Optional.of(new Encoding(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0));
     }
 
     /// The characters of the file; closing the reader closes the stream.

@@ -13,7 +13,8 @@ import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Looks into a file for the tables in it: an archive has members, a workbook sheets. Archives in archives are passed
+/// Looks into a file for the tables in it: an archive has members, a workbook sheets. Archives in archives are
+/// passed
 /// over, and what is no table is, with the reason; folders and what a Mac adds to an archive are no parts at all.
 public final class FileParts {
     private static final Pattern ADDED = Pattern.compile("__MACOSX/.*|(?:.*/)?(?:\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
@@ -93,6 +94,7 @@ public final class FileParts {
         boolean gzipped = head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b;
         if (gzipped && !(bytes instanceof Bytes.Gzipped)) return described(new Bytes.Gzipped(bytes));
         Optional<Text> other = isArchive(head) ? DocumentType.of(new Archive(bytes)) : BinaryType.of(head);
+        if (other.isPresent() && other.get().key().equals("file-type.xlsx")) return Workbook.parts(bytes);
         if (isArchive(head) && other.isEmpty()) other = Optional.of(Text.of("file-type.zip"));
         return List.of(other.map(what -> FilePart.passed(bytes, what)).orElse(FilePart.text(bytes)));
     }

@@ -1,13 +1,16 @@
 package org.cvmworkbench.intake.source;
 
 import java.nio.charset.Charset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Which single-byte encoding makes words of the bytes: each character counts the logarithm of how often it is met,
+/// Which single-byte encoding makes words of the bytes: each character counts the logarithm of how often it is
+/// met,
 /// letters by their frequency in Russian, by what stands beside them, and by capitals where capitals belong.
 final class LetterStatistics {
-    /// The letters of Russian from the most frequent, and how often each comes in 10,000 (Russian National Corpus).
+    /// The letters of Russian from the most frequent, and how often each comes in 10,000 (Russian National
+    /// Corpus).
     private static final String LETTERS = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё";
 
     private static final int[] FREQUENCY = {
@@ -24,18 +27,16 @@ final class LetterStatistics {
     private LetterStatistics() {}
 
     /// @param words as [Utf8Evidence#foreign()] has them
-    /// @return nothing where none of the encodings makes sense of them
-    static Optional<Charset> likeliest(byte[] words) {
-        Charset best = null;
-        double bestMean = RARE;
-        for (String name : List.of("windows-1251", "windows-1252", "KOI8-R", "IBM866")) {
-            Charset charset = Charset.forName(name);
-            double mean = mean(new String(words, charset));
-            if (mean <= bestMean) continue;
-            best = charset;
-            bestMean = mean;
-        }
-        return Optional.ofNullable(best);
+    /// @return those that make sense of them, the likeliest first
+    static List<Charset> likeliest(byte[] words) {
+        record Fit(Charset charset, double mean) {}
+        return Stream.of("windows-1251", "windows-1252", "KOI8-R", "IBM866")
+                .map(Charset::forName)
+                .map(charset -> new Fit(charset, mean(new String(words, charset))))
+                .filter(fit -> fit.mean() > RARE)
+                .sorted(Comparator.comparingDouble(Fit::mean).reversed())
+                .map(Fit::charset)
+                .toList();
     }
 
     private static double mean(String words) {

@@ -4,12 +4,25 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.cvmworkbench.model.Text;
+import org.jspecify.annotations.Nullable;
 
-/// One row of a file, as it is being read: the same object holds the next row afterwards. Its cells lie in a text that
+/// One row of a file, as it is being read: the same object holds the next row afterwards. Its cells lie in a
+/// text that
 /// is its own, or in the text they were scanned from, where they are not copied.
 public final class Row {
-    /// A quote that is never closed makes one cell of the rest of the file: this is where reading gives up.
-    private static final int LONGEST = 1 << 24;
+    /// What a row may have: one with more has lost its line ends, or a quote that is never closed makes one
+    /// cell of the
+    /// rest of the file.
+    static final int MOST_CHARS = 1 << 24;
+
+    static final int MOST_CELLS = 1 << 16;
+
+    private static final List<String> TOTALS = List.of("итого", "всего", "итог", "total", "totals", "grand total");
+
+    private static final List<String> ERRORS =
+            List.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
 
     private char[] own = new char[512];
     private char[] chars = own;
@@ -23,6 +36,7 @@ public final class Row {
     private int length;
     private boolean readable;
     private boolean copied;
+    private @Nullable Text trouble;
 
     /// A row whose cells are copied into it.
     void begin(long line) {
@@ -40,6 +54,12 @@ public final class Row {
         this.cells = 0;
         this.length = 0;
         this.copied = false;
+        this.trouble = null;
+    }
+
+    /// Says why the row cannot be taken, whatever its cells are.
+    void trouble(Text why) {
+        trouble = why;
     }
 
     /// Adds a cell that lies in the row's text.
@@ -47,7 +67,7 @@ public final class Row {
     /// @throws CsvParseException where the row becomes too long to be one
     void cell(int start, int end) {
         length += end - start + 1;
-        if (length > LONGEST) throw new CsvParseException("a row of more than " + LONGEST + " characters");
+        if (length > MOST_CHARS || cells == MOST_CELLS) throw new CsvParseException("a row beyond measure");
         if (cells == starts.length) makeRoom();
         int from = start;
         while (from < end && isBlank(chars[from])) from++;
@@ -82,7 +102,9 @@ public final class Row {
     private void detach() {
         char[] text = chars;
         int count = cells;
+        Text why = trouble;
         begin(line);
+        trouble = why;
         for (int cell = 0; cell < count; cell++) add(text, starts[cell], ends[cell] - starts[cell]);
     }
 
@@ -131,6 +153,29 @@ public final class Row {
         return true;
     }
 
+    /// Why the row cannot be taken, whatever its cells are; null where it can.
+    public @Nullable Text trouble() {
+        return trouble;
+    }
+
+    /// Whether it is the line of totals that reports end with: a word for that comes first, and cells are empty.
+    public boolean total() {
+        int first = 0;
+        while (first < cells && blank(first)) first++;
+        if (first == cells || "ивtgsИВTGS".indexOf(chars[from(first)]) < 0 || to(first) - from(first) > 12)
+            return false;
+        int filled = 0;
+        for (int cell = 0; cell < cells; cell++) if (!blank(cell)) filled++;
+        String word = text(first).replace(":", "").strip().toLowerCase(Locale.ROOT);
+        return filled * 3 <= cells * 2 && TOTALS.contains(word);
+    }
+
+    /// Whether the cell has what a spreadsheet shows in place of a value that it cannot work out.
+    public boolean failed(int cell) {
+        int from = from(cell);
+        return from < to(cell) && chars[from] == '#' && ERRORS.contains(text(cell));
+    }
+
     /// Whether every byte of the row was a character of the file's encoding, and none of them NUL.
     public boolean readable() {
         if (readable) return true;
@@ -140,6 +185,18 @@ public final class Row {
             }
         }
         return true;
+    }
+
+    /// The cells without outer blanks.
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(cells);
+        for (int cell = 0; cell < cells; cell++) texts.add(text(cell));
+        return texts;
+    }
+
+    /// How many characters the cells have.
+    int length() {
+        return length;
     }
 
     /// The cells as they stand in the file.
@@ -159,6 +216,6 @@ public final class Row {
 
     private static boolean isBlank(char c) {
         if (c <= ' ') return c != 0;
-        return c >= '\u00a0' && (c == '\u00a0' || c == '\u202f' || c == '\ufeff');
+        return c >= '\u00a0' && (c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u2007' || c == '\ufeff');
     }
 }

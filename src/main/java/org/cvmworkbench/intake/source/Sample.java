@@ -7,36 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The first half a million characters of a file, to sniff from.
-public record Sample(String text) {
-    private static final int SIZE = 1 << 19;
+/// The first rows of a table, blank ones left out, to sniff from.
+///
+/// @param lines the line that each row begins on
+public record Sample(List<List<String>> rows, List<Long> lines) {
+    private static final int CHARS = 1 << 19;
     private static final int MOST_ROWS = 5_000;
 
-    static Sample of(SourceFile file, Encoding encoding) throws IOException {
-        char[] chars = new char[SIZE];
+    /// The first half a million characters of a text, up to the end of a line.
+    static String text(FilePart part, Encoding encoding) throws IOException {
+        char[] chars = new char[CHARS];
         int size = 0;
-        try (Reader reader = encoding.reader(file.open(new ByteMeter()))) {
-            for (int count; size < SIZE && (count = reader.read(chars, size, SIZE - size)) >= 0; ) size += count;
+        try (Reader reader = encoding.reader(part.bytes().open(new ByteMeter()))) {
+            for (int count; size < CHARS && (count = reader.read(chars, size, CHARS - size)) >= 0; ) size += count;
         }
         String text = new String(chars, 0, size);
-        int lastLine = size == SIZE ? Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) : -1;
-        return new Sample(lastLine > 0 ? text.substring(0, lastLine) : text);
+        int lastLine = size == CHARS ? Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) : -1;
+        return lastLine > 0 ? text.substring(0, lastLine) : text;
     }
 
-    /// The rows that are not blank, the first of them maybe a header, as the delimiter divides them.
-    public List<List<String>> rows(Delimiter delimiter) throws IOException {
+    static Sample of(String text, Form.OfText form) throws IOException {
+        return of(form.rows(new StringReader(text), 0), 0);
+    }
+
+    /// @param first line that counts
+    static Sample of(Rows rows, long first) throws IOException {
         List<List<String>> sampled = new ArrayList<>();
-        try (Rows rows = delimiter.rows(new StringReader(text))) {
+        List<Long> lines = new ArrayList<>();
+        long chars = 0;
+        try (rows) {
             for (@Nullable Row row = rows.next(); row != null && sampled.size() < MOST_ROWS; row = rows.next()) {
-                if (!row.blank()) sampled.add(cells(row));
+                if (row.blank() || row.line() < first) continue;
+                sampled.add(row.texts());
+                lines.add(row.line());
+                chars += row.length();
+                if (chars > 16L * CHARS) break;
             }
         }
-        return sampled;
+        return new Sample(sampled, lines);
     }
 
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>(row.cells());
-        for (int cell = 0; cell < row.cells(); cell++) cells.add(row.text(cell));
-        return cells;
+    /// What is left without the first rows.
+    Sample from(int row) {
+        return new Sample(List.copyOf(rows.subList(row, rows.size())), List.copyOf(lines.subList(row, lines.size())));
     }
 }

@@ -51,9 +51,9 @@ public record SourceFile(Path path, FilePart part) {
         return parts.size() > LISTED ? names + " …" : names;
     }
 
-    /// In bytes, as it lies packed on disk; of a member of an archive, unpacked.
+    /// In bytes, as they lie packed on disk; of a member of an archive or a sheet, unpacked.
     public long size() {
-        return part.bytes().size();
+        return part.size();
     }
 
     /// Whether the bytes on disk are the text itself.

@@ -13,9 +13,11 @@ final class Utf8Evidence {
     private int valid;
     private int invalid;
 
-    void add(byte[] block, int count) {
-        for (int i = 0; i < count; i++) {
-            byte b = block[i];
+    /// @param block from the beginning of a line
+    void add(byte[] block) {
+        before = ' ';
+        expected = 0;
+        for (byte b : block) {
             if (b >= 0 && before >= 0) before = b;
             else step(b);
         }

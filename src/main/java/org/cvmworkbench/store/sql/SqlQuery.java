@@ -18,7 +18,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbc.JdbcException;
 import org.h2.message.DbException;
 
-/// SQL over a snapshot: RECEIPT_LINE, CUSTOMER and PRODUCT, to be read and nothing else.
+/// SQL over a snapshot: RECEIPT_LINE, CUSTOMER, PRODUCT, STORE and POINTS, to be read and nothing else.
 public final class SqlQuery {
     /// Rows are handed on as they are found; names are as written, whatever their case; `day` is a column.
     private static final String[] SETTINGS = {
@@ -39,6 +39,8 @@ public final class SqlQuery {
             ColumnTable.add(session, ReceiptLineRows.of(snapshot), snapshot.version());
             ColumnTable.add(session, CustomerRows.of(snapshot.customers()), snapshot.version());
             ColumnTable.add(session, ProductRows.of(snapshot), snapshot.version());
+            ColumnTable.add(session, StoreRows.of(snapshot), snapshot.version());
+            ColumnTable.add(session, PointsRows.of(snapshot.points()), snapshot.version());
             allowReadingOnly(connection);
             String statement = END.matcher(query).replaceFirst("");
             requireQuery(session, statement);
@@ -48,7 +50,7 @@ public final class SqlQuery {
         }
     }
 
-    /// From here on the session can no longer reach a file, another database, or anything but the three tables.
+    /// From here on the session can no longer reach a file, another database, or anything but these tables.
     private static void allowReadingOnly(JdbcConnection connection) throws SQLException {
         try (Statement rights = connection.createStatement()) {
             rights.execute("GRANT SELECT ON SCHEMA PUBLIC TO SA");

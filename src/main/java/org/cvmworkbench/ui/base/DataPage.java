@@ -6,7 +6,8 @@ import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
 
-/// One of three: how to begin, the files that may be loaded, the open base. Files may be dropped anywhere on it.
+/// One of four: how to begin, the files that may be loaded, the open base, its rejected rows. Files may be dropped
+/// anywhere on it.
 final class DataPage extends Page {
     private final DataViewModel data;
     private final Consumer<Room> go;
@@ -23,20 +24,29 @@ final class DataPage extends Page {
             data.count(study);
             show();
         });
-        follow(data.drafts().drafts().map(drafts -> !drafts.isEmpty()), any -> show());
+        follow(data.drafts().files().files().map(files -> !files.isEmpty()), any -> show());
+        follow(data.rejects().shown(), rows -> show());
     }
 
     private void show() {
         shown.end();
         shown = new Following();
+        setLeft(null);
         setRight(null);
-        if (!data.drafts().drafts().get().isEmpty() && !look.presenting()) {
-            setCenter(new ImportPane(data.drafts(), look, shown));
-            setRight(new ImportSide(data, look, shown));
-        } else if (data.study().get().isEmpty()) {
-            setCenter(new StartPane(data, look));
-        } else {
-            setCenter(new OverviewPane(data, go, look, shown));
-        }
+        boolean importing = !data.drafts().files().files().get().isEmpty();
+        if (look.presenting() || (!importing && data.rejects().shown().get().isEmpty())) showBase();
+        else if (importing) showFiles();
+        else setCenter(new RejectsPane(data.rejects(), look));
+    }
+
+    private void showFiles() {
+        setLeft(new FileListPane(data, look, shown));
+        setCenter(new ImportPane(data.drafts(), look, shown));
+        setRight(new ImportSide(data, look, shown));
+    }
+
+    private void showBase() {
+        if (data.study().get().isEmpty()) setCenter(new StartPane(data, look));
+        else setCenter(new OverviewPane(data, go, look, shown));
     }
 }

@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.base;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cvmworkbench.ui.kit.Action;
@@ -21,6 +22,11 @@ public final class DataScreen implements Screen {
         this.go = go;
     }
 
+    /// What the room knows.
+    DataViewModel data() {
+        return data;
+    }
+
     @Override
     public Room room() {
         return Room.DATA;
@@ -29,6 +35,12 @@ public final class DataScreen implements Screen {
     @Override
     public Page page(Look look) {
         return new DataPage(data, go, look);
+    }
+
+    /// Looks at them; a base is opened.
+    @Override
+    public void take(List<Path> files) {
+        data.take(files);
     }
 
     @Override

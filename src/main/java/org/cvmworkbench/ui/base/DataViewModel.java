@@ -18,7 +18,8 @@ import org.cvmworkbench.workspace.jobs.Latest;
 /// The open base and what is known of it; how files come in.
 final class DataViewModel {
     static final FileDialogs.Sort BASES = FileDialogs.Sort.of("data.sort.base", "mv.db");
-    static final FileDialogs.Sort TABLES = FileDialogs.Sort.of("data.sort.table", "csv", "tsv", "txt", "gz");
+    static final FileDialogs.Sort TABLES =
+            FileDialogs.Sort.of("data.sort.table", "csv", "tsv", "txt", "gz", "zip", "xlsx", "json", "jsonl");
 
     private static final String BASE = ".mv.db";
 
@@ -27,6 +28,8 @@ final class DataViewModel {
     private final DraftsViewModel drafts;
     private final Latest counting;
     private final ReadOnlyObjectWrapper<Optional<BaseFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final RejectsViewModel rejects;
+    private final HealthViewModel health;
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Job>> loading = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -34,6 +37,8 @@ final class DataViewModel {
         this.workspace = workspace;
         this.dialogs = dialogs;
         this.drafts = new DraftsViewModel(workspace);
+        this.rejects = new RejectsViewModel(workspace, dialogs, this::take);
+        this.health = new HealthViewModel(workspace);
         this.counting = new Latest(workspace.jobs());
         workspace.jobs().running().addListener((ListChangeListener<Job>) change -> forgetEnded());
     }
@@ -51,6 +56,23 @@ final class DataViewModel {
 
     DraftsViewModel drafts() {
         return drafts;
+    }
+
+    /// The rejected rows of the last import, while they are looked at.
+    RejectsViewModel rejects() {
+        return rejects;
+    }
+
+    /// What can be done about what was found in the data.
+    HealthViewModel health() {
+        return health;
+    }
+
+    /// Whether the open base is the invented chain.
+    boolean isDemoOpen() {
+        return study().get()
+                .filter(study -> workspace.isDemo(study.base().path()))
+                .isPresent();
     }
 
     /// What was loaded last, until it is put away.
@@ -111,7 +133,9 @@ final class DataViewModel {
         base.ifPresent(this::open);
         List<Path> tables =
                 files.stream().filter(file -> !file.toString().endsWith(BASE)).toList();
-        if (!tables.isEmpty()) drafts.take(tables);
+        if (tables.isEmpty()) return;
+        rejects.close();
+        drafts.files().take(tables);
     }
 
     /// Loads the files into the open base.
@@ -127,9 +151,9 @@ final class DataViewModel {
 
     private void askAndLoad() {
         if (!drafts.ready()) return;
-        String name = drafts.drafts().get().stream()
+        String name = drafts.files().drafts().stream()
                 .findFirst()
-                .map(FileDraft::name)
+                .map(FileDraft::title)
                 .orElse("")
                 .replaceAll("\\..*$", "");
         dialogs.save(Text.of("data.ask.new"), name + BASE, List.of(BASES)).ifPresent(this::load);

@@ -1,104 +1,64 @@
 package org.cvmworkbench.ui.base;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cvmworkbench.intake.Duplicates;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.PreviewColumn;
 import org.cvmworkbench.model.Kind;
-import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.workspace.FilePreview;
 import org.cvmworkbench.workspace.Importing;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
 
-/// The files that may be loaded, and what is said of the chosen one.
+/// What is said of the chosen file by hand; each word of it is looked at anew, the newest last.
 final class DraftsViewModel {
-    private record Looked(List<FileDraft> drafts, List<WorkbenchException> refused) {}
-
-    private static final Text LOOKING = Text.of("job.preview");
+    private record Table(Path file, Optional<String> part) {}
 
     private final Workspace workspace;
-    private final Latest changing;
-    private final ReadOnlyObjectWrapper<List<FileDraft>> drafts = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
-    private boolean looking;
+    private final FileList files;
+    private final ColumnCarry carry = new ColumnCarry(this);
+    private final Map<Table, Latest> changing = new HashMap<>();
     private Runnable next = DraftsViewModel::nothing;
 
     DraftsViewModel(Workspace workspace) {
         this.workspace = workspace;
-        this.changing = new Latest(workspace.jobs());
+        this.files = new FileList(workspace);
+        files.files().subscribe(now -> goOn());
     }
 
     // State
 
-    ReadOnlyObjectProperty<List<FileDraft>> drafts() {
-        return drafts.getReadOnlyProperty();
+    FileList files() {
+        return files;
     }
 
-    /// Which is looked at, from 0.
-    ReadOnlyIntegerProperty place() {
-        return place.getReadOnlyProperty();
+    /// The column that is on its way to a role.
+    ColumnCarry carry() {
+        return carry;
     }
 
+    /// The chosen table.
     Optional<FileDraft> chosen() {
-        return drafts.get().isEmpty()
-                ? Optional.empty()
-                : Optional.of(drafts.get().get(place.get()));
+        return files.chosen().filter(FileDraft.class::isInstance).map(FileDraft.class::cast);
     }
 
+    /// Whether there are tables, and nothing has to be said of any of them.
     boolean ready() {
-        return !drafts.get().isEmpty() && drafts.get().stream().allMatch(FileDraft::ready);
+        return !files.drafts().isEmpty() && files.drafts().stream().allMatch(FileDraft::ready);
     }
 
     List<ImportRequest> requests() {
-        return drafts.get().stream().map(FileDraft::request).toList();
+        return files.drafts().stream().map(FileDraft::request).toList();
     }
 
     // Commands
-
-    /// Looks at files; those that can never be loaded are told of, the others wait to be.
-    void take(List<Path> files) {
-        workspace.jobs().run(LOOKING, progress -> look(files, progress), looked -> {
-            looked.refused().forEach(workspace.notices()::refused);
-            if (looked.drafts().isEmpty()) return;
-            List<FileDraft> all = new ArrayList<>(drafts.get());
-            all.removeIf(before -> looked.drafts().stream()
-                    .anyMatch(
-                            one -> one.request().file().equals(before.request().file())));
-            int first = all.size();
-            all.addAll(looked.drafts());
-            drafts.set(List.copyOf(all));
-            place.set(first);
-        });
-    }
-
-    private static Looked look(List<Path> files, Progress progress) {
-        List<FileDraft> drafts = new ArrayList<>();
-        List<WorkbenchException> refused = new ArrayList<>();
-        for (Path file : files) {
-            progress.checkCancelled();
-            ImportRequest request = ImportRequest.of(file);
-            try {
-                drafts.add(new FileDraft(request, Importing.preview(request), Optional.empty()));
-            } catch (WorkbenchException why) {
-                refused.add(why);
-            }
-            progress.report((double) (drafts.size() + refused.size()) / files.size());
-        }
-        return new Looked(drafts, refused);
-    }
-
-    void choose(int other) {
-        if (other >= 0 && other < drafts.get().size()) place.set(other);
-    }
 
     void setKind(Kind kind) {
         change(draft -> draft.withKind(kind));
@@ -113,57 +73,73 @@ final class DraftsViewModel {
         change(draft -> draft.withRole(column, role));
     }
 
+    void derive(String role, String template) {
+        change(draft -> draft.withDerived(role, template));
+    }
+
     void setKeep(String rule) {
         change(draft -> draft.withKeep(rule));
     }
 
+    void setDuplicates(Duplicates policy) {
+        change(draft -> draft.withDuplicates(policy));
+    }
+
+    /// Takes the same content once more.
+    void loadAgain() {
+        change(draft -> draft.request().again(true));
+    }
+
+    /// Forgets how files like this one were read before.
+    void readAfresh() {
+        change(FileDraft::afresh);
+    }
+
     private void change(Function<FileDraft, ImportRequest> how) {
-        int at = place.get();
         chosen().ifPresent(draft -> {
             ImportRequest request = how.apply(draft);
-            if (request.equals(draft.request())) return;
-            looking = true;
-            changing.run(
-                    LOOKING,
-                    progress -> new FileDraft(request, Importing.preview(request), Optional.empty()),
-                    looked -> replace(at, looked),
-                    why -> replace(at, draft.refusing(request, why)));
+            if (!request.equals(draft.request())) ask(draft.asking(request));
         });
     }
 
-    /// Acts on the files as they were last asked for: at once, or when the answer is there.
+    private void ask(FileDraft asking) {
+        files.replace(asking, List.of(asking));
+        Optional<Path> base = workspace.study().get().map(study -> study.base().path());
+        changing.computeIfAbsent(new Table(asking.file(), asking.part()), table -> new Latest(workspace.jobs()))
+                .run(
+                        Text.of("job.preview"),
+                        progress -> look(base, asking.request()),
+                        looked -> files.replace(asking, List.of(FileDraft.of(looked))),
+                        why -> files.replace(asking, List.of(asking.refusing(why))));
+    }
+
+    private static FilePreview look(Optional<Path> base, ImportRequest request) throws WorkbenchException {
+        List<FilePreview> tables = Importing.look(base, request).tables();
+        return tables.stream()
+                .filter(table -> table.request().part().equals(request.part()))
+                .findFirst()
+                .orElse(tables.getFirst());
+    }
+
+    /// Acts on the files as they were last asked for: at once, or when the answers are there.
     void whenLooked(Runnable act) {
-        if (looking) next = act;
-        else act.run();
+        next = act;
+        goOn();
     }
 
     private static void nothing() {}
 
-    private void replace(int at, FileDraft draft) {
-        List<FileDraft> all = new ArrayList<>(drafts.get());
-        if (at >= all.size()) return;
-        all.set(at, draft);
-        looking = false;
-        drafts.set(List.copyOf(all));
+    private void goOn() {
+        if (files.isLooking()) return;
         Runnable act = next;
         next = DraftsViewModel::nothing;
         act.run();
     }
 
-    /// Leaves the chosen file alone.
-    void putAway() {
-        List<FileDraft> all = new ArrayList<>(drafts.get());
-        if (all.isEmpty()) return;
-        all.remove(place.get());
-        place.set(Math.max(0, Math.min(place.get(), all.size() - 1)));
-        drafts.set(List.copyOf(all));
-    }
-
     void clear() {
-        changing.cancel();
-        looking = false;
+        changing.values().forEach(Latest::cancel);
+        changing.clear();
         next = DraftsViewModel::nothing;
-        place.set(0);
-        drafts.set(List.of());
+        files.clear();
     }
 }

@@ -1,105 +1,131 @@
 package org.cvmworkbench.ui.base;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.cvmworkbench.intake.Preview;
+import javafx.util.Duration;
+import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.kordamp.ikonli.feather.Feather;
 
-/// The files that may be loaded: how the chosen one is understood, and its first problems.
-final class ImportPane extends VBox {
+/// The chosen file: one sentence of what it is taken for, its columns on their way to roles, and its first rows as they
+/// would be loaded. What is being asked anew is dimmed after a moment instead of hidden.
+final class ImportPane extends StackPane {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+
+    /// What the body was built of.
+    private record Shown(Object answer, boolean said) {}
 
     private final DraftsViewModel drafts;
     private final Look look;
     private final Controls controls;
+    private final ColumnDrag drag;
     private final Label sentence;
-    private final FlowPane files = new FlowPane(8, 8);
-    private final VBox body = new VBox(16);
+    private final VBox above = new VBox(8);
+    private final VBox body = new VBox(12);
+    private final PauseTransition patience = new PauseTransition(Duration.millis(100));
+    private Optional<Shown> shown = Optional.empty();
 
     ImportPane(DraftsViewModel drafts, Look look, Following following) {
-        super(12);
         this.drafts = drafts;
         this.look = look;
         this.controls = new Controls(look);
         this.sentence = controls.label("", "sentence");
+        CarriedColumn ghost = new CarriedColumn(drafts.carry(), following);
+        this.drag = new ColumnDrag(drafts.carry(), ghost);
         setId("data-preview");
-        getStyleClass().add("room");
         sentence.setId("data-preview-sentence");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(sentence, files, body);
-        following.follow(drafts.drafts(), all -> Refocus.after(this, this::show));
-        following.follow(drafts.place(), place -> Refocus.after(this, this::show));
+        VBox room = new VBox(8, sentence, above, body);
+        room.getStyleClass().add("room");
+        getChildren().setAll(room, ghost);
+        drag.within(this);
+        patience.setOnFinished(late -> body.pseudoClassStateChanged(WAITING, true));
+        following.follow(drafts.files().files(), all -> Refocus.after(this, this::show));
+        following.follow(drafts.files().place(), place -> Refocus.after(this, this::show));
+        following.until(patience::stop);
     }
 
     private void show() {
-        drafts.chosen().ifPresent(draft -> {
-            sentence.setText(said(draft));
-            sentence.pseudoClassStateChanged(REFUSED, !draft.ready());
-            files.getChildren().setAll(tabs());
-            files.setVisible(drafts.drafts().get().size() > 1);
-            files.setManaged(files.isVisible());
-            Preview preview = draft.preview();
-            Node below =
-                    preview.problems().isEmpty() ? new ReasonsCard(preview, look) : new ProblemsCard(preview, look);
-            body.getChildren().setAll(new MappingCard(draft, drafts, look), below);
+        drafts.files().chosen().ifPresent(file -> {
+            boolean draft = file instanceof FileDraft;
+            sentence.setText(new DraftWords(look).sentence(file));
+            sentence.pseudoClassStateChanged(
+                    REFUSED, file.state() == DraftState.ASKS || file.state() == DraftState.REFUSED);
+            waiting(draft && file.state() == DraftState.LOOKING);
+            Shown now = file instanceof FileDraft one
+                    ? new Shown(one.looked(), one.twin().isEmpty())
+                    : new Shown(file, false);
+            if (shown.equals(Optional.of(now))) return;
+            shown = Optional.of(now);
+            switch (file) {
+                case FileDraft one -> show(one);
+                case ListedFile.Unlooked _ -> show(List.of());
+                case ListedFile.Refused(var _, var why) -> show(List.of(next(why), wayOut()));
+                case ListedFile.Passed _ -> show(List.of());
+            }
         });
     }
 
-    private List<ToggleButton> tabs() {
-        ToggleGroup group = new ToggleGroup();
-        List<FileDraft> all = drafts.drafts().get();
-        return IntStream.range(0, all.size())
-                .mapToObj(at -> tab(all.get(at), at, group))
-                .toList();
-    }
-
-    private ToggleButton tab(FileDraft draft, int at, ToggleGroup group) {
-        String kind = look.text("data.kind." + draft.preview().kind().word());
-        ToggleButton tab = new ToggleButton(look.text("data.file-tab", draft.name(), kind));
-        tab.setId("data-file-" + at);
-        tab.setMnemonicParsing(false);
-        tab.setToggleGroup(group);
-        tab.setSelected(at == drafts.place().get());
-        if (!draft.ready()) tab.getStyleClass().add("warn");
-        tab.setOnAction(event -> drafts.choose(at));
-        return tab;
-    }
-
-    /// What the file is taken for, or why it cannot be loaded yet.
-    private String said(FileDraft draft) {
-        Preview preview = draft.preview();
-        if (draft.refused().isPresent()) return look.say(draft.refused().get().text());
-        String kind = look.text("data.kind." + preview.kind().word());
-        boolean unknown =
-                preview.columns().stream().allMatch(column -> column.role().isEmpty());
-        if (unknown) return look.text("data.preview.unknown", draft.name());
-        if (!preview.complete()) {
-            String role = RoleNames.of(look).name(preview.missing().getFirst());
-            return look.text("data.preview.missing", draft.name(), kind, role);
+    private void waiting(boolean waits) {
+        if (waits) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            body.pseudoClassStateChanged(WAITING, false);
         }
-        long used = preview.columns().stream()
-                .filter(column -> column.role().isPresent())
-                .count();
-        RowWords rows = new RowWords(look);
-        return look.text(
-                preview.whole() ? "data.preview.whole" : "data.preview.first",
-                draft.name(),
-                kind,
-                used,
-                preview.columns().size(),
-                rows.whole(preview.counts().read()),
-                rows.whole(preview.counts().rejected()),
-                rows.whole(preview.counts().filtered()));
+    }
+
+    private void show(List<Node> words) {
+        above.getChildren().setAll(words);
+        body.getChildren().clear();
+    }
+
+    private void show(FileDraft draft) {
+        above.getChildren().clear();
+        draft.twin().ifPresent(twin -> above.getChildren().add(new TwinBanner(twin, drafts, look)));
+        draft.preview().profile().ifPresent(profile -> above.getChildren().add(profile(profile)));
+        drag.forget();
+        above.getChildren().add(new RoleStrip(draft, drafts.carry(), look, drag));
+        body.getChildren().setAll(new MappingTable(draft, drafts, look, drag), new RowPreview(draft, look));
+    }
+
+    /// By which earlier file it is read, and the way out of that.
+    private Node profile(String name) {
+        Label read = controls.label(look.text("data.profile", name), "muted");
+        read.setMinWidth(0);
+        HBox line = new HBox(
+                8,
+                controls.icon(Feather.BOOKMARK),
+                read,
+                controls.button("data-read-afresh", "data.profile.afresh", drafts::readAfresh));
+        line.setId("data-profile");
+        line.getStyleClass().add("profile-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node next(WorkbenchException why) {
+        Label next = controls.label(
+                look.text(why.kind().key() + ".next", why.text().arguments().toArray()), "muted");
+        next.setWrapText(true);
+        return next;
+    }
+
+    private Node wayOut() {
+        return controls.button("data-leave-out", "data.put-away", drafts.files()::leaveOut);
     }
 }

@@ -1,12 +1,14 @@
 package org.cvmworkbench.ui.base;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.profile.BaseDescription;
 import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.LeftOut;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 
@@ -28,7 +30,7 @@ final class KeyFigures extends HBox {
                 .addAll(
                         figure("customers", whole(base.customers()), perCustomer(base)),
                         figure("receipts", whole(base.receipts()), perDay(base)),
-                        figure("lines", whole(base.lines()), perReceipt(base)),
+                        figure("lines", whole(base.lines()), leftOut(facts).orElse(perReceipt(base))),
                         figure("products", whole(base.products()), ""),
                         figure("revenue", whole(base.total() / HUNDREDTHS), currencyName(currency)),
                         figure("days", whole(days(base)), period(base)));
@@ -63,6 +65,14 @@ final class KeyFigures extends HBox {
 
     private String perReceipt(BaseDescription base) {
         return ratio("per-receipt", base.lines(), base.receipts());
+    }
+
+    /// How much of the base is in no figure.
+    private Optional<String> leftOut(BaseFacts facts) {
+        long lines = HealthViewModel.leftOut(facts.of()).stream()
+                .mapToLong(LeftOut::lines)
+                .sum();
+        return lines == 0 ? Optional.empty() : Optional.of(look.text("data.figure.left-out", whole((double) lines)));
     }
 
     private String perDay(BaseDescription base) {

@@ -1,15 +1,11 @@
 package org.cvmworkbench.ui.base;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
@@ -38,7 +34,7 @@ final class LoadedCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         for (ImportSummary file : loaded.files()) getChildren().add(row(file));
-        loaded.rejects().ifPresent(place -> getChildren().add(rejects(place)));
+        loaded.rejects().ifPresent(place -> getChildren().add(rejects(loaded, data)));
     }
 
     private Node row(ImportSummary file) {
@@ -51,24 +47,11 @@ final class LoadedCard extends VBox {
         return text;
     }
 
-    private Node rejects(Path place) {
-        TextField path = new TextField(place.toString());
-        path.setId("data-rejects");
-        path.setEditable(false);
-        path.setAccessibleText(look.text("data.rejects"));
-        HBox.setHgrow(path, Priority.ALWAYS);
-        HBox row = new HBox(
-                8,
-                controls.label(look.text("data.rejects"), "muted"),
-                path,
-                controls.button("data-copy-rejects", "data.copy-path", Feather.COPY, () -> copy(place)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static void copy(Path place) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(place.toString());
-        Clipboard.getSystemClipboard().setContent(content);
+    private Node rejects(Loaded loaded, DataViewModel data) {
+        long count = loaded.counts().rejected();
+        Button show = controls.button(
+                "data-show-rejects", "data.rejects.show", () -> data.rejects().open(loaded));
+        show.setText(look.text("data.rejects.show", count, new RowWords(look).whole(count)));
+        return new HBox(8, show);
     }
 }

@@ -24,6 +24,7 @@ final class OverviewPane extends VBox {
 
     private final DataViewModel data;
     private final Look look;
+    private final Following following;
     private final Controls controls;
     private final Label sentence;
     private final VBox body = new VBox(16);
@@ -32,6 +33,7 @@ final class OverviewPane extends VBox {
         super(12);
         this.data = data;
         this.look = look;
+        this.following = following;
         this.controls = new Controls(look);
         this.sentence = controls.label("", "sentence");
         setId("data-overview");
@@ -73,7 +75,7 @@ final class OverviewPane extends VBox {
         body.getChildren().clear();
         sentence.setText(facts.map(this::said).orElse(look.text("data.counting")));
         facts.ifPresent(read -> {
-            HealthCard health = new HealthCard(read.health(), look);
+            HealthCard health = new HealthCard(read, data.health(), look, following);
             HBox.setHgrow(health, Priority.ALWAYS);
             VBox side = new VBox(16, new GroupsCard(read, look));
             if (!look.presenting()) side.getChildren().add(new ImportsCard(data, read.of(), look));

@@ -13,11 +13,10 @@ final class ReasonsCard extends VBox {
         super(4);
         Controls controls = new Controls(look);
         setId("data-reasons");
-        getStyleClass().add("card");
         setMinHeight(USE_PREF_SIZE);
         getChildren().add(controls.label(look.text("data.reasons"), "title"));
         for (Text reason : preview.sniffed().reasons()) {
-            Label said = controls.label(look.say(reason), "muted");
+            Label said = controls.label(look.say(reason), "caption");
             said.setWrapText(true);
             getChildren().add(said);
         }

@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.kit;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// A room as the shell sees it. It lives as long as the window and keeps what the room knows; its pages come and go.
@@ -18,6 +19,9 @@ public interface Screen {
     default List<Action> fromAnywhere() {
         return List.of();
     }
+
+    /// Takes files that somebody brings from outside; most rooms have no use for any.
+    default void take(List<Path> files) {}
 
     /// The room before an audience. A room that has nothing else shows its page magnified.
     default Page presented(Look look) {

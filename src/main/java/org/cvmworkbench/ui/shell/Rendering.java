@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +45,7 @@ public final class Rendering implements Faults, AutoCloseable {
     private final CompletableFuture<Void> failed = new CompletableFuture<>();
     private final Path folder;
     private final Workspace workspace;
+    private final List<Path> brought = new ArrayList<>();
 
     private Rendering(Path folder) {
         this.folder = folder;
@@ -78,6 +80,11 @@ public final class Rendering implements Faults, AutoCloseable {
         workspace.drafts().keep(base, Drafts.SCENARIO, ScenarioPrinting.print(scenario));
     }
 
+    /// The rooms get this file, as if somebody had dropped it on the window.
+    public void bring(Path file) {
+        brought.add(file);
+    }
+
     /// @param width in pixels
     public void draw(Room room, Look look, int width, int height, Path file) throws WorkbenchException {
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
@@ -97,6 +104,7 @@ public final class Rendering implements Faults, AutoCloseable {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
+        if (!brought.isEmpty()) shell.screen().take(brought);
         whenSettled(() -> {
             List.copyOf(workspace.notices().shown()).forEach(workspace.notices()::putAway);
             drawn.complete(shell.snapshot(new SnapshotParameters(), null));

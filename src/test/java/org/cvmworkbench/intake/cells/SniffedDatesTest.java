@@ -35,7 +35,19 @@ class SniffedDatesTest {
         "12/31/2010 12:05:09 pm, 2010-12-31T12:05:09",
         "31-10-2018, 2018-10-31T00:00",
         "2018/10/31, 2018-10-31T00:00",
-        "29.02.2024, 2024-02-29T00:00"
+        "29.02.2024, 2024-02-29T00:00",
+        "15 Jan 2024, 2024-01-15T00:00",
+        "'Jan 15, 2024', 2024-01-15T00:00",
+        "'January 15, 2024 3:05 PM', 2024-01-15T15:05",
+        "15 января 2024, 2024-01-15T00:00",
+        "15 мая 2024 г. 10:30, 2024-05-15T10:30",
+        "15-Jan-24 23:59, 2024-01-15T23:59",
+        "'Mon, 15 Jan 2024 10:30:00 GMT', 2024-01-15T10:30",
+        "44562, 2022-01-01T00:00",
+        "44562.5, 2022-01-01T12:00",
+        "1641038400, 2022-01-01T12:00",
+        "1641038400000, 2022-01-01T12:00",
+        "5/1/2024 9:05 p.m., 2024-05-01T21:05"
     })
     void usualDatesAreReadAsTheyStand(String written, LocalDateTime moment) throws Exception {
         DateReader reader = new DateReader(sniff(written).layout());
@@ -43,7 +55,7 @@ class SniffedDatesTest {
         assertThat(reader.inRange()).isTrue();
         assertThat(LocalDate.ofEpochDay(reader.day()).atStartOfDay().plusSeconds(Math.max(0, reader.second())))
                 .isEqualTo(moment);
-        assertThat(reader.second() == Column.NO_INT).isEqualTo(!written.matches(".*:.*|\\d{10,}"));
+        assertThat(reader.second() == Column.NO_INT).isEqualTo(!written.matches(".*:.*|\\d{10,}|.*\\.5"));
     }
 
     @ParameterizedTest
@@ -97,7 +109,10 @@ class SniffedDatesTest {
         assertThat(pattern("M/d/yyyy H:mm")).isEqualTo("MM/dd/yyyy");
         assertThat(pattern("uuuu-MM-dd'T'HH:mm:ss")).isEqualTo("yyyy-MM-dd");
         assertThat(pattern("iso")).isEqualTo("yyyy-MM-dd");
-        assertThat(DateLayout.of("dd MMM yyyy")).isEmpty();
+        assertThat(pattern("dd MMM yyyy")).isEqualTo("d MMM yyyy");
+        assertThat(pattern("MMM d, yyyy")).isEqualTo("MMM d yyyy");
+        assertThat(pattern("epochMillis")).isEqualTo("epochMillis");
+        assertThat(pattern("yyyy-MM-dd +03:00")).isEqualTo("yyyy-MM-dd +03:00");
         assertThat(DateLayout.of("MM.yyyy")).isEmpty();
         assertThat(DateLayout.of("")).isEmpty();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class SmallBlocks {
     private SmallBlocks() {}
 
-    public static Optional<Blocks> of(Dialect dialect, SourceFile file, ByteMeter meter, int size) throws IOException {
-        return dialect.blocks(file, meter, size);
+    public static Optional<Blocks> of(Dialect dialect, ByteMeter meter, int size) throws IOException {
+        return dialect.blocks(meter, size);
     }
 }

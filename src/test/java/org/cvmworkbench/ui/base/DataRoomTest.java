@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.kit.Screen;
-import org.cvmworkbench.workspace.Notice;
 import org.junit.jupiter.api.Test;
 
 class DataRoomTest extends WindowTest {
@@ -36,7 +35,7 @@ class DataRoomTest extends WindowTest {
         chosen.add(file("june.csv", "client;day;sum\n7;01.02.2026;10,50\n8;02.02.2026;11,00\n8;x;1,00\n"));
         clickOn("#data-import");
         settle();
-        assertThat(text("#data-preview-sentence")).contains("june.csv", "receipts", "3 of 3 columns", "rejected 1");
+        assertThat(text("#data-preview-sentence")).contains("june.csv", "receipts", "3 of 3 columns", "1 are rejected");
 
         chosen.add(folder.resolve("shop.mv.db"));
         clickOn("#data-load-new");
@@ -45,7 +44,11 @@ class DataRoomTest extends WindowTest {
         assertThat(text("#data-figure-customers")).isEqualTo("2");
         assertThat(text("#data-sentence")).contains("2 customers");
         assertThat(lookup("#data-loaded").queryAs(Node.class)).isNotNull();
-        assertThat(lookup("#data-rejects").queryTextInputControl().getText()).endsWith("shop-rejects.csv");
+        clickOn("#data-show-rejects");
+        settle();
+        assertThat(text("#data-rejects-sentence")).contains("One row was not taken");
+        clickOn("#data-rejects-back");
+        settle();
         clickOn("#data-segments");
         assertThat(gone).containsExactly(Room.SEGMENTS);
         assertThat(bugs).isEmpty();
@@ -89,10 +92,10 @@ class DataRoomTest extends WindowTest {
         clickOn("#data-import");
         settle();
 
-        assertThat(workspace.notices().shown()).singleElement().satisfies(notice -> {
-            assertThat(notice.tone()).isEqualTo(Notice.Tone.ERROR);
-            assertThat(notice.what().key()).isEqualTo("error.file-is-folder");
-        });
+        assertThat(text("#data-preview-sentence")).contains("folder");
+        assertThat(lookup("#data-load-new").queryButton().isDisabled()).isTrue();
+        clickOn("#data-leave-out");
+        settle();
         assertThat(lookup("#data-start").queryAs(Node.class)).isNotNull();
         assertThat(bugs).isEmpty();
     }

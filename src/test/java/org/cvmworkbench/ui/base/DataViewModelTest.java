@@ -82,7 +82,7 @@ class DataViewModelTest {
         assertThat(loaded.files()).extracting(ImportSummary::counts).containsExactly(new RowCounts(3, 1, 1, 1, 0));
         assertThat(loaded.rejects())
                 .hasValueSatisfying(place -> assertThat(place).exists());
-        assertThat(data.drafts().drafts().get()).isEmpty();
+        assertThat(data.drafts().files().files().get()).isEmpty();
         assertThat(data.loading().get()).isEmpty();
         assertThat(workspace.study().get().orElseThrow().customers()).isEqualTo(1);
     }
@@ -128,12 +128,14 @@ class DataViewModelTest {
 
         data.take(List.of(folder, picture, file("empty.csv", ""), file("june.csv", RECEIPTS)));
 
-        assertThat(notices.shown())
-                .extracting(notice -> notice.what().key())
-                .containsExactly("error.file-is-folder", "error.file-binary", "error.file-empty");
-        assertThat(notices.shown())
-                .allSatisfy(notice -> assertThat(notice.next()).isPresent());
-        assertThat(data.drafts().drafts().get()).extracting(FileDraft::name).containsExactly("june.csv");
+        assertThat(data.drafts().files().files().get())
+                .filteredOn(ListedFile.Refused.class::isInstance)
+                .extracting(file -> ((ListedFile.Refused) file).why().kind())
+                .containsExactly(ErrorKind.FILE_IS_FOLDER, ErrorKind.FILE_BINARY, ErrorKind.FILE_EMPTY);
+        assertThat(data.drafts().files().drafts()).extracting(FileDraft::title).containsExactly("june.csv");
+        choose(folder.resolve("shop.mv.db"));
+        data.loadIntoNew();
+        assertThat(workspace.study().get().orElseThrow().customers()).isEqualTo(2);
     }
 
     @Test
@@ -143,7 +145,7 @@ class DataViewModelTest {
         data.take(List.of(base));
 
         assertThat(workspace.study().get().orElseThrow().base().name()).isEqualTo("demo");
-        assertThat(data.drafts().drafts().get()).isEmpty();
+        assertThat(data.drafts().files().files().get()).isEmpty();
         assertThat(data.recent()).isEmpty();
     }
 
@@ -210,11 +212,13 @@ class DataViewModelTest {
         data.take(List.of(june));
         data.take(List.of(june, file("july.csv", RECEIPTS)));
 
-        assertThat(data.drafts().drafts().get()).extracting(FileDraft::name).containsExactly("june.csv", "july.csv");
-        data.drafts().choose(1);
-        data.drafts().putAway();
-        assertThat(data.drafts().chosen().orElseThrow().name()).isEqualTo("june.csv");
-        data.drafts().putAway();
+        assertThat(data.drafts().files().files().get())
+                .extracting(ListedFile::title)
+                .containsExactly("june.csv", "july.csv");
+        data.drafts().files().choose(1);
+        data.drafts().files().leaveOut();
+        assertThat(data.drafts().chosen().orElseThrow().title()).isEqualTo("june.csv");
+        data.drafts().files().leaveOut();
         assertThat(data.drafts().chosen()).isEmpty();
     }
 

@@ -73,6 +73,6 @@ class FileDraftTest {
     }
 
     private static FileDraft again(ImportRequest request) throws Exception {
-        return new FileDraft(request, Importing.preview(request), Optional.empty());
+        return FileDraft.of(Importing.look(Optional.empty(), request).tables().getFirst());
     }
 }
