@@ -84,14 +84,21 @@ class ErasingTest {
         }
         try (Base base = Base.open(path, Access.READ);
                 Connection connection = H2.connect(folder.resolve("base.mv.db"), "ACCESS_MODE_DATA=r")) {
-            for (Dictionary words : base.snapshot(Progress.NONE).dictionaries().byName().values()) {
+            for (Dictionary words :
+                    base.snapshot(Progress.NONE).dictionaries().byName().values()) {
                 for (int code = 0; code < words.size(); code++) {
                     assertThat(words.value(code)).doesNotContain(Invented.ZOYA);
                 }
             }
-            assertThat(base.snapshot(Progress.NONE).dictionaries().get("customers.first_name").codeOf("Anna"))
+            assertThat(base.snapshot(Progress.NONE)
+                            .dictionaries()
+                            .get("customers.first_name")
+                            .codeOf("Anna"))
                     .isPositive();
-            assertThat(base.snapshot(Progress.NONE).dictionaries().get("customers.email").codeOf("people.c2@example.org"))
+            assertThat(base.snapshot(Progress.NONE)
+                            .dictionaries()
+                            .get("customers.email")
+                            .codeOf("people.c2@example.org"))
                     .isPositive();
             List<String> audit = new Sql(connection)
                     .list(row -> row.getString(1), "SELECT what || detail FROM audit ORDER BY generation");
