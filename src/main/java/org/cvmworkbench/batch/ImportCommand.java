@@ -66,6 +66,7 @@ final class ImportCommand implements Callable<Integer> {
                 : Importing.into(base, requests, rejects, progress);
         answering.print(ImportRows.summary(imports));
         if (!answering.json()) sayWhereRejectsAre(imports);
+        if (!rehearsal) Importing.mergeSmall(base);
         return 0;
     }
 

@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ImportCommand.class,
             ImportsCommand.class,
+            CustomerCommand.class,
+            EraseCommand.class,
             DescribeCommand.class,
             HealthCommand.class,
             SegmentCommand.class,

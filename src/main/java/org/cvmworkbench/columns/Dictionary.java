@@ -2,6 +2,7 @@ package org.cvmworkbench.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// The words behind a column's codes: code 0 is "nothing there", the others were given in the order the words came.
 /// Codes are append-only, so every run of a base may use them. All words lie in one byte array: 3.4 million receipt
@@ -76,6 +77,20 @@ public final class Dictionary {
     /// @return the bytes from the start of word `from` to the end of word `to - 1`
     public byte[] bytes(int from, int to) {
         return Arrays.copyOfRange(bytes, start(from), to == 0 ? 0 : ends[to - 1]);
+    }
+
+    /// These words but some, whose codes stand for nothing any more.
+    public Dictionary without(BitSet codes) {
+        byte[] left = new byte[bytes.length];
+        int[] leftEnds = new int[size];
+        int end = 0;
+        for (int code = 1; code < size; code++) {
+            int length = codes.get(code) ? 0 : length(code);
+            System.arraycopy(bytes, start(code), left, end, length);
+            end += length;
+            leftEnds[code] = end;
+        }
+        return new Dictionary(name, Arrays.copyOf(left, end), leftEnds, size);
     }
 
     int start(int code) {

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 /// runs say something of the same one, the later holds, unless it is empty. Belongs to one thread.
 final class Entities {
     private final List<Run> runs;
+    private final List<RunSlice> slices;
     private final String key;
     private final boolean[] present;
 
     Entities(Dictionary keys, List<Run> runs, String key) {
         this.runs = runs;
+        this.slices = RunSlice.inOrder(runs);
         this.key = key;
         this.present = new boolean[keys.size()];
         mark(runs);
@@ -27,7 +29,11 @@ final class Entities {
 
     /// Counts in those that other runs name.
     void mark(List<Run> others) {
-        for (Run run : others) for (int code : run.codes(key)) present[code] = true;
+        for (Run run : others) mark(run.codes(key));
+    }
+
+    void mark(int[] codes) {
+        for (int code : codes) present[code] = true;
         if (present.length > 0) present[0] = false;
     }
 
@@ -84,10 +90,11 @@ final class Entities {
         if (runs.stream().noneMatch(run -> run.has(name))) return new long[0];
         long[] latest = new long[present.length];
         Arrays.fill(latest, Column.NO_LONG);
-        for (Run run : runs) {
-            long[] values = run.longs(name);
-            int[] keys = run.codes(key);
-            for (int row = 0; row < values.length; row++) {
+        for (RunSlice slice : slices) {
+            long[] values = slice.run().longs(name);
+            int[] keys = slice.run().codes(key);
+            if (values.length == 0) continue;
+            for (int row = slice.from(); row < slice.to(); row++) {
                 if (values[row] != Column.NO_LONG) latest[keys[row]] = values[row];
             }
         }
@@ -111,10 +118,11 @@ final class Entities {
 
     private int[] latest(String name) {
         int[] latest = new int[present.length];
-        for (Run run : runs) {
-            int[] values = run.codes(name);
-            int[] keys = run.codes(key);
-            for (int row = 0; row < values.length; row++) if (values[row] != 0) latest[keys[row]] = values[row];
+        for (RunSlice slice : slices) {
+            int[] values = slice.run().codes(name);
+            int[] keys = slice.run().codes(key);
+            if (values.length == 0) continue;
+            for (int row = slice.from(); row < slice.to(); row++) if (values[row] != 0) latest[keys[row]] = values[row];
         }
         return latest;
     }

@@ -1,5 +1,7 @@
 package org.cvmworkbench.columns;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Finds the pieces of receipt runs and puts them in the order of the snapshot. Belongs to one thread.
@@ -11,16 +13,23 @@ final class PieceScan {
     private final IntBuilder receipt = new IntBuilder();
     private final IntBuilder day = new IntBuilder();
     private final IntBuilder second = new IntBuilder();
+    private final IntBuilder importId = new IntBuilder();
+    private final BitSet replacing = new BitSet();
+    private boolean interleaved;
+    private int lastImport;
 
     void add(int number, Run lines, int[] dense, int customers) {
         int[] customerCodes = lines.codes("customer_id");
         int[] receiptCodes = lines.codes("receipt_id");
         int[] days = lines.ints("time");
         int[] seconds = lines.ints("time.second");
+        int[] origins = lines.ints(Run.ORIGIN);
+        addImports(lines, origins);
         int start = 0;
         for (int line = 1; line <= lines.rows(); line++) {
             if (line < lines.rows()
                     && customerCodes[line] == customerCodes[start]
+                    && (origins.length == 0 || origins[line] == origins[start])
                     && sameReceipt(receiptCodes, days, line, start)) continue;
             run.add(number);
             from.add(start);
@@ -29,8 +38,19 @@ final class PieceScan {
             receipt.add(receiptCodes.length == 0 ? 0 : receiptCodes[start]);
             day.add(days[start]);
             second.add(seconds.length == 0 ? 0 : seconds[start]);
+            importId.add(origins.length == 0 ? lines.origin().importId() : origins[start]);
+            // what was made anonymous after its import lies where its customer was
+            interleaved |= origins.length > 0 && line < lines.rows() && customerCodes[line] < customerCodes[start];
             start = line;
         }
+    }
+
+    /// Where a run has imports before those of an earlier run, pieces do not come in the order of imports.
+    private void addImports(Run lines, int[] origins) {
+        lines.origin().replacing().forEach(replacing::set);
+        int own = lines.origin().importId();
+        interleaved |= Arrays.stream(origins).min().orElse(own) < lastImport;
+        lastImport = Math.max(lastImport, Arrays.stream(origins).max().orElse(own));
     }
 
     private static boolean sameReceipt(int[] receipts, int[] days, int line, int start) {
@@ -41,18 +61,14 @@ final class PieceScan {
 
     Pieces inOrder(List<Run> runs, int customers) {
         int[] owner = customer.toArray();
-        int[] starts = new int[customers + 2];
-        for (int one : owner) starts[one + 1]++;
-        for (int i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
-        int[] pieces = new int[owner.length];
-        int[] next = starts.clone();
-        for (int piece = 0; piece < owner.length; piece++) pieces[next[owner[piece]]++] = piece;
         int[] receipts = receipt.toArray();
         int[] days = day.toArray();
-        if (runs.size() > 1) {
-            ReceiptOrder order = new ReceiptOrder(receipts, days, second.toArray());
-            for (int i = 0; i + 1 < starts.length; i++) order.sort(pieces, starts[i], starts[i + 1]);
-        }
+        PieceGroups groups = PieceGroups.of(owner, customers, interleaved ? importId.toArray() : new int[0]);
+        if (!replacing.isEmpty()) groups = groups.without(replaced(receipts, days));
+        boolean inOrder = runs.size() == 1 && !interleaved && replacing.isEmpty();
+        int firstUnsorted = inOrder ? customers : 0;
+        ReceiptOrder order = new ReceiptOrder(receipts, days, second.toArray());
+        int[] pieces = groups.sorted(order, firstUnsorted);
         return new Pieces(
                 runs,
                 pick(run, pieces),
@@ -60,6 +76,12 @@ final class PieceScan {
                 pick(to, pieces),
                 pick(customer, pieces),
                 continues(pieces, owner, receipts, days));
+    }
+
+    private ReplacedReceipts replaced(int[] receipts, int[] days) {
+        int[] keys = new int[receipts.length];
+        for (int i = 0; i < keys.length; i++) keys[i] = ReceiptOrder.key(receipts[i], days[i]);
+        return new ReplacedReceipts(keys, importId.toArray(), replacing);
     }
 
     private static boolean[] continues(int[] pieces, int[] owner, int[] receipts, int[] days) {

@@ -93,10 +93,13 @@ public final class ReceiptOrder {
 
     /// Receipt codes are given as they come, so a file in the order of time shows rising codes and rising moments.
     private boolean inOrder(int[] items, int from, int to) {
+        int first = from;
         for (int i = from + 1; i < to; i++) {
             int key = key(items[i]);
-            int before = key(items[i - 1]);
-            if (key != before && (key < before || moment(items[i]) < moment(items[i - 1]))) return false;
+            int before = key(items[first]);
+            if (key == before) continue;
+            if (key < before || moment(items[i]) < moment(items[first])) return false;
+            first = i;
         }
         return true;
     }

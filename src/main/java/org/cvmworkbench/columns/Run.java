@@ -48,12 +48,21 @@ public record Run(Kind kind, int rows, List<Column> columns, Origin origin) {
         int[] kept = new int[count];
         int next = 0;
         for (int row = 0; row < rows; row++) if (keeps[row]) kept[next++] = row;
-        return new Run(
-                kind, count, columns.stream().map(column -> column.pick(kept)).toList(), origin);
+        return pick(kept);
     }
 
     public boolean has(String name) {
         return columns.stream().anyMatch(column -> column.name().equals(name));
+    }
+
+    boolean isCoded(String name) {
+        return column(name, Column.class).filter(Column.Codes.class::isInstance).isPresent();
+    }
+
+    /// Some of its rows, in this order.
+    public Run pick(int[] rows) {
+        List<Column> picked = columns.stream().map(column -> column.pick(rows)).toList();
+        return new Run(kind, rows.length, picked, origin);
     }
 
     private <T extends Column> Optional<T> column(String name, Class<T> type) {

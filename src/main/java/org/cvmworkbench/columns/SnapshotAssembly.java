@@ -56,19 +56,17 @@ final class SnapshotAssembly {
         Receipts receipts = receipts(pieces, codes.length);
         Entities products = new Entities(dictionaries.get("product"), of(Kind.PRODUCTS), "product_id");
         boolean[] listedProducts = products.listed(withReceipts);
-        products.mark(receiptRuns);
+        Lines lines = lines(pieces, receipts);
+        products.mark(lines.product());
         return new Snapshot(
                 version,
                 lastDay(receipts),
                 new Customers(dictionaries.get("customer"), codes, customers.attributes(dictionaries, codes)),
                 products(products),
                 receipts,
-                lines(pieces, receipts),
+                lines,
                 dictionaries,
-                runs.stream()
-                        .filter(run -> isOther(run.kind()))
-                        .map(setAside::kept)
-                        .toList(),
+                others(),
                 stores(),
                 new PointsAssembly(dictionaries, kept(Kind.POINTS)).assemble(),
                 new Listed(listed, listedProducts),
@@ -90,6 +88,13 @@ final class SnapshotAssembly {
                 all.present().length,
                 all.attributes(dictionaries),
                 all.longs("unit_cost"));
+    }
+
+    private List<Run> others() {
+        return runs.stream()
+                .filter(run -> isOther(run.kind()))
+                .map(setAside::kept)
+                .toList();
     }
 
     /// Runs no base has yet have no import.
@@ -160,8 +165,8 @@ final class SnapshotAssembly {
     }
 
     Lines lines(Pieces pieces, Receipts receipts) {
-        int count = pieces.lines();
         int[] product = pieces.codesOfLines("product_id");
+        int count = pieces.lines();
         long[] amount = pieces.longsOfLines("amount", 0);
         return new Lines(
                 product.length == count ? product : new int[count],

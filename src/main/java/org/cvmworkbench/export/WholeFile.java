@@ -23,7 +23,7 @@ public final class WholeFile {
     /// @throws WorkbenchException when the file cannot be written; what stood there before stands there still
     public static void write(Path file, Content content) throws WorkbenchException {
         if (Files.isDirectory(file)) throw new WorkbenchException(ErrorKind.FILE_IS_FOLDER, file.toString());
-        Path unfinished = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".unfinished");
+        Path unfinished = unfinished(file);
         try {
             Path folder = unfinished.getParent();
             if (folder != null) Files.createDirectories(folder);
@@ -36,6 +36,11 @@ public final class WholeFile {
         } finally {
             discard(unfinished);
         }
+    }
+
+    /// What a file is until it is whole; a killed program may leave it there.
+    public static Path unfinished(Path file) {
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".unfinished");
     }
 
     private static WorkbenchException unwritable(Path file, IOException why) {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.language.LineRule;
@@ -29,29 +30,43 @@ final class OfferedFilters {
         }
     }
 
-    private final List<List<Tally>> tallies = new ArrayList<>();
-    private final long[] lines = new long[CommonFilter.values().length];
-    private long all;
+    /// What a filter left out so far.
+    private static final class Counted {
+        private final CommonFilter filter;
+        private final List<Tally> tallies;
+        private long lines;
 
-    OfferedFilters() {
-        for (CommonFilter filter : CommonFilter.values()) {
-            tallies.add(filter.leftOut().stream().map(Tally::new).toList());
+        Counted(CommonFilter filter) {
+            this.filter = filter;
+            this.tallies = filter.leftOut().stream().map(Tally::new).toList();
+        }
+
+        void look(LineValues line) {
+            boolean any = false;
+            for (Tally tally : tallies) any |= tally.hits(line);
+            if (any) lines++;
+        }
+
+        /// The rule that leaves out what was hit.
+        String rule() {
+            return CommonFilter.keeping(tallies.stream()
+                    .filter(tally -> tally.hit)
+                    .map(tally -> tally.rule)
+                    .toList());
         }
     }
+
+    private final List<Counted> filters =
+            Arrays.stream(CommonFilter.values()).map(Counted::new).toList();
+    private long all;
 
     /// The rule, looking on at the lines it is asked of.
     LineRule lookingOn(Optional<LineRule> rule) {
         return line -> {
             all++;
-            for (int i = 0; i < lines.length; i++) if (anyHits(tallies.get(i), line)) lines[i]++;
+            for (Counted filter : filters) filter.look(line);
             return rule.isEmpty() || rule.get().keeps(line);
         };
-    }
-
-    private static boolean anyHits(List<Tally> tallies, LineValues line) {
-        boolean any = false;
-        for (Tally tally : tallies) any |= tally.hits(line);
-        return any;
     }
 
     /// Those that leave out some lines, but not most.
@@ -60,16 +75,11 @@ final class OfferedFilters {
     List<OfferedFilter> offered(Optional<String> keep) throws WorkbenchException {
         List<Rule> kept = keep.isEmpty() ? List.of() : parts(Rules.lines(keep.get()));
         List<OfferedFilter> offered = new ArrayList<>();
-        for (CommonFilter filter : CommonFilter.values()) {
-            long left = lines[filter.ordinal()];
-            if (left == 0 || left > all / 2) continue;
-            List<Rule> hits = tallies.get(filter.ordinal()).stream()
-                    .filter(tally -> tally.hit)
-                    .map(tally -> tally.rule)
-                    .toList();
-            String rule = CommonFilter.keeping(hits);
+        for (Counted counted : filters) {
+            if (counted.lines == 0 || counted.lines > all / 2) continue;
+            String rule = counted.rule();
             boolean applied = kept.containsAll(parts(Rules.lines(rule)));
-            offered.add(new OfferedFilter(filter.title(), rule, left, applied));
+            offered.add(new OfferedFilter(counted.filter.title(), rule, counted.lines, applied));
         }
         return offered;
     }

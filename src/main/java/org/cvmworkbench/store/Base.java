@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.HeldRow;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 
@@ -80,6 +81,7 @@ public final class Base implements AutoCloseable {
     /// @param importIds of files that are in the base
     public TakenOut takeOut(List<Integer> importIds) throws WorkbenchException {
         return file.write(sql -> {
+            for (int id : importIds) MergedRuns.release(sql, id, true);
             TakenOut kept = TakenOut.read(sql, importIds);
             for (int id : importIds) ImportFiles.drop(sql, id);
             return kept;
@@ -94,6 +96,40 @@ public final class Base implements AutoCloseable {
             files.insert(sql);
             return Generation.begin(sql, "import", String.join(", ", files.names()));
         });
+    }
+
+    /// Merges small runs where there are many, as many increments leave them. No answer changes, and every import can
+    /// be undone as before.
+    ///
+    /// @return whether there was something to merge
+    public boolean compact(Progress progress) throws WorkbenchException {
+        return compact(SmallRuns.MOST, progress);
+    }
+
+    boolean compact(int most, Progress progress) throws WorkbenchException {
+        return Compaction.of(file, most, progress);
+    }
+
+    /// What erasing a customer would take away.
+    ///
+    /// @throws WorkbenchException where there is no such customer
+    public Erasure erasure(String customer, Progress progress) throws WorkbenchException {
+        return new Erasing(CustomerTraces.of(file, customer, progress)).announced();
+    }
+
+    /// Erases a customer for good: nothing brings them back but the files they came from. Receipts stay, anonymous.
+    ///
+    /// @return what went
+    /// @throws WorkbenchException where there is no such customer, or saved work names them
+    public Erasure erase(String customer, Progress progress) throws WorkbenchException {
+        return new Erasing(CustomerTraces.of(file, customer, progress)).done(progress);
+    }
+
+    /// All rows that speak of a customer, each with the file it came with, by kind and import.
+    ///
+    /// @throws WorkbenchException where there is no such customer
+    public List<HeldRow> held(String customer, Progress progress) throws WorkbenchException {
+        return HeldRows.of(CustomerTraces.of(file, customer, progress));
     }
 
     public SegmentStore segments() {

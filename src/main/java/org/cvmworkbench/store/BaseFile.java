@@ -25,6 +25,11 @@ final class BaseFile implements AutoCloseable {
 
     /// Of what the file holds; measured growth stays under 2.2 where this does not act.
     private static final double GROWTH = 2.2;
+    /// The BLOBs that killed programs left behind may be so much more than what the rows name.
+    private static final double DEAD = 1.1;
+    /// Of what is alive, for writing it a second time.
+    private static final double ROOM = 1.2;
+
     private static final long SMALL = 1 << 20;
 
     private final Path file;
@@ -43,24 +48,26 @@ final class BaseFile implements AutoCloseable {
         Path file = BasePath.of(path);
         boolean exists = Files.exists(file);
         if (!exists && access != Access.CREATE) throw new WorkbenchException(ErrorKind.BASE_MISSING, file);
-        if (exists) Inspection.inspect(file);
+        long blobs = exists ? Inspection.inspect(file) : 0;
         Path draft = access == Access.READ ? file : BasePath.draft(file);
         Path place = exists ? file : draft;
         try {
             BaseFile open = new BaseFile(file, place, access);
-            open.prepare();
+            open.prepare(blobs);
             return open;
         } catch (SQLException e) {
             throw StoreFailure.of(e, file);
         }
     }
 
-    private void prepare() throws WorkbenchException {
+    /// @param blobs their bytes in the file
+    private void prepare(long blobs) throws WorkbenchException {
         boolean ready = false;
         try {
             Sql sql = new Sql(holder);
             Migrations.check(sql, file);
             if (access != Access.READ && Migrations.due(sql)) migrate(sql);
+            if (access != Access.READ && blobs > SMALL + DEAD * live()) compact();
             ready = true;
         } catch (SQLException e) {
             throw StoreFailure.of(e, file);
@@ -197,17 +204,61 @@ final class BaseFile implements AutoCloseable {
 
     /// The size from which on the file is worth to be compacted.
     private long bound() throws SQLException {
-        Sql sql = new Sql(holder);
-        long chunks = sql.number("SELECT COALESCE(SUM(byte_count), 0) FROM chunk");
-        long words = sql.number("SELECT COALESCE(SUM(byte_count), 0) FROM dictionary_chunk");
-        return Math.max(SMALL, (long) (GROWTH * (chunks + words)));
+        return Math.max(SMALL, (long) (GROWTH * live()));
     }
 
-    /// H2 writes a second file and puts it in the place of the first. Where there is no room for that, it waits.
+    /// The bytes that rows name.
+    private long live() throws SQLException {
+        Sql sql = new Sql(holder);
+        return sql.number("SELECT COALESCE(SUM(byte_count), 0) FROM chunk")
+                + sql.number("SELECT COALESCE(SUM(byte_count), 0) FROM dictionary_chunk");
+    }
+
+    /// Writes what is alive into a second file that takes the place of the first. Where there is no room for that, it
+    /// waits.
     private void compact() throws SQLException, WorkbenchException {
-        if (StoreFailure.free(file) < size()) return;
         if (holder.isClosed()) holder = connect();
-        new Sql(holder).update("SHUTDOWN COMPACT");
+        if (StoreFailure.free(file) < ROOM * live() + SMALL) return;
+        rewrite((from, into) -> new BaseCopy(from, into).copy());
+    }
+
+    /// Writes the base anew at once, and returns when it is on the disk. A failure leaves it as it was.
+    void replace(Rewriting how) throws WorkbenchException {
+        if (access == Access.READ) throw new IllegalStateException("opened to read");
+        try {
+            if (holder.isClosed()) holder = connect();
+            StoreFailure.requireSpace(file, (long) (ROOM * live()) + SMALL);
+            rewrite(how);
+        } catch (SQLException e) {
+            throw reopened(StoreFailure.of(e, file));
+        }
+    }
+
+    /// How a base is written anew.
+    @FunctionalInterface
+    interface Rewriting {
+        void copy(Sql from, Sql into) throws SQLException, WorkbenchException;
+    }
+
+    /// Writes the base anew into a second file, which takes its place once it is on the disk. No other session may be
+    /// open.
+    void rewrite(Rewriting how) throws SQLException, WorkbenchException {
+        Draft.replace(file, draft -> {
+            fill(draft, how);
+            Inspection.inspect(draft);
+            holder.close();
+        });
         holder = connect();
+    }
+
+    private void fill(Path draft, Rewriting how) throws SQLException, WorkbenchException {
+        try (Connection fresh = H2.connect(draft)) {
+            Sql into = new Sql(fresh);
+            Migrations.apply(into);
+            fresh.setAutoCommit(false);
+            how.copy(new Sql(holder), into);
+            fresh.commit();
+            into.update("CHECKPOINT SYNC");
+        }
     }
 }

@@ -14,8 +14,12 @@ final class Generation {
     /// Begins the next one, and notes in the audit why.
     static long begin(Sql sql, String what, String detail) throws SQLException {
         sql.update("UPDATE base_state SET generation = generation + 1");
-        long generation = of(sql);
-        sql.update("INSERT INTO audit VALUES (?, CURRENT_TIMESTAMP, ?, ?)", generation, what, detail);
-        return generation;
+        note(sql, what, detail);
+        return of(sql);
+    }
+
+    /// Notes in the audit what happened in the present one.
+    static void note(Sql sql, String what, String detail) throws SQLException {
+        sql.update("INSERT INTO audit VALUES (?, CURRENT_TIMESTAMP, ?, ?)", of(sql), what, detail);
     }
 }

@@ -61,6 +61,7 @@ final class ImportFiles {
     static long drop(Sql sql, int id) throws SQLException, WorkbenchException {
         String file = sql.first(row -> row.getString(1), "SELECT file FROM import_file WHERE id = ?", id)
                 .orElseThrow(() -> new WorkbenchException(ErrorKind.IMPORT_UNKNOWN, id));
+        MergedRuns.release(sql, id, false);
         for (String table : TABLES) sql.update("DELETE FROM " + table + " WHERE import_id = ?", id);
         sql.update("DELETE FROM import_file WHERE id = ?", id);
         sql.update("DELETE FROM dictionary_chunk WHERE dictionary NOT IN (SELECT dictionary FROM run_column)");

@@ -25,11 +25,13 @@ final class Inspection {
 
     private Inspection() {}
 
+    /// @return the bytes of all BLOBs in it
     /// @throws WorkbenchException where the file is no base, is damaged, newer or in use
-    static void inspect(Path file) throws WorkbenchException {
+    static long inspect(Path file) throws WorkbenchException {
         checkHeader(file);
         try (MVStore store = H2.readRaw(file)) {
             Catalog.check(store, file);
+            return DeadSpace.blobBytes(store);
         } catch (MVStoreException e) {
             throw switch (e.getErrorCode()) {
                 case DataUtils.ERROR_FILE_LOCKED -> new WorkbenchException(e, ErrorKind.BASE_IN_USE, file);

@@ -26,6 +26,20 @@ record Sql(Connection session) {
         }
     }
 
+    /// What is done with a row.
+    @FunctionalInterface
+    interface RowWork {
+        void with(ResultSet row) throws SQLException;
+    }
+
+    /// Goes through the rows of a query, one at a time.
+    void each(RowWork work, String query, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepared(query, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) work.with(rows);
+        }
+    }
+
     <T> Optional<T> first(RowReader<T> reader, String query, Object... arguments) throws SQLException {
         return list(reader, query, arguments).stream().findFirst();
     }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.ColumnCodec;
@@ -14,6 +16,8 @@ import org.cvmworkbench.model.Kind;
 
 /// A run in the base, whose columns are being read.
 record StoredRun(int importId, int number, Run run) {
+    private static final List<String> TABLES = List.of("chunk", "run_column", "import_run");
+
     /// A chunk that is to be read into its column.
     record Chunk(int importId, int number, int position, int firstRow, int rows, Column into) {
         void read(Sql sql) throws SQLException {
@@ -37,9 +41,35 @@ record StoredRun(int importId, int number, Run run) {
     /// All runs, in the order of their import, their columns still empty.
     static List<StoredRun> all(Sql sql) throws SQLException {
         Set<Integer> replacing = ImportFiles.replacing(sql);
-        return sql.list(
-                row -> empty(sql, row, replacing),
-                "SELECT import_id, run, kind, row_count FROM import_run ORDER BY import_id, run");
+        Map<Integer, Integer> first = MergedRuns.firstImports(sql);
+        List<StoredRun> runs = sql.list(row -> empty(sql, row, replacing), "SELECT * FROM import_run");
+        return runs.stream()
+                .sorted(Comparator.comparingInt((StoredRun run) -> run.firstImport(first))
+                        .thenComparingInt(StoredRun::number))
+                .toList();
+    }
+
+    /// One run with all its columns.
+    static StoredRun whole(Sql sql, int importId, int number) throws SQLException {
+        Set<Integer> replacing = ImportFiles.replacing(sql);
+        StoredRun run = sql.list(
+                        row -> empty(sql, row, replacing),
+                        "SELECT * FROM import_run WHERE import_id = ? AND run = ?",
+                        importId,
+                        number)
+                .getFirst();
+        for (Chunk chunk : run.chunks(sql)) chunk.read(sql);
+        return run;
+    }
+
+    private int firstImport(Map<Integer, Integer> ofShared) {
+        return importId == MergedRuns.SHARED ? ofShared.getOrDefault(number, importId) : importId;
+    }
+
+    void delete(Sql sql) throws SQLException {
+        for (String table : TABLES) {
+            sql.update("DELETE FROM " + table + " WHERE import_id = ? AND run = ?", importId, number);
+        }
     }
 
     private static StoredRun empty(Sql sql, ResultSet row, Set<Integer> replacing) throws SQLException {

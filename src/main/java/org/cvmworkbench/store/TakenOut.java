@@ -1,13 +1,10 @@
 package org.cvmworkbench.store;
 
-import java.sql.Blob;
-import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Files as they were in the base before they were taken out, encoded, about 6 bytes a receipt line: what it
@@ -17,11 +14,11 @@ public final class TakenOut {
     /// The rows of a table that belong to the files.
     private record Rows(String table, List<Object[]> rows) {
         static Rows of(Sql sql, String table, String condition, int id) throws SQLException {
-            return new Rows(table, sql.list(TakenOut::cells, "SELECT * FROM " + table + " WHERE " + condition, id));
+            return new Rows(table, sql.list(WholeRow::cells, "SELECT * FROM " + table + " WHERE " + condition, id));
         }
 
         void insert(Sql sql) throws SQLException {
-            for (Object[] row : rows) TakenOut.insert(sql, table, row);
+            for (Object[] row : rows) WholeRow.insert(sql, table, row);
         }
     }
 
@@ -66,25 +63,11 @@ public final class TakenOut {
     private static void insertWords(Sql sql, Object[] row) throws SQLException {
         String dictionary = String.valueOf(row[0]);
         Optional<Object[]> there = sql.first(
-                TakenOut::cells,
+                WholeRow::cells,
                 "SELECT * FROM " + WORDS + " WHERE dictionary = ? AND first_code = ?",
                 dictionary,
                 row[1]);
-        if (there.isEmpty()) insert(sql, WORDS, row);
+        if (there.isEmpty()) WholeRow.insert(sql, WORDS, row);
         else if (!Arrays.deepEquals(there.get(), row)) throw new SQLDataException("other words in " + dictionary);
-    }
-
-    private static void insert(Sql sql, String table, Object[] row) throws SQLException {
-        String places = String.join(", ", Arrays.stream(row).map(cell -> "?").toList());
-        sql.update("INSERT INTO " + table + " VALUES (" + places + ")", row);
-    }
-
-    private static Object[] cells(ResultSet row) throws SQLException {
-        Object[] cells = new Object[row.getMetaData().getColumnCount()];
-        for (int i = 0; i < cells.length; i++) {
-            Object cell = row.getObject(i + 1);
-            cells[i] = Objects.requireNonNull(cell instanceof Blob ? row.getBytes(i + 1) : cell);
-        }
-        return cells;
     }
 }

@@ -8,18 +8,22 @@ import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
+import org.cvmworkbench.store.Erasure;
 import org.cvmworkbench.store.SavedScenario;
 import org.cvmworkbench.store.SavedSegment;
 import org.cvmworkbench.workspace.jobs.Job;
+import org.jspecify.annotations.Nullable;
 
 /// What people change in the open base, each change whole or not at all, in the background, and noted so that
 /// it can be
 /// undone. Called on the user interface's thread.
 public final class BaseChanges {
     private final Workspace workspace;
+    private @Nullable Job compacting;
 
     BaseChanges(Workspace workspace) {
         this.workspace = workspace;
@@ -34,6 +38,7 @@ public final class BaseChanges {
             Consumer<List<ImportSummary>> done,
             Consumer<WorkbenchException> refused) {
         record Brought(List<ImportSummary> summaries, Study study) {}
+        makeWay();
         return workspace
                 .jobs()
                 .change(
@@ -47,6 +52,7 @@ public final class BaseChanges {
                             workspace.opened(brought.study());
                             workspace.edits().note(FilesEdit.broughtIn(this, base, brought.summaries()));
                             done.accept(brought.summaries());
+                            compact(base);
                         },
                         refused);
     }
@@ -81,6 +87,7 @@ public final class BaseChanges {
     /// @param ended is told when it is over, with what came of it or nothing
     <T> void changeFiles(Path path, Text title, FileWork<T> work, Consumer<Optional<T>> ended) {
         record Changed<T>(T result, Study study) {}
+        makeWay();
         workspace
                 .jobs()
                 .change(
@@ -101,6 +108,72 @@ public final class BaseChanges {
                             workspace.notices().refused(why);
                             ended.accept(Optional.empty());
                         });
+    }
+
+    /// Says what erasing a customer would take away.
+    public void announceErasing(String key, Consumer<Erasure> announced) {
+        Path base = open().base().path();
+        workspace
+                .jobs()
+                .run(
+                        Text.of("job.look-through"),
+                        progress -> locked(() -> CustomerErasing.announce(base, key, progress)),
+                        announced);
+    }
+
+    /// Erases a customer for good. Of what happened before nothing can be undone any more, for it may hold them.
+    public void erase(String key) {
+        makeWay();
+        Path base = open().base().path();
+        workspace
+                .jobs()
+                .change(
+                        Text.of("job.erase"),
+                        progress -> {
+                            locked(() -> CustomerErasing.erase(base, key, progress));
+                            return workspace.read(base, progress.toTheEnd());
+                        },
+                        study -> {
+                            workspace.customer().set(Optional.empty());
+                            workspace.edits().clear();
+                            workspace.opened(study);
+                            tell(Text.of("base.erased"));
+                        },
+                        workspace.notices()::refused);
+    }
+
+    /// Writes all that is held on a customer into a file.
+    public void give(String key, Path file, Texts texts) {
+        OpenBase base = open().base();
+        workspace
+                .jobs()
+                .run(
+                        Text.of("job.give"),
+                        progress -> locked(() -> {
+                            CustomerExport.write(
+                                    CustomerExport.of(base.path(), key, base.snapshot(), progress), file, texts);
+                            return file;
+                        }),
+                        written -> tell(Text.of("base.given", String.valueOf(written.getFileName()))));
+    }
+
+    /// Merges small runs where there are many, once nothing else is at work. No figure changes, so nothing is told.
+    private void compact(Path base) {
+        compacting = workspace
+                .jobs()
+                .run(
+                        Text.of("job.compact"),
+                        progress -> locked(() -> {
+                            try (Base file = Base.open(base, Access.WRITE)) {
+                                return file.compact(progress);
+                            }
+                        }),
+                        merged -> {});
+    }
+
+    /// Merging waits for nobody and makes way for everybody.
+    private void makeWay() {
+        if (compacting != null) compacting.cancel();
     }
 
     void tell(Text what) {
@@ -154,6 +227,7 @@ public final class BaseChanges {
 
     /// Writes into the open base and reads what is saved there now.
     void write(Text description, Writing what, Runnable done) {
+        makeWay();
         Study study = open();
         workspace
                 .jobs()

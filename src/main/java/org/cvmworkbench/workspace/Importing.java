@@ -43,11 +43,19 @@ public final class Importing {
         try {
             Path place = rejects.orElse(rejectsBeside(base));
             RejectFile.requireOwn(place, requests);
+            RejectFile.discardAbandoned(place);
             long generation = importing.readFor(base, requests);
             importing.keepRejects(place);
             return importing.summaries(requests, importing.save(base, generation, requests));
         } finally {
             importing.discardRejects();
+        }
+    }
+
+    /// Merges what many small imports left, where it is worth it. No answer changes.
+    public static void mergeSmall(Path base) throws WorkbenchException {
+        try (Base open = Base.open(base, Access.WRITE)) {
+            open.compact(Progress.NONE);
         }
     }
 

@@ -5,8 +5,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cvmworkbench.export.WholeFile;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.Rejects;
@@ -18,6 +23,8 @@ import org.cvmworkbench.model.WorkbenchException;
 /// The rejected rows of an import in one file, those of each imported file one after the other.
 final class RejectFile {
     private static final String BASE = ".mv.db";
+    /// As [Rejects] name theirs: with the process that writes them.
+    private static final Pattern TEMPORARY = Pattern.compile("cvm-rejects-(\\d{1,18})-\\d+\\.csv");
 
     private RejectFile() {}
 
@@ -49,6 +56,55 @@ final class RejectFile {
             if (withHeader) out.write(header + "\n");
             in.transferTo(out);
         }
+    }
+
+    /// Takes the rows out that hold one of the words; leaves no file where no row is left.
+    static void forget(Path place, Set<String> words) throws WorkbenchException {
+        if (!Files.exists(place)) return;
+        try {
+            List<String> records = records(Files.readString(place));
+            List<String> left = records.stream()
+                    .filter(record -> words.stream().noneMatch(record::contains))
+                    .toList();
+            if (left.size() == records.size()) return;
+            if (left.size() <= 1) Files.delete(place);
+            else WholeFile.write(place, unfinished -> Files.writeString(unfinished, String.join("", left)));
+        } catch (IOException e) {
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, place.toString(), FileTrouble.of(e));
+        }
+    }
+
+    /// The header and the rows, each with its end; a line break within quotes ends none.
+    private static List<String> records(String text) {
+        List<String> records = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '"') quoted = !quoted;
+            if (quoted || text.charAt(i) != '\n') continue;
+            records.add(text.substring(start, i + 1));
+            start = i + 1;
+        }
+        if (start < text.length()) records.add(text.substring(start));
+        return records;
+    }
+
+    /// Removes what programs that were killed left of rejected rows.
+    ///
+    /// @param place where rejected rows go
+    static void discardAbandoned(Path place) throws WorkbenchException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (Stream<Path> files = Files.list(temporary)) {
+            for (Path file : files.filter(RejectFile::isAbandoned).toList()) Files.deleteIfExists(file);
+            Files.deleteIfExists(WholeFile.unfinished(place));
+        } catch (IOException e) {
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, temporary.toString(), FileTrouble.of(e));
+        }
+    }
+
+    private static boolean isAbandoned(Path file) {
+        Matcher name = TEMPORARY.matcher(String.valueOf(file.getFileName()));
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty() && Files.isWritable(file);
     }
 
     static void discard(Rejects rejects) throws WorkbenchException {

@@ -3,10 +3,13 @@ package org.cvmworkbench.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.cvmworkbench.model.Kind;
@@ -50,6 +53,54 @@ class SnapshotTest {
             assertThat(two.receipts().firstLine()).isEqualTo(one.receipts().firstLine());
             assertThat(two.lines().amount()).isEqualTo(one.lines().amount());
             assertThat(two.lines().delay()).isEqualTo(one.lines().delay());
+        });
+    }
+
+    @Test
+    void aReplacedReceiptStandsAloneFromItsLastReplacementOn() {
+        Samples.check(random -> {
+            Map<String, DictionaryBuilder> words = words();
+            List<Run> runs = new ArrayList<>();
+            List<Line> left = new ArrayList<>();
+            for (int id = 1; id <= 3; id++) {
+                List<Line> lines = lines(random, 40);
+                boolean replaces = random.nextBoolean();
+                if (replaces)
+                    left.removeIf(
+                            one -> lines.stream().anyMatch(line -> line.key().equals(one.key())));
+                left.addAll(lines);
+                Run plain = ReceiptOrder.sorted(run(lines, words));
+                Origin origin = new Origin(id, replaces ? Set.of(id) : Set.of());
+                runs.add(new Run(plain.kind(), plain.rows(), plain.columns(), origin));
+            }
+            holdsExactly(Snapshot.of(1, built(words), runs), left);
+            Collections.shuffle(runs, new Random(random.nextLong()));
+            holdsExactly(Snapshot.of(1, built(words), runs), left);
+            holdsExactly(Snapshot.of(1, built(words), List.of(RunMerging.merged(runs))), left);
+        });
+    }
+
+    @Test
+    void whatIsTakenFromAMergedRunIsWhatWasPutIn() {
+        Samples.check(random -> {
+            Map<String, DictionaryBuilder> words = words();
+            List<Run> runs = new ArrayList<>();
+            for (int id = 1; id <= 3; id++) {
+                Run plain = ReceiptOrder.sorted(run(lines(random, 40), words));
+                runs.add(new Run(plain.kind(), plain.rows(), plain.columns(), new Origin(id, Set.of())));
+            }
+            Run merged = RunMerging.merged(List.of(RunMerging.merged(runs.subList(0, 2)), runs.get(2)));
+            for (Run one : runs) {
+                int id = one.origin().importId();
+                assertThat(RunMerging.only(merged, id))
+                        .usingRecursiveComparison()
+                        .isEqualTo(one);
+                List<Run> others = new ArrayList<>(runs);
+                others.remove(one);
+                assertThat(RunMerging.without(merged, id))
+                        .usingRecursiveComparison()
+                        .isEqualTo(RunMerging.merged(others));
+            }
         });
     }
 

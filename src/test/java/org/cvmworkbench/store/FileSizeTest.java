@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cvmworkbench.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,42 @@ class FileSizeTest {
             }
         }
         assertThat(most).isLessThan(size(path) * 6);
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsFreedWhenTheBaseIsNextOpenedToWrite() throws Exception {
+        Path path = folder.resolve("killed");
+        try (Base base = Base.open(path, Access.CREATE)) {
+            Invented.save(base, 1, "file", 10_000);
+        }
+        long before = size(path);
+        assertThat(OtherProgram.start("die", path).waitFor()).isEqualTo(1);
+        assertThat(size(path)).isGreaterThan(before + OtherProgram.LEFT);
+
+        Base.open(path, Access.READ).close();
+        assertThat(size(path)).isGreaterThan(before + OtherProgram.LEFT);
+        Base.open(path, Access.WRITE).close();
+
+        assertThat(size(path)).isLessThan(before + (256 << 10));
+        try (Base base = Base.open(path, Access.READ)) {
+            assertThat(OtherProgram.lines(base)).isEqualTo(10_000);
+        }
+    }
+
+    @Test
+    void manyIncrementsThatAreMergedTakeLittleMoreThanOneImport() throws Exception {
+        Path path = folder.resolve("months");
+        try (Base base = Base.open(path, Access.CREATE)) {
+            for (int month = 1; month <= 40; month++) {
+                Invented.save(base, month, "m" + month, 5_000);
+                base.compact(Progress.NONE);
+            }
+        }
+        Path alone = folder.resolve("year");
+        try (Base base = Base.open(alone, Access.CREATE)) {
+            Invented.save(base, 1, "year", 200_000);
+        }
+        assertThat(size(path)).isLessThan(size(alone) * 5 / 2);
     }
 
     private static long size(Path base) throws Exception {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// On a disk of 24 MB in memory, which takes Linux and root to make.
 class FullDiskTest {
@@ -73,6 +76,62 @@ class FullDiskTest {
         try (Base base = Base.open(path, Access.WRITE)) {
             assertThat(Invented.save(base, 3, "c", 10_000).generation()).isEqualTo(2);
             assertThat(OtherProgram.lines(base)).isEqualTo(20_000);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverIsDoneOnAFullDiskIsDoneWholeOrNotAtAll(Change change) throws Exception {
+        for (long left : new long[] {0, 64 << 10, 256 << 10, 1 << 20}) {
+            Path path = disk.resolve("base");
+            try (Base base = Base.open(path, Access.CREATE)) {
+                for (int file = 1; file <= 9; file++) Invented.save(base, file, "f" + file, 4_000);
+                Invented.save(base, 10, "large", 60_000);
+            }
+            List<String> before = content(path);
+            fill(left);
+            boolean done = isDone(change, path);
+            if (!done || change == Change.COMPACT) assertThat(content(path)).isEqualTo(before);
+            Files.delete(disk.resolve("filler"));
+            Base.open(path, Access.WRITE).close();
+            assertThat(onTheDisk()).containsExactly("base.mv.db");
+            if (!done) assertThat(isDone(change, path)).isTrue();
+            if (change != Change.COMPACT) assertThat(content(path)).isNotEqualTo(before);
+            Files.delete(disk.resolve("base.mv.db"));
+        }
+    }
+
+    private enum Change {
+        IMPORT,
+        UNDO,
+        COMPACT,
+        ERASE
+    }
+
+    private static boolean isDone(Change change, Path path) throws Exception {
+        try (Base base = Base.open(path, Access.WRITE)) {
+            switch (change) {
+                case IMPORT -> Invented.save(base, 11, "more", 30_000);
+                case UNDO -> base.undo(3);
+                case COMPACT -> base.compact(Progress.NONE);
+                case ERASE -> base.erase(Invented.ZOYA, Progress.NONE);
+            }
+            return true;
+        } catch (WorkbenchException refusal) {
+            assertThat(refusal.kind()).isEqualTo(ErrorKind.DISK_FULL);
+            return false;
+        }
+    }
+
+    private static List<String> content(Path path) throws Exception {
+        try (Base base = Base.open(path, Access.READ)) {
+            return Content.of(base.snapshot(Progress.NONE));
+        }
+    }
+
+    private List<String> onTheDisk() throws IOException {
+        try (Stream<Path> files = Files.list(disk)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 

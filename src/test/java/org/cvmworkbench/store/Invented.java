@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Dictionaries;
@@ -18,6 +19,9 @@ import org.cvmworkbench.model.RowCounts;
 
 /// Invented files, as intake would give them: the dictionaries of a base, growing, and runs over them.
 public final class Invented {
+    /// The key of one of the customers.
+    static final String ZOYA = "zoya-8812";
+
     private final SplittableRandom random;
     private final Dictionaries base;
     private final TreeMap<String, DictionaryBuilder> words = new TreeMap<>();
@@ -41,7 +45,7 @@ public final class Invented {
         long[] amount = new long[lines];
         for (int line = 0; line < lines; line++) {
             if (line == 0 || random.nextInt(3) == 0) {
-                customer = random.nextInt(8) == 0 ? 0 : code("customer", "c" + random.nextInt(people));
+                customer = random.nextInt(8) == 0 ? 0 : code("customer", key(random.nextInt(people)));
                 receipt = code("receipt", file + "-" + line);
                 day = random.nextInt(20_000, 20_400);
             }
@@ -67,7 +71,7 @@ public final class Invented {
 
     public NewImport customers(String file, int rows) {
         int[] keys =
-                IntStream.range(0, rows).map(row -> code("customer", "c" + row)).toArray();
+                IntStream.range(0, rows).map(row -> code("customer", key(row))).toArray();
         int[] cities = IntStream.range(0, rows)
                 .map(row -> code("customers.city", file + " town " + random.nextInt(9)))
                 .toArray();
@@ -78,6 +82,38 @@ public final class Invented {
                         new Column.Codes("customer_id", "customer", keys),
                         new Column.Codes("city", "customers.city", cities)));
         return file(Kind.CUSTOMERS, file, List.of(run));
+    }
+
+    /// A file of customers with names and contacts. First names are shared by many.
+    public NewImport people(String file, int rows) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(words("customer_id", "customer", rows, Invented::key));
+        columns.add(words("first_name", "customers.first_name", rows, row -> row % 2 == 0 ? "Boris" : "Anna"));
+        columns.add(words("last_name", "customers.last_name", rows, row -> "Family of " + key(row)));
+        columns.add(words("email", "customers.email", rows, row -> file + "." + key(row) + "@example.org"));
+        columns.add(words("phone", "customers.phone", rows, row -> "+7 900 " + key(row)));
+        return file(Kind.CUSTOMERS, file, List.of(new Run(Kind.CUSTOMERS, rows, columns)));
+    }
+
+    /// A file of who was chosen for a campaign.
+    public NewImport targets(String file, int rows) {
+        List<Column> columns = List.of(
+                words("campaign_id", "campaign", rows, row -> file + row % 3),
+                words("customer_id", "customer", rows, row -> key(row % 20)),
+                words("arm", "targets.arm", rows, row -> random.nextBoolean() ? "treated" : "control"));
+        return file(Kind.TARGETS, file, List.of(new Run(Kind.TARGETS, rows, columns)));
+    }
+
+    private Column words(String name, String dictionary, int rows, IntFunction<String> word) {
+        int[] codes = IntStream.range(0, rows)
+                .map(row -> code(dictionary, word.apply(row)))
+                .toArray();
+        return new Column.Codes(name, dictionary, codes);
+    }
+
+    /// Of the customers with a number; that of one is found again wherever it stands.
+    static String key(int number) {
+        return number == 1 ? ZOYA : "c" + number;
     }
 
     private Run products(int rows) {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.cvmworkbench.columns.Dictionaries;
-import org.cvmworkbench.columns.Snapshot;
+import java.util.stream.Stream;
 import org.cvmworkbench.model.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,11 @@ class KillTest {
     @TempDir
     Path folder;
 
+    private static final List<String> KINDS =
+            List.of("change IMPORT", "change COMPACT", "change ERASE", "change UNDO", "done");
+    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(250);
+
+    private final History history = new History();
     private long acknowledged;
 
     @Test
@@ -44,24 +48,31 @@ class KillTest {
             long generation = generation(path);
             assertThat(generation).as("kill " + kill).isBetween(acknowledged, acknowledged + 1);
             acknowledged = generation;
+            if (generation > 0) leavesNothingElse(path);
         }
         assertThat(acknowledged).isGreaterThan(kills / 2);
-        try (Base base = Base.open(path, Access.WRITE)) {
-            assertThat(base.generation()).isEqualTo(acknowledged);
+    }
+
+    /// Once it was opened to write, nothing of the killed program is left but the base.
+    private void leavesNothingElse(Path path) throws Exception {
+        Base.open(path, Access.WRITE).close();
+        assertThat(generation(path)).isEqualTo(acknowledged);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(Path.of(path + H2.SUFFIX));
         }
     }
 
-    /// Kills within a change, after as much of it as chance says, or right after one was reported.
+    /// Kills within a change of each kind in turn, after as much of it as chance says, or right after one was reported.
     private void killed(Process program, int kill, SplittableRandom random) throws Exception {
-        int changes = random.nextInt(1, 4);
+        String awaited = KINDS.get(kill % KINDS.size());
         try (BufferedReader said = OtherProgram.said(program)) {
             String line = said.readLine();
-            for (; line != null && changes > 0; line = said.readLine()) {
+            while (line != null) {
                 note(line);
-                boolean awaited = line.startsWith(kill % 3 == 0 ? "done" : "change");
-                if (awaited && --changes == 0) break;
+                if (line.startsWith(awaited)) break;
+                line = said.readLine();
             }
-            if (kill % 3 > 0) LockSupport.parkNanos(random.nextLong(TimeUnit.MILLISECONDS.toNanos(400)));
+            if (!awaited.equals("done")) LockSupport.parkNanos(random.nextLong(LONGEST));
             program.toHandle().destroyForcibly(); // leaves the pipe open, unlike its namesake of Process
             assertThat(program.waitFor()).as("ended by the kill").isGreaterThan(1);
             for (line = said.readLine(); line != null; line = said.readLine()) note(line);
@@ -73,41 +84,12 @@ class KillTest {
     }
 
     /// The generation of a base whose content is what it is to be at that generation.
-    private static long generation(Path path) throws Exception {
+    private long generation(Path path) throws Exception {
         if (!Files.exists(Path.of(path + H2.SUFFIX))) return 0;
         try (Base base = Base.open(path, Access.READ)) {
             long generation = base.generation();
-            Snapshot read = base.snapshot(Progress.NONE);
-            long[] expected = expected(generation);
-            assertThat((long) read.lines().count()).isEqualTo(expected[0]);
-            assertThat(sum(read.lines().amount())).isEqualTo(expected[1]);
-            assertThat((long) read.receipts().count()).isEqualTo(expected[2]);
+            assertThat(History.State.of(base.snapshot(Progress.NONE), Set.of())).isEqualTo(history.at(generation));
             return generation;
         }
-    }
-
-    /// Lines, their amount and receipts after the changes up to a generation.
-    private static long[] expected(long generation) {
-        Deque<Long> files = new ArrayDeque<>();
-        for (long change = 1; change <= generation; change++) {
-            if (OtherProgram.isUndo(change)) files.remove();
-            else files.add(change);
-        }
-        long[] expected = new long[3];
-        for (long change : files) {
-            Invented invented = new Invented(change, Dictionaries.NONE);
-            NewImport file = invented.receipts("g" + change, OtherProgram.LINES);
-            Snapshot alone = Snapshot.of(1, Dictionaries.NONE.with(invented.grown()), file.runs());
-            expected[0] += alone.lines().count();
-            expected[1] += sum(alone.lines().amount());
-            expected[2] += alone.receipts().count();
-        }
-        return expected;
-    }
-
-    private static long sum(long[] amounts) {
-        long sum = 0;
-        for (long amount : amounts) sum += amount;
-        return sum;
     }
 }

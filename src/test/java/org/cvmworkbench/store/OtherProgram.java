@@ -4,13 +4,15 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.sql.Connection;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cvmworkbench.model.Progress;
 
 /// Another program on a base, which says on its output what it has done.
 public final class OtherProgram {
-    static final int LINES = 60_000;
+    /// The bytes that a program leaves behind that dies writing.
+    static final int LEFT = 8 << 20;
 
     private OtherProgram() {}
 
@@ -37,7 +39,22 @@ public final class OtherProgram {
             case "hold" -> hold(path, Access.WRITE);
             case "read" -> hold(path, Access.READ);
             case "change" -> changeForEver(path);
+            case "die" -> dieWriting(path);
             default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    /// Dies in the middle of an import, when its BLOBs are on the disk and its rows are not committed.
+    private static void dieWriting(Path path) throws Exception {
+        Path file = Path.of(path + H2.SUFFIX);
+        try (Connection one = H2.connect(file);
+                Connection other = H2.connect(file)) {
+            one.setAutoCommit(false);
+            byte[] data = new byte[LEFT];
+            new SplittableRandom(1).nextBytes(data);
+            new Sql(one).update("INSERT INTO chunk VALUES (99, 0, 0, 0, 1, ?, 0, ?)", LEFT, data);
+            new Sql(other).update("CHECKPOINT SYNC");
+            Runtime.getRuntime().halt(1);
         }
     }
 
@@ -48,24 +65,42 @@ public final class OtherProgram {
         }
     }
 
-    /// Goes on from any generation: after three imports, the oldest file is undone and another one imported in turn.
+    /// Goes on from any generation as [History] has it, and merges runs in between.
     private static void changeForEver(Path path) throws Exception {
         System.out.println("begin");
         try (Base base = Base.open(path, Access.CREATE)) {
-            Deque<Integer> ids = new ArrayDeque<>();
-            base.imports().forEach(file -> ids.add(file.id()));
             while (true) {
                 long next = base.generation() + 1;
-                System.out.println("change");
-                if (isUndo(next)) base.undo(ids.remove());
-                else ids.addAll(Invented.save(base, next, "g" + next, LINES).importIds());
+                History.Act act = History.act(next);
+                System.out.println("change " + act);
+                switch (act) {
+                    case IMPORT -> Invented.save(base, next, "g" + next, History.LINES);
+                    case UNDO -> base.undo(base.imports().getFirst().id());
+                    case ERASE -> base.erase(History.erased(next), Progress.NONE);
+                }
+                System.out.println("done " + next);
+                base.compact(2, new Told("change COMPACT"));
                 System.out.println("done " + next);
             }
         }
     }
 
-    static boolean isUndo(long generation) {
-        return generation % 2 == 0 && generation > 2;
+    /// Says once that work has begun.
+    private static final class Told implements Progress {
+        private final AtomicReference<String> what;
+
+        Told(String what) {
+            this.what = new AtomicReference<>(what);
+        }
+
+        @Override
+        public void report(double fraction) {}
+
+        @Override
+        public void checkCancelled() {
+            String told = what.getAndSet("");
+            if (!told.isEmpty()) System.out.println(told);
+        }
     }
 
     static long lines(Base base) throws Exception {

@@ -20,15 +20,16 @@ final class CardContent extends BorderPane {
     private final Controls controls;
     private final CustomerWords words;
 
+    /// @param actions what can be done for the customer
     /// @param close puts the card away
-    CardContent(CustomerCard card, Look look, Runnable close) {
+    CardContent(CustomerCard card, CardActions actions, Look look, Runnable close) {
         this.card = card;
         this.look = look;
         this.controls = new Controls(look);
         this.words = new CustomerWords(look, card.currency());
         VBox content = new VBox(16, why(), new CardFigures(card, words), new ReceiptTimeline(card, words));
         if (!card.receipts().isEmpty()) content.getChildren().add(new CardReceipts(card, words));
-        content.getChildren().add(new CardDetails(card, words));
+        content.getChildren().addAll(new CardDetails(card, words), actions);
         content.getStyleClass().add("card-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

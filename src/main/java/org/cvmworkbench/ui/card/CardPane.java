@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.cvmworkbench.analysis.customers.CustomerCard;
 import org.cvmworkbench.analysis.customers.CustomerFacts;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.Study;
@@ -21,11 +22,13 @@ public final class CardPane extends StackPane {
     private static final double WIDTH = 464;
 
     private final Workspace workspace;
+    private final FileDialogs dialogs;
     private final Look look;
     private final Latest reading;
     private @Nullable Node before;
 
-    public CardPane(Workspace workspace, Look look, Following following) {
+    public CardPane(Workspace workspace, FileDialogs dialogs, Look look, Following following) {
+        this.dialogs = dialogs;
         this.workspace = workspace;
         this.look = look;
         this.reading = new Latest(workspace.jobs());
@@ -61,7 +64,8 @@ public final class CardPane extends StackPane {
             return;
         }
         if (!isVisible() && getScene() != null) before = getScene().getFocusOwner();
-        CardContent content = new CardContent(card.get(), look, this::close);
+        CardContent content = new CardContent(
+                card.get(), new CardActions(card.get().key(), workspace, dialogs, look), look, this::close);
         getChildren().setAll(content);
         setVisible(true);
         setManaged(true);

@@ -95,7 +95,8 @@ public final class Rendering implements Faults, AutoCloseable {
 
     private void show(Room room, Look look, int width, int height, CompletableFuture<WritableImage> drawn) {
         Navigation navigation = Navigation.startingIn(room);
-        Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
+        Shell shell = new Shell(
+                workspace, navigation, FileDialogs.NONE, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
         shell.setManaged(false);
         shell.resize(width, height);
         Scene scene = new Scene(new Pane(shell), STAGE, STAGE);

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.card.CardPane;
 import org.cvmworkbench.ui.kit.Action;
+import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
@@ -32,6 +33,7 @@ final class Shell extends StackPane {
 
     private final Workspace workspace;
     private final Navigation navigation;
+    private final FileDialogs dialogs;
     private final Map<Room, Screen> screens = new EnumMap<>(Room.class);
     private final Layer layer = new Layer();
     private final ShellActions actions;
@@ -40,8 +42,9 @@ final class Shell extends StackPane {
     private @Nullable Page page;
 
     /// @param rooms each once
-    Shell(Workspace workspace, Navigation navigation, List<Screen> rooms, Look look) {
+    Shell(Workspace workspace, Navigation navigation, FileDialogs dialogs, List<Screen> rooms, Look look) {
         this.workspace = workspace;
+        this.dialogs = dialogs;
         this.navigation = navigation;
         this.look = look;
         rooms.forEach(screen -> screens.put(screen.room(), screen));
@@ -115,7 +118,7 @@ final class Shell extends StackPane {
         VBox.setVgrow(page, Priority.ALWAYS);
         pseudoClassStateChanged(PRESENTING, look.presenting());
         VBox room = new VBox(new Banners(workspace.notices(), look, following), page);
-        StackPane over = new StackPane(room, new CardPane(workspace, look, following));
+        StackPane over = new StackPane(room, new CardPane(workspace, dialogs, look, following));
         StackPane.setAlignment(over.getChildren().getLast(), Pos.CENTER_RIGHT);
         getChildren().set(0, look.presenting() ? over : framed(over));
     }

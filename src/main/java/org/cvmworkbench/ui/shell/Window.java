@@ -31,7 +31,8 @@ public final class Window {
         this.navigation = Navigation.startingIn(room(settings));
         SystemFileDialogs dialogs = new SystemFileDialogs(
                 stage, () -> workspace.settings().get().language().texts());
-        this.shell = new Shell(workspace, navigation, Rooms.of(workspace, dialogs, navigation), look(settings));
+        this.shell =
+                new Shell(workspace, navigation, dialogs, Rooms.of(workspace, dialogs, navigation), look(settings));
         this.scene = new Scene(shell);
         this.closing = new Closing(stage, workspace, navigation, closed);
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.cvmworkbench.analysis.customers.CardReceipt;
 import org.cvmworkbench.support.WindowTest;
+import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
@@ -36,7 +37,7 @@ class CardPaneTest extends WindowTest {
             super(look);
             Button before = new Button("before");
             before.setId("before");
-            setCenter(new HBox(before, new CardPane(workspace, look, following)));
+            setCenter(new HBox(before, new CardPane(workspace, FileDialogs.NONE, look, following)));
         }
     }
 
@@ -79,6 +80,29 @@ class CardPaneTest extends WindowTest {
         assertThat(workspace.customer().get()).isEmpty();
         assertThat(lookup("#customer-card").query().isVisible()).isFalse();
         assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void erasingSaysWhatGoesAndAsks() {
+        settle();
+        String key = frequent();
+        int before = workspace.study().get().orElseThrow().customers();
+        open(key);
+        click("#card-erase");
+        assertThat(lookup("#card-erase-what").<Labeled>query().getText()).contains("cannot be undone");
+        click("#card-erase-keep");
+        assertThat(lookup("#card-erase-what").tryQuery()).isEmpty();
+        click("#card-erase");
+        click("#card-erase-sure");
+        assertThat(workspace.customer().get()).isEmpty();
+        assertThat(workspace.study().get().orElseThrow().customers()).isEqualTo(before - 1);
+        assertThat(workspace.edits().toUndo().get()).isEmpty();
+        assertThat(bugs).isEmpty();
+    }
+
+    private void click(String id) {
+        interact(() -> lookup(id).<Button>query().fire());
+        settle();
     }
 
     private void open(String key) {

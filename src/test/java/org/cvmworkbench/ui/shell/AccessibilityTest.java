@@ -52,7 +52,8 @@ class AccessibilityTest extends ApplicationTest {
         folder = Files.createTempDirectory("accessibility-test");
         workspace = Workspace.on(folder, Platform::runLater, new Notices(AssertionError::new));
         Look look = new Look(Texts.english(), false, false);
-        Shell whole = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
+        Shell whole = new Shell(
+                workspace, navigation, FileDialogs.NONE, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
         shell = whole;
         scene = new Scene(whole, 1280, 800);
         Theme.dress(scene, false);

@@ -44,7 +44,8 @@ class ShellTest extends ApplicationTest {
         Path folder = Files.createTempDirectory("shell-test");
         workspace = Workspace.on(folder, Platform::runLater, new Notices(bugs::add));
         Look look = new Look(Texts.english(), false, false);
-        shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
+        shell = new Shell(
+                workspace, navigation, FileDialogs.NONE, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
         Scene scene = new Scene(shell, 1000, 740);
         Theme.dress(scene, false);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shell::pressed);
