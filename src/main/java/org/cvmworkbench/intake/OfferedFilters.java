@@ -29,29 +29,34 @@ final class OfferedFilters {
         }
     }
 
-    private final List<List<Tally>> tallies = new ArrayList<>();
-    private final long[] lines = new long[CommonFilter.values().length];
-    private long all;
+    private static final class Watched {
+        private final CommonFilter filter;
+        private final List<Tally> tallies;
+        private long lines;
 
-    OfferedFilters() {
-        for (CommonFilter filter : CommonFilter.values()) {
-            tallies.add(filter.leftOut().stream().map(Tally::new).toList());
+        Watched(CommonFilter filter) {
+            this.filter = filter;
+            this.tallies = filter.leftOut().stream().map(Tally::new).toList();
+        }
+
+        void lookAt(LineValues line) {
+            boolean any = false;
+            for (Tally tally : tallies) any |= tally.hits(line);
+            if (any) lines++;
         }
     }
+
+    private final List<Watched> filters =
+            List.of(CommonFilter.values()).stream().map(Watched::new).toList();
+    private long all;
 
     /// The rule, looking on at the lines it is asked of.
     LineRule lookingOn(Optional<LineRule> rule) {
         return line -> {
             all++;
-            for (int i = 0; i < lines.length; i++) if (anyHits(tallies.get(i), line)) lines[i]++;
+            for (Watched filter : filters) filter.lookAt(line);
             return rule.isEmpty() || rule.get().keeps(line);
         };
-    }
-
-    private static boolean anyHits(List<Tally> tallies, LineValues line) {
-        boolean any = false;
-        for (Tally tally : tallies) any |= tally.hits(line);
-        return any;
     }
 
     /// Those that leave out some lines, but not most.
@@ -60,16 +65,15 @@ final class OfferedFilters {
     List<OfferedFilter> offered(Optional<String> keep) throws WorkbenchException {
         List<Rule> kept = keep.isEmpty() ? List.of() : parts(Rules.lines(keep.get()));
         List<OfferedFilter> offered = new ArrayList<>();
-        for (CommonFilter filter : CommonFilter.values()) {
-            long left = lines[filter.ordinal()];
-            if (left == 0 || left > all / 2) continue;
-            List<Rule> hits = tallies.get(filter.ordinal()).stream()
+        for (Watched watched : filters) {
+            if (watched.lines == 0 || watched.lines > all / 2) continue;
+            List<Rule> hits = watched.tallies.stream()
                     .filter(tally -> tally.hit)
                     .map(tally -> tally.rule)
                     .toList();
             String rule = CommonFilter.keeping(hits);
             boolean applied = kept.containsAll(parts(Rules.lines(rule)));
-            offered.add(new OfferedFilter(filter.title(), rule, left, applied));
+            offered.add(new OfferedFilter(watched.filter.title(), rule, watched.lines, applied));
         }
         return offered;
     }

@@ -34,6 +34,8 @@ public enum ErrorKind {
     BASE_IN_USE,
     DISK_FULL,
     IMPORT_UNKNOWN,
+    IMPORT_TWICE,
+    PART_UNUSABLE,
     BASE_EMPTY,
     SYNTAX,
     SCENARIO,
