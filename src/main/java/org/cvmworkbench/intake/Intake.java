@@ -21,8 +21,7 @@ import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Reads a foreign file into runs: how it is written and what its columns are is found out from its first rows,
-/// unless
+/// Reads a foreign file into runs: how it is written and what its columns are is found out from its first rows, unless
 /// the request says so. Everything is read in one pass, or nothing is.
 public final class Intake {
     private final ImportRequest request;
@@ -38,8 +37,7 @@ public final class Intake {
     /// O(size of the file); 10 million lines take about 1.5 GB while they are read.
     ///
     /// @param existing the dictionaries of the base the file goes into; the runs go on with their codes
-    /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its
-    ///     columns
+    /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its columns
     ///     are unknown, a setting or the rule is wrong, or each of its rows was rejected
     /// @throws java.util.concurrent.CancellationException when progress says so; nothing is left behind
     public static Imported read(ImportRequest request, KnownWords existing, Progress progress)
@@ -55,13 +53,11 @@ public final class Intake {
         return told(request.file(), () -> new Intake(request, Dictionaries.NONE, Progress.NONE).preview());
     }
 
-    /// The tables of a file, in their order, and what else it holds: one without a name for text, one for each
-    /// member
+    /// The tables of a file, in their order, and what else it holds: one without a name for text, one for each member
     /// of an archive and each sheet of a workbook. Folders, and what a Mac adds to an archive, are left out. Reads
     /// the beginning of each.
     ///
-    /// @throws WorkbenchException where there is no such file, it is not to be read, or it is of a type that
-    ///     has no
+    /// @throws WorkbenchException where there is no such file, it is not to be read, or it is of a type that has no
     ///     tables
     public static List<Part> parts(Path file) throws WorkbenchException, IOException {
         return told(
