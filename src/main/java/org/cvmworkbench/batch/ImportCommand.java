@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cvmworkbench.intake.Duplicates;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.ProfileFile;
 import org.cvmworkbench.model.Kind;
@@ -50,6 +51,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "RULE", description = "which receipt lines to keep")
     private Optional<String> keep = Optional.empty();
 
+    @Option(
+            names = "--duplicates",
+            paramLabel = "POLICY",
+            description = "${COMPLETION-CANDIDATES}: of rows that are there already; kept by default")
+    private Optional<Duplicates> duplicates = Optional.empty();
+
+    @Option(names = "--again", description = "loads a file once more that the base has already")
+    private boolean again;
+
+    @Option(names = "--no-profile", description = "forgets how earlier files with this header were read")
+    private boolean noProfile;
+
+    @Option(names = "--save-profile", paramLabel = "P.json", description = "writes down how the files were read")
+    private Optional<Path> savedProfile = Optional.empty();
+
     @Option(names = "--dry-run", description = "reads and counts, changes nothing")
     private boolean rehearsal;
 
@@ -64,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         List<ImportSummary> imports = rehearsal
                 ? Importing.rehearse(requests, rejects, progress)
                 : Importing.into(base, requests, rejects, progress);
+        if (savedProfile.isPresent()) Importing.saveProfile(requests.getFirst(), savedProfile.get());
         answering.print(ImportRows.summary(imports));
         if (!answering.json()) sayWhereRejectsAre(imports);
         if (!rehearsal) Importing.mergeSmall(base);
@@ -71,7 +88,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportRequest request(Path file) throws WorkbenchException {
-        ImportRequest request = ImportRequest.of(file).as(kind).with(settings).keeping(keep);
+        ImportRequest request = ImportRequest.of(file)
+                .as(kind)
+                .with(settings)
+                .keeping(keep)
+                .treating(duplicates)
+                .remembering(!noProfile)
+                .again(again);
         if (profile.isEmpty()) return request;
         return ProfileFile.read(profile.get())
                 .of(file)

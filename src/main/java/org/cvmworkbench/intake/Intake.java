@@ -67,6 +67,12 @@ public final class Intake {
                         .toList());
     }
 
+    /// What the header of a table comes down to, by which another one like it is known: its names, or how many columns
+    /// there are, and the part of the file it is.
+    public static String heading(ImportRequest request) throws WorkbenchException, IOException {
+        return told(request.file(), () -> Understanding.closest(request).heading(request.part()));
+    }
+
     private interface Reading<T> {
         T read() throws WorkbenchException, IOException;
     }
@@ -109,6 +115,12 @@ public final class Intake {
             Harvest harvest = file.pass(rule, progress).all(rejects);
             RowCounts counts = harvest.counts();
             Loaded loaded = counts.loaded() == 0 ? Loaded.NOTHING : harvest.loaded(existing, progress);
+            if (request.duplicates().equals(Optional.of(Duplicates.SKIP))) {
+                loaded = loaded.distinct();
+                long left = loaded.rows();
+                counts = new RowCounts(
+                        counts.read(), left, counts.rejected(), counts.filtered(), counts.loaded() - left);
+            }
             progress.report(1);
             return new Imported(
                     file.mapping().kind(),

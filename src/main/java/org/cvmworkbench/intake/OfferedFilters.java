@@ -1,7 +1,6 @@
 package org.cvmworkbench.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.language.LineRule;
@@ -30,41 +29,32 @@ final class OfferedFilters {
         }
     }
 
-    /// What a filter left out so far.
-    private static final class Counted {
+    private static final class Watched {
         private final CommonFilter filter;
         private final List<Tally> tallies;
         private long lines;
 
-        Counted(CommonFilter filter) {
+        Watched(CommonFilter filter) {
             this.filter = filter;
             this.tallies = filter.leftOut().stream().map(Tally::new).toList();
         }
 
-        void look(LineValues line) {
+        void lookAt(LineValues line) {
             boolean any = false;
             for (Tally tally : tallies) any |= tally.hits(line);
             if (any) lines++;
         }
-
-        /// The rule that leaves out what was hit.
-        String rule() {
-            return CommonFilter.keeping(tallies.stream()
-                    .filter(tally -> tally.hit)
-                    .map(tally -> tally.rule)
-                    .toList());
-        }
     }
 
-    private final List<Counted> filters =
-            Arrays.stream(CommonFilter.values()).map(Counted::new).toList();
+    private final List<Watched> filters =
+            List.of(CommonFilter.values()).stream().map(Watched::new).toList();
     private long all;
 
     /// The rule, looking on at the lines it is asked of.
     LineRule lookingOn(Optional<LineRule> rule) {
         return line -> {
             all++;
-            for (Counted filter : filters) filter.look(line);
+            for (Watched filter : filters) filter.lookAt(line);
             return rule.isEmpty() || rule.get().keeps(line);
         };
     }
@@ -75,11 +65,15 @@ final class OfferedFilters {
     List<OfferedFilter> offered(Optional<String> keep) throws WorkbenchException {
         List<Rule> kept = keep.isEmpty() ? List.of() : parts(Rules.lines(keep.get()));
         List<OfferedFilter> offered = new ArrayList<>();
-        for (Counted counted : filters) {
-            if (counted.lines == 0 || counted.lines > all / 2) continue;
-            String rule = counted.rule();
+        for (Watched watched : filters) {
+            if (watched.lines == 0 || watched.lines > all / 2) continue;
+            List<Rule> hits = watched.tallies.stream()
+                    .filter(tally -> tally.hit)
+                    .map(tally -> tally.rule)
+                    .toList();
+            String rule = CommonFilter.keeping(hits);
             boolean applied = kept.containsAll(parts(Rules.lines(rule)));
-            offered.add(new OfferedFilter(counted.filter.title(), rule, counted.lines, applied));
+            offered.add(new OfferedFilter(watched.filter.title(), rule, watched.lines, applied));
         }
         return offered;
     }

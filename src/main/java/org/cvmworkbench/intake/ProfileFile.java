@@ -79,6 +79,13 @@ public final class ProfileFile {
                 .findFirst();
     }
 
+    /// One profile from its text.
+    ///
+    /// @throws IllegalArgumentException where it is none
+    public static Profile parse(String name, String text) {
+        return profile(name, JsonMapper.shared().readTree(text));
+    }
+
     /// One profile as such a file has it.
     public static String text(Profile profile) {
         ObjectNode json = JsonMapper.shared().createObjectNode();

@@ -56,6 +56,7 @@ final class Sieve {
     /// is read.
     Fate take(Row row) {
         read++;
+        row.withoutDerived();
         Rejection rejection = check(row);
         if (rejection == null) rejection = derive(row);
         if (rejection == null) rejection = table.check(row);

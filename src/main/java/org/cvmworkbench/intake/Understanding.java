@@ -3,9 +3,11 @@ package org.cvmworkbench.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cvmworkbench.intake.derived.DerivedColumns;
 import org.cvmworkbench.intake.header.Columns;
 import org.cvmworkbench.intake.header.Header;
@@ -78,6 +80,17 @@ record Understanding(Dialect dialect, Columns columns, DerivedColumns derived, M
 
     TableDraft draft(Optional<LineRule> rule) {
         return new TableDraft(mapping, layouts, derived, rule);
+    }
+
+    /// The names as they are compared, or the number of columns; and the part.
+    String heading(Optional<String> part) {
+        List<String> names = header().names();
+        String key = header().present()
+                ? names.stream()
+                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(","))
+                : "#" + names.size();
+        return part.map(one -> one + ": " + key).orElse(key);
     }
 
     Sniffed sniffed() {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.TreeMap;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.KnownWords;
+import org.cvmworkbench.export.WholeFile;
+import org.cvmworkbench.intake.Duplicates;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.Imported;
 import org.cvmworkbench.intake.Intake;
 import org.cvmworkbench.intake.Preview;
+import org.cvmworkbench.intake.ProfileFile;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.FileTrouble;
 import org.cvmworkbench.model.Progress;
@@ -21,6 +25,7 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.NewImport;
+import org.cvmworkbench.store.SavedProfile;
 
 /// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is
 /// opened to
@@ -44,9 +49,10 @@ public final class Importing {
             Path place = rejects.orElse(rejectsBeside(base));
             RejectFile.requireOwn(place, requests);
             RejectFile.discardAbandoned(place);
-            long generation = importing.readFor(base, requests);
+            List<ImportRequest> tables = importing.tables(requests, Remembered.of(Optional.of(base)));
+            long generation = importing.readFor(base, tables);
             importing.keepRejects(place);
-            return importing.summaries(requests, importing.save(base, generation, requests));
+            return importing.summaries(tables, importing.save(base, generation, tables));
         } finally {
             importing.discardRejects();
         }
@@ -57,6 +63,15 @@ public final class Importing {
         try (Base open = Base.open(base, Access.WRITE)) {
             open.compact(Progress.NONE);
         }
+    }
+
+    /// Writes down what was said of a file, for the next one like it in any base.
+    ///
+    /// @param read the request that it was read by
+    public static void saveProfile(ImportRequest read, Path place) throws WorkbenchException {
+        String name = String.valueOf(place.getFileName());
+        WholeFile.write(
+                place, file -> Files.writeString(file, ProfileFile.text(Remembered.profile(name, read)) + "\n"));
     }
 
     /// Takes an import out of a base again, whichever came after it.
@@ -77,9 +92,10 @@ public final class Importing {
         Importing importing = new Importing(progress);
         try {
             if (rejects.isPresent()) RejectFile.requireOwn(rejects.get(), requests);
-            importing.read(requests, Dictionaries.NONE);
+            List<ImportRequest> tables = importing.tables(requests, Remembered.of(Optional.empty()));
+            importing.read(tables, Dictionaries.NONE);
             if (rejects.isPresent()) importing.keepRejects(rejects.get());
-            return importing.summaries(requests, List.of());
+            return importing.summaries(tables, List.of());
         } finally {
             importing.discardRejects();
         }
@@ -99,7 +115,28 @@ public final class Importing {
     ///
     /// @param base none where there is no base yet
     public static Looked look(Optional<Path> base, ImportRequest request) throws WorkbenchException {
-        return new Looked(List.of(new FilePreview(request, preview(request), Optional.empty())), List.of());
+        Remembered remembered = Remembered.of(base);
+        FileTables file = FileTables.all(request);
+        List<FilePreview> tables = new ArrayList<>();
+        for (ImportRequest table : file.tables()) {
+            ImportRequest filled = remembered.filled(table);
+            tables.add(new FilePreview(
+                    filled, preview(filled), remembered.twin(filled).map(ImportedFile::of)));
+        }
+        return new Looked(tables, file.skipped());
+    }
+
+    /// The tables of the files, each as the base remembers it; those that it has already are refused.
+    private List<ImportRequest> tables(List<ImportRequest> requests, Remembered remembered) throws WorkbenchException {
+        List<ImportRequest> tables = new ArrayList<>();
+        for (ImportRequest request : requests) {
+            FileTables file = FileTables.known(request);
+            for (ImportRequest table : file.tables()) {
+                remembered.refuseTwin(table);
+                tables.add(remembered.filled(table));
+            }
+        }
+        return tables;
     }
 
     /// @return the generation of the base that the files were read for; nobody writes meanwhile
@@ -117,7 +154,13 @@ public final class Importing {
     private List<Integer> save(Path base, long generation, List<ImportRequest> requests) throws WorkbenchException {
         try (Base open = Base.open(base, Access.CREATE)) {
             if (open.generation() != generation) throw new WorkbenchException(ErrorKind.BASE_IN_USE, base.toString());
-            return open.save(toSave(requests), grown.values(), progress).importIds();
+            List<Integer> ids =
+                    open.save(toSave(requests), grown.values(), progress).importIds();
+            for (ImportRequest request : requests) {
+                Optional<SavedProfile> profile = Remembered.worth(request);
+                if (profile.isPresent()) open.profiles().save(profile.get());
+            }
+            return ids;
         }
     }
 
@@ -138,15 +181,31 @@ public final class Importing {
         }
     }
 
-    private List<NewImport> toSave(List<ImportRequest> requests) {
+    private List<NewImport> toSave(List<ImportRequest> requests) throws WorkbenchException {
         List<NewImport> imports = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Imported imported = read.get(i);
-            String name = requests.get(i).file().getFileName().toString();
-            String mapping = MappingProfile.of(imported.sniffed());
-            imports.add(new NewImport(imported.kind(), name, imported.counts(), mapping, imported.runs()));
+            ImportRequest request = requests.get(i);
+            String file = request.file().getFileName().toString();
+            imports.add(new NewImport(
+                    imported.kind(),
+                    request.part().map(part -> file + ": " + part).orElse(file),
+                    imported.counts(),
+                    MappingProfile.of(imported.sniffed()),
+                    imported.runs(),
+                    fingerprint(request),
+                    request.duplicates().equals(Optional.of(Duplicates.REPLACE))));
         }
         return imports;
+    }
+
+    private static String fingerprint(ImportRequest request) throws WorkbenchException {
+        try {
+            return Fingerprint.of(request.file(), request.part());
+        } catch (IOException e) {
+            throw new WorkbenchException(
+                    e, ErrorKind.FILE_UNREADABLE, request.file().toString(), FileTrouble.of(e));
+        }
     }
 
     private List<ImportSummary> summaries(List<ImportRequest> requests, List<Integer> ids) {

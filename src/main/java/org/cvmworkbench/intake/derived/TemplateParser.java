@@ -54,7 +54,6 @@ final class TemplateParser {
     Expression arithmetic() throws WorkbenchException {
         Expression whole = sum();
         if (at < text.length()) throw wrong("+ - * /");
-        // a divisor without a cell can only be 0 by mistake
         return whole;
     }
 

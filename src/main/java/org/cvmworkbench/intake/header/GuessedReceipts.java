@@ -104,6 +104,6 @@ final class GuessedReceipts {
         Role role = TellingCells.role(Kind.RECEIPTS, field);
         if (!draft.open(role)) return;
         draft.take(role, column, new Evidence(Confidence.GUESS, why));
-        free.remove((Integer) column);
+        free.removeIf(one -> one == column);
     }
 }

@@ -110,6 +110,12 @@ public final class Row {
         add(text.toCharArray(), 0, text.length());
     }
 
+    /// Leaves the cells the file has.
+    public void withoutDerived() {
+        cells = Math.min(cells, derived);
+        derived = Integer.MAX_VALUE;
+    }
+
     private void detach() {
         char[] text = chars;
         int count = cells;

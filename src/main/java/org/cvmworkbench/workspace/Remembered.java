@@ -1,0 +1,98 @@
+package org.cvmworkbench.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cvmworkbench.intake.ImportRequest;
+import org.cvmworkbench.intake.Intake;
+import org.cvmworkbench.intake.Profile;
+import org.cvmworkbench.intake.ProfileFile;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FileTrouble;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.store.Access;
+import org.cvmworkbench.store.Base;
+import org.cvmworkbench.store.SavedImport;
+import org.cvmworkbench.store.SavedProfile;
+
+/// What a base remembers of the files it has: how those with a header were read, and what they held.
+record Remembered(List<SavedProfile> profiles, List<SavedImport> imports) {
+    private static final Remembered NOTHING = new Remembered(List.of(), List.of());
+
+    static Remembered of(Optional<Path> base) throws WorkbenchException {
+        if (base.isEmpty() || !Base.exists(base.get())) return NOTHING;
+        try (Base open = Base.open(base.get(), Access.READ)) {
+            return new Remembered(open.profiles().all(), open.imports());
+        }
+    }
+
+    /// The request with what is remembered of files with its header, unless it is not to be.
+    ImportRequest filled(ImportRequest request) throws WorkbenchException {
+        if (!request.remembering() || request.profile().isPresent() || profiles.isEmpty()) return request;
+        String heading = heading(request);
+        return profiles.stream()
+                .filter(profile -> profile.header().equals(heading))
+                .findFirst()
+                .map(profile ->
+                        ProfileFile.parse(profile.name(), profile.request()).onto(request))
+                .orElse(request);
+    }
+
+    /// The import that brought the same content.
+    Optional<SavedImport> twin(ImportRequest request) throws WorkbenchException {
+        try {
+            String size = Fingerprint.size(Files.size(request.file()));
+            if (imports.stream().noneMatch(one -> one.fingerprint().startsWith(size))) return Optional.empty();
+            String own = Fingerprint.of(request.file(), request.part());
+            return imports.stream().filter(one -> one.fingerprint().equals(own)).findFirst();
+        } catch (IOException unread) {
+            throw unreadable(request, unread);
+        }
+    }
+
+    /// @throws WorkbenchException where the base has the content already and it is not to come again
+    void refuseTwin(ImportRequest request) throws WorkbenchException {
+        if (request.again()) return;
+        Optional<SavedImport> twin = twin(request);
+        if (twin.isEmpty()) return;
+        String day = twin.get().importedAt().toString().substring(0, 10);
+        throw new WorkbenchException(
+                ErrorKind.IMPORT_TWICE,
+                request.name(),
+                String.valueOf(twin.get().id()),
+                twin.get().file(),
+                day);
+    }
+
+    /// What is worth to be remembered of a file: what was said of it by hand.
+    static Optional<SavedProfile> worth(ImportRequest request) throws WorkbenchException {
+        boolean said = !request.settings().isEmpty()
+                || request.keep().isPresent()
+                || request.duplicates().isPresent();
+        if (!said) return Optional.empty();
+        String name = String.valueOf(request.file().getFileName());
+        Profile profile = profile(name, request);
+        return Optional.of(
+                new SavedProfile(request.profile().orElse(name), heading(request), ProfileFile.text(profile)));
+    }
+
+    static Profile profile(String name, ImportRequest request) {
+        return new Profile(name, request.kind(), request.settings(), request.keep(), request.duplicates());
+    }
+
+    private static String heading(ImportRequest request) throws WorkbenchException {
+        try {
+            return Intake.heading(request.with(Map.of()).as(Optional.empty()));
+        } catch (IOException unread) {
+            throw unreadable(request, unread);
+        }
+    }
+
+    private static WorkbenchException unreadable(ImportRequest request, IOException why) {
+        return new WorkbenchException(
+                why, ErrorKind.FILE_UNREADABLE, request.file().toString(), FileTrouble.of(why));
+    }
+}
