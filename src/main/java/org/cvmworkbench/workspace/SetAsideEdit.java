@@ -6,6 +6,9 @@ import org.cvmworkbench.language.SetAsideText;
 import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.store.SavedSetAside;
+import org.cvmworkbench.store.SetAsideStore;
 import org.cvmworkbench.workspace.edits.Edit;
 
 /// Something that is set aside in the base, or counted in again. Done and undone in the background; asked for the
@@ -72,13 +75,22 @@ final class SetAsideEdit implements Edit {
                     file -> new SetAsideEntry(file.setAside().add(SetAsideText.print(what), reason), reason, what),
                     added -> ended(added.isPresent(), added));
         } else {
-            int id = entry.get().id();
+            SetAsideEntry there = entry.get();
             changes.changeFiles(
                     base,
                     Text.of("job.count-in", name),
-                    file -> file.setAside().remove(id),
+                    file -> remove(file.setAside(), there),
                     done -> ended(done.isPresent(), done.isPresent() ? Optional.empty() : entry));
         }
+    }
+
+    /// Another edit may have counted it in and out again, so that it has another id by now.
+    private static boolean remove(SetAsideStore store, SetAsideEntry entry) throws WorkbenchException {
+        if (store.remove(entry.id())) return true;
+        for (SavedSetAside other : store.all()) {
+            if (other.entry().what().equals(entry.what())) return store.remove(other.id());
+        }
+        return false;
     }
 
     private void ended(boolean well, Optional<SetAsideEntry> now) {

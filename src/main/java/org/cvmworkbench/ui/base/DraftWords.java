@@ -21,7 +21,7 @@ record DraftWords(Look look) {
         return switch (file) {
             case FileDraft draft -> caption(draft);
             case ListedFile.Unlooked _ -> look.text("data.state.looking");
-            case ListedFile.Refused(var _, var why) -> look.say(why.text());
+            case ListedFile.Refused _ -> look.text("data.state.refused");
             case ListedFile.Passed(var _, var _, var reason) -> look.text("data.state.passed", look.say(reason));
         };
     }

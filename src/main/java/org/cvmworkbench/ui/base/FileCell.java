@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.base;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +35,7 @@ final class FileCell extends ListCell<ListedFile> {
         String caption = new DraftWords(look).caption(file);
         Label name = controls.label(file.title(), file.state() == DraftState.PASSED ? "muted" : "strong");
         name.setMinWidth(0);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Label more = controls.label(caption, "caption");
         more.setMinWidth(0);
         VBox said = new VBox(1, name, more);
@@ -47,7 +49,7 @@ final class FileCell extends ListCell<ListedFile> {
         row.setMinWidth(0);
         setGraphic(row);
         setAccessibleText(file.title() + ". " + caption);
-        setTooltip(new Tooltip(file.file() + "\n" + caption));
+        setTooltip(new Tooltip(file.file() + "\n" + new DraftWords(look).sentence(file)));
     }
 
     private static Feather mark(DraftState state) {

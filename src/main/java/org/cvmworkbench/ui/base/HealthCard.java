@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -47,6 +48,7 @@ final class HealthCard extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(controls.label(look.text("data.health"), "title"), scroll);
         following.follow(health.opened(), opened -> Refocus.after(this, this::show));
+        following.follow(health.cleanShown(), clean -> Refocus.after(this, this::show));
     }
 
     private void show() {
@@ -72,16 +74,33 @@ final class HealthCard extends VBox {
     }
 
     private Node clean(List<Finding> clean) {
+        boolean shown = health.cleanShown().get();
         String names = clean.stream()
                 .map(finding -> look.text(finding.check().key() + ".name"))
                 .collect(Collectors.joining("; "));
-        Label text = controls.label(look.text("data.health.clean", clean.size(), names), "caption");
+        Label text = controls.label(
+                shown
+                        ? look.text("data.health.clean.names", clean.size(), names)
+                        : look.text("data.health.clean", clean.size()),
+                "caption");
         text.setWrapText(true);
         FontIcon icon = controls.icon(Feather.CHECK_CIRCLE);
         icon.getStyleClass().add("fine");
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(8, icon, text);
+        HBox row = new HBox(8);
+        if (!look.presenting()) row.getChildren().add(opener(shown));
+        row.getChildren().addAll(icon, text);
         row.getStyleClass().add("clean-row");
         return row;
+    }
+
+    private Button opener(boolean shown) {
+        Button opener = controls.iconButton(
+                "data-open-clean",
+                shown ? "data.finding.close" : "data.health.clean.show",
+                shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT,
+                health::toggleClean);
+        opener.getStyleClass().add("opener");
+        return opener;
     }
 }

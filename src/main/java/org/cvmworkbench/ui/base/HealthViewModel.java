@@ -3,6 +3,8 @@ package org.cvmworkbench.ui.base;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cvmworkbench.analysis.health.Finding;
@@ -18,6 +20,8 @@ final class HealthViewModel {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Set<HealthCheck>> opened = new ReadOnlyObjectWrapper<>(Set.of());
 
+    private final ReadOnlyBooleanWrapper cleanShown = new ReadOnlyBooleanWrapper();
+
     HealthViewModel(Workspace workspace) {
         this.workspace = workspace;
     }
@@ -25,6 +29,11 @@ final class HealthViewModel {
     /// The findings that show their examples.
     ReadOnlyObjectProperty<Set<HealthCheck>> opened() {
         return opened.getReadOnlyProperty();
+    }
+
+    /// Whether what was looked for in vain is named.
+    ReadOnlyBooleanProperty cleanShown() {
+        return cleanShown.getReadOnlyProperty();
     }
 
     /// What is left out of every figure of a base, with how much that is.
@@ -38,6 +47,10 @@ final class HealthViewModel {
         now.addAll(opened.get());
         if (!now.remove(check)) now.add(check);
         opened.set(Set.copyOf(now));
+    }
+
+    void toggleClean() {
+        cleanShown.set(!cleanShown.get());
     }
 
     /// Does what the finding offers; undo takes it back.

@@ -4,9 +4,13 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cvmworkbench.ui.kit.Controls;
@@ -21,6 +25,7 @@ final class LoadBox extends VBox {
     private final Controls controls;
     private final ProgressBar progress = new ProgressBar();
     private final Label far;
+    private boolean greeted;
     private final Timeline watch = new Timeline(new KeyFrame(Duration.millis(200), tick -> tell()));
 
     LoadBox(DataViewModel data, Look look, Following following) {
@@ -56,6 +61,20 @@ final class LoadBox extends VBox {
         asks().ifPresent(getChildren()::add);
         if (data.study().get().isPresent()) getChildren().add(intoOpen());
         getChildren().addAll(intoNew(), wide(controls.button("data-cancel", "data.cancel", data.drafts()::clear)));
+        greet();
+    }
+
+    /// The keyboard stands on what comes next, unless somebody has taken it elsewhere.
+    private void greet() {
+        Scene scene = getScene();
+        if (greeted || scene == null || !data.drafts().ready()) return;
+        greeted = true;
+        Node owner = scene.getFocusOwner();
+        boolean free = owner == null || owner.getScene() == null || "data-cancel".equals(owner.getId());
+        if (free)
+            getChildren().stream()
+                    .filter(button -> button.getStyleClass().contains("accent"))
+                    .forEach(Node::requestFocus);
     }
 
     private void tell() {
@@ -72,8 +91,10 @@ final class LoadBox extends VBox {
                 .findFirst()
                 .map(draft -> {
                     Label first = controls.label(look.text("data.load.first", draft.title()), "caption", "asks");
+                    first.setTooltip(new Tooltip(first.getText()));
                     first.setId("data-load-first");
-                    first.setWrapText(true);
+                    first.setMinWidth(0);
+                    first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
                     return first;
                 });
     }

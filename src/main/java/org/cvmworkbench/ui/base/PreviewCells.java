@@ -20,6 +20,7 @@ record PreviewCells(Preview preview, Look look) {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?");
     private static final Set<FieldType> NUMBERS = Set.of(FieldType.QUANTITY, FieldType.PRICE, FieldType.MONEY);
     private static final int DAY = 10;
+    private static final int MONEY = 2;
 
     /// The roles that have something to show, in the order of the strip; attributes behind them.
     List<String> roles() {
@@ -33,12 +34,13 @@ record PreviewCells(Preview preview, Look look) {
     }
 
     boolean isNumber(String role) {
+        return NUMBERS.contains(type(role));
+    }
+
+    private FieldType type(String role) {
         return role.equals("cost")
-                || preview.kind()
-                        .field(role)
-                        .map(Field::type)
-                        .filter(NUMBERS::contains)
-                        .isPresent();
+                ? FieldType.PRICE
+                : preview.kind().field(role).map(Field::type).orElse(FieldType.TEXT);
     }
 
     /// What the base would keep; what stands in the file where it would keep nothing.
@@ -46,7 +48,7 @@ record PreviewCells(Preview preview, Look look) {
         String value = row.values().getOrDefault(role, "");
         if (row.reject().isPresent()) return written(row, role);
         if (value.isEmpty()) return "";
-        if (isNumber(role)) return number(value);
+        if (isNumber(role)) return number(value, type(role) == FieldType.QUANTITY);
         return MOMENT.matcher(value).matches() ? moment(value) : value;
     }
 
@@ -58,9 +60,10 @@ record PreviewCells(Preview preview, Look look) {
         return "";
     }
 
-    private String number(String value) {
+    private String number(String value, boolean quantity) {
         BigDecimal number = new BigDecimal(value);
-        return look.numbers().decimal(number.doubleValue(), Math.max(0, number.scale()));
+        int decimals = quantity ? 0 : MONEY;
+        return look.numbers().decimal(number.doubleValue(), Math.max(decimals, number.scale()));
     }
 
     private String moment(String value) {

@@ -62,6 +62,7 @@ final class RejectsPane extends VBox {
     private TableView<RejectedRows.Row> table(RejectsViewModel.Shown shown) {
         TableView<RejectedRows.Row> table = new TableView<>();
         table.setId("data-rejects-table");
+        table.getStyleClass().add("row-table");
         table.setAccessibleText(look.text("data.rejects"));
         table.getItems().setAll(shown.rows().rows());
         TableColumn<RejectedRows.Row, RejectedRows.Row> line = new TableColumn<>(look.text("data.rows.line"));

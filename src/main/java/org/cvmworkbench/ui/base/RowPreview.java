@@ -60,6 +60,7 @@ final class RowPreview extends VBox {
     private TableView<PreviewRow> table() {
         TableView<PreviewRow> table = new TableView<>();
         table.setId("data-rows");
+        table.getStyleClass().add("row-table");
         table.setAccessibleText(look.text("data.rows"));
         Label nothing = controls.label(nothing(), "muted");
         nothing.setWrapText(true);

@@ -35,7 +35,7 @@ class DataRoomTest extends WindowTest {
         chosen.add(file("june.csv", "client;day;sum\n7;01.02.2026;10,50\n8;02.02.2026;11,00\n8;x;1,00\n"));
         clickOn("#data-import");
         settle();
-        assertThat(text("#data-preview-sentence")).contains("june.csv", "receipts", "3 of 3 columns", "1 are rejected");
+        assertThat(text("#data-preview-sentence")).contains("june.csv", "receipts", "3 of 3 columns", "rejected 1");
 
         chosen.add(folder.resolve("shop.mv.db"));
         clickOn("#data-load-new");

@@ -43,15 +43,18 @@ class AccessibilityTest extends ApplicationTest {
 
     private final Navigation navigation = Navigation.startingIn(Room.SETTINGS);
     private Workspace workspace = Workspace.on(Path.of(""), Platform::runLater, new Notices(AssertionError::new));
+    private Path folder = Path.of("");
     private Scene scene;
+    private Shell shell;
 
     @Override
     public void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("accessibility-test");
+        folder = Files.createTempDirectory("accessibility-test");
         workspace = Workspace.on(folder, Platform::runLater, new Notices(AssertionError::new));
         Look look = new Look(Texts.english(), false, false);
-        Shell shell = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
-        scene = new Scene(shell, 1280, 800);
+        Shell whole = new Shell(workspace, navigation, Rooms.of(workspace, FileDialogs.NONE, navigation), look);
+        shell = whole;
+        scene = new Scene(whole, 1280, 800);
         Theme.dress(scene, false);
         stage.setScene(scene);
         stage.show();
@@ -64,30 +67,53 @@ class AccessibilityTest extends ApplicationTest {
     }
 
     @Test
-    void whateverTakesTheFocusHasAName() throws TimeoutException {
+    void whateverTakesTheFocusHasAName() throws Exception {
         List<String> nameless = new ArrayList<>();
         for (Room room : Room.values()) {
             enter(room);
-            focusable(scene.getRoot())
-                    .filter(node -> name(node).isBlank())
-                    .forEach(node -> nameless.add(room + ": " + said(node)));
+            nameless.addAll(nameless(room.word()));
         }
+        bringFiles();
+        nameless.addAll(nameless("files"));
         assertThat(nameless).isEmpty();
     }
 
     @Test
-    void tabComesToAllOfIt() throws TimeoutException {
+    void tabComesToAllOfIt() throws Exception {
         for (Room room : Room.values()) {
             enter(room);
-            Set<String> missed = new LinkedHashSet<>();
-            focusable(scene.getRoot()).filter(node -> !isReachedByArrows(node)).forEach(node -> missed.add(said(node)));
-            for (int step = 0; step < MOST_STEPS && !missed.isEmpty(); step++) {
-                push(KeyCode.TAB);
-                Node owner = scene.getFocusOwner();
-                if (owner != null) missed.remove(said(owner));
-            }
-            assertThat(missed).as("never reached in %s", room).isEmpty();
+            assertThat(missed()).as("never reached in %s", room).isEmpty();
         }
+        bringFiles();
+        assertThat(missed()).as("never reached among files").isEmpty();
+    }
+
+    private List<String> nameless(String where) {
+        return focusable(scene.getRoot())
+                .filter(node -> name(node).isBlank())
+                .map(node -> where + ": " + said(node))
+                .toList();
+    }
+
+    /// What Tab never comes to.
+    private Set<String> missed() {
+        Set<String> missed = new LinkedHashSet<>();
+        focusable(scene.getRoot()).filter(node -> !isReachedByArrows(node)).forEach(node -> missed.add(said(node)));
+        for (int step = 0; step < MOST_STEPS && !missed.isEmpty(); step++) {
+            push(KeyCode.TAB);
+            Node owner = scene.getFocusOwner();
+            if (owner != null) missed.remove(said(owner));
+        }
+        return missed;
+    }
+
+    /// One that can be loaded and one that asks.
+    private void bringFiles() throws Exception {
+        Path june = Files.writeString(folder.resolve("june.csv"), "client;day;sum\n7;01.02.2026;10,50\n8;x;1\n");
+        Path numbers = Files.writeString(folder.resolve("numbers.txt"), "7 20260201\n");
+        enter(Room.DATA);
+        interact(() -> shell.screen().take(List.of(june, numbers)));
+        settle();
     }
 
     /// Tab comes to the chosen one of a group, arrows from there to the others.
