@@ -60,6 +60,7 @@ public final class Benchmarks {
         ask(ReceiptImport.of(csv, duck));
         ask(BaseImport.of(csv, base, peerBase));
         Table.sizes("   size of that file", Files.size(base), Files.size(peerBase), "0.58");
+        agreed &= new FreshImport(folder, rounds).ask();
         ask(Opening.of(base, peerBase));
     }
 

@@ -1,7 +1,5 @@
 package org.cvmworkbench.columns;
 
-import java.util.Arrays;
-
 /// Columns as bytes, and back: in chunks of up to [#ROWS] rows that stand for themselves. Pure functions.
 ///
 /// A chunk is a byte for its mode, the count of its rows, then either all its numbers, or, where it is
@@ -21,14 +19,14 @@ public final class ColumnCodec {
 
     /// The rows `from` to `to - 1` of a column as a chunk.
     public static byte[] encode(Column column, int from, int to) {
-        if (to - from > ROWS) throw new IllegalArgumentException("too many rows for a chunk: " + (to - from));
-        long[] values = widened(column, from, to);
-        int runs = 0;
-        for (int i = 0; i < values.length; i++) if (i == 0 || values[i] != values[i - 1]) runs++;
-        if (runs * 2L > values.length) return plain(values);
-        if (runs * 3L <= values.length) return byRun(values, runs);
-        byte[] byRun = byRun(values, runs);
-        byte[] plain = plain(values);
+        int rows = to - from;
+        if (rows > ROWS) throw new IllegalArgumentException("too many rows for a chunk: " + rows);
+        RunScan runs = new RunScan();
+        runs.scan(column, from, to, (head, length) -> {});
+        if (runs.count() * 2L > rows) return plain(column, from, to);
+        byte[] byRun = byRun(column, from, to, runs.count());
+        if (runs.count() * 3L <= rows) return byRun;
+        byte[] plain = plain(column, from, to);
         return byRun.length < plain.length ? byRun : plain;
     }
 
@@ -48,51 +46,49 @@ public final class ColumnCodec {
     }
 
     static long[] widened(Column column, int from, int to) {
-        return switch (column) {
-            case Column.Codes codes -> widened(codes.values(), from, to);
-            case Column.Ints ints -> widened(ints.values(), from, to);
-            case Column.Longs longs -> Arrays.copyOfRange(longs.values(), from, to);
-        };
-    }
-
-    private static long[] widened(int[] values, int from, int to) {
         long[] wide = new long[to - from];
-        for (int i = 0; i < wide.length; i++) {
-            int value = values[from + i];
-            wide[i] = value == Column.NO_INT ? Column.NO_LONG : value;
-        }
+        widen(column, from, wide, wide.length);
         return wide;
     }
 
-    private static byte[] plain(long[] values) {
+    /// Copies rows to the start of an array.
+    static void widen(Column column, int from, long[] into, int count) {
+        switch (column) {
+            case Column.Codes codes -> widen(codes.values(), from, into, count);
+            case Column.Ints ints -> widen(ints.values(), from, into, count);
+            case Column.Longs longs -> System.arraycopy(longs.values(), from, into, 0, count);
+        }
+    }
+
+    private static void widen(int[] values, int from, long[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            int value = values[from + i];
+            into[i] = value == Column.NO_INT ? Column.NO_LONG : value;
+        }
+    }
+
+    private static byte[] plain(Column column, int from, int to) {
         ByteSink sink = new ByteSink();
         sink.put(PLAIN);
-        sink.putUnsigned(values.length);
+        sink.putUnsigned(to - from);
         FrameWriter frames = new FrameWriter(sink);
-        for (int from = 0; from < values.length; from += Frames.BLOCK) {
-            frames.write(values, from, Math.min(Frames.BLOCK, values.length - from));
+        long[] values = new long[Frames.BLOCK];
+        for (int at = from; at < to; at += Frames.BLOCK) {
+            int count = Math.min(Frames.BLOCK, to - at);
+            widen(column, at, values, count);
+            frames.write(values, 0, count);
         }
         return sink.toArray();
     }
 
-    private static byte[] byRun(long[] values, int runs) {
-        long[] heads = new long[runs];
-        long[] lengths = new long[runs];
-        int run = -1;
-        for (int i = 0; i < values.length; i++) {
-            if (i == 0 || values[i] != values[i - 1]) heads[++run] = values[i];
-            lengths[run]++;
-        }
+    private static byte[] byRun(Column column, int from, int to, int runs) {
         ByteSink sink = new ByteSink();
         sink.put(RUNS);
-        sink.putUnsigned(values.length);
+        sink.putUnsigned(to - from);
         sink.putUnsigned(runs);
-        FrameWriter frames = new FrameWriter(sink);
-        for (int from = 0; from < runs; from += Frames.BLOCK) {
-            int count = Math.min(Frames.BLOCK, runs - from);
-            frames.write(heads, from, count);
-            frames.write(lengths, from, count);
-        }
+        RunWriter writer = new RunWriter(sink);
+        new RunScan().scan(column, from, to, writer);
+        writer.finish();
         return sink.toArray();
     }
 

@@ -34,7 +34,7 @@ public final class Intake {
         this.progress = progress;
     }
 
-    /// O(size of the file); 10 million lines take about 1.5 GB while they are read.
+    /// O(size of the file); 10 million lines take about 1.2 GB while they are read.
     ///
     /// @param existing the dictionaries of the base the file goes into; the runs go on with their codes
     /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its columns

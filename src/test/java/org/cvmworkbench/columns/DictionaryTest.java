@@ -44,4 +44,24 @@ class DictionaryTest {
         assertThat(again.codeOf("tea")).isEqualTo(2);
         assertThat(again.add("чай")).isEqualTo(1);
     }
+
+    @Test
+    void theWordsOfAFileFindThoseOfABase() {
+        Samples.check(50, random -> {
+            DictionaryBuilder grown = new DictionaryBuilder(Dictionary.empty("words"));
+            int most = random.nextInt(1, 400_000);
+            for (int i = 0; i < most; i++) if (i % 5 == 0 || most < 1000) grown.add("card number " + i);
+            Dictionary base = grown.build();
+            DictionaryBuilder file = new DictionaryBuilder(Dictionary.empty("words"));
+            for (int i = 0; i < 300; i++) file.add("card number " + random.nextInt(2 * most));
+            int[] codes = file.codesIn(base);
+            Dictionary all = file.behind(base, codes);
+            Dictionary own = file.build();
+            for (int code = 0; code < own.size(); code++) {
+                assertThat(codes[code]).isEqualTo(grown.add(own.value(code)));
+                assertThat(all.value(codes[code])).isEqualTo(own.value(code));
+            }
+            assertThat(all.size()).isEqualTo(grown.size());
+        });
+    }
 }
