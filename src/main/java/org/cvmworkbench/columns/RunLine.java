@@ -33,6 +33,8 @@ final class RunLine implements LineValues {
         this.products = run.codes("product_id");
         FIELDS.forEach((word, field) ->
                 words.put(word, new Coded(dictionaries.get(field.replace("_id", "")), run.codes(field))));
+        Coded names = new Coded(dictionaries.get("products.name"), run.codes("product_name"));
+        words.put(LineWord.NAME, names.present() ? names : words.get(LineWord.PRODUCT));
         words.put(LineWord.CATEGORY, categories);
         words.forEach(
                 (word, coded) -> said.put(word, new String[coded.dictionary().size()]));
@@ -49,7 +51,7 @@ final class RunLine implements LineValues {
             case QUANTITY -> quantity();
             case PRICE -> price();
             case AMOUNT -> amounts.length == 0 ? 0 : amounts[row];
-            case RECEIPT, PRODUCT, CATEGORY, STORE, CHANNEL, CUSTOMER -> Ranges.UNKNOWN;
+            case RECEIPT, PRODUCT, NAME, CATEGORY, STORE, CHANNEL, CUSTOMER -> Ranges.UNKNOWN;
         };
     }
 

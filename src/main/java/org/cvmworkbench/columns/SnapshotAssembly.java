@@ -44,10 +44,7 @@ final class SnapshotAssembly {
         boolean[] listed = customers.listed(withReceipts);
         customers.mark(receiptRuns);
         int[] codes = customers.present();
-        int[] dense = new int[customers.size()];
-        Arrays.fill(dense, -1);
-        for (int i = 0; i < codes.length; i++) dense[codes[i]] = i;
-
+        int[] dense = dense(codes, customers.size());
         Pieces pieces = Pieces.of(receiptRuns, dense, codes.length);
         List<LeftOut> leftOut = setAside.leftOut();
         if (entries.stream().anyMatch(entry -> entry.what() instanceof SetAside.Repeats)) {
@@ -64,11 +61,7 @@ final class SnapshotAssembly {
                 version,
                 lastDay(receipts),
                 new Customers(dictionaries.get("customer"), codes, customers.attributes(dictionaries, codes)),
-                new Products(
-                        dictionaries.get("product"),
-                        products.present().length,
-                        products.attributes(dictionaries),
-                        products.longs("unit_cost")),
+                products(products),
                 receipts,
                 lines(pieces, receipts),
                 dictionaries,
@@ -81,6 +74,22 @@ final class SnapshotAssembly {
                 new Listed(listed, listedProducts),
                 joined.report(),
                 leftOut);
+    }
+
+    /// The dense number of each code, -1 where it has none.
+    private static int[] dense(int[] codes, int size) {
+        int[] dense = new int[size];
+        Arrays.fill(dense, -1);
+        for (int i = 0; i < codes.length; i++) dense[codes[i]] = i;
+        return dense;
+    }
+
+    private Products products(Entities all) {
+        return new Products(
+                dictionaries.get("product"),
+                all.present().length,
+                all.attributes(dictionaries),
+                all.longs("unit_cost"));
     }
 
     /// Runs no base has yet have no import.

@@ -13,20 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /// A table as a workbook, streamed; what does not fit a sheet goes on in the next, under the same header.
 final class XlsxTable implements TableWriter {
-    private static final int ROWS_A_SHEET = 1_048_576;
+    /// What a sheet can have, its header counted.
+    private static final int MOST_ROWS = 1_048_576;
+
     private static final int ROWS_A_FLUSH = 1_000;
 
     private final Path file;
     private final Path dated;
     private final OutputStream out;
     private final Workbook workbook;
+    private final int rowsOfSheet;
     private List<String> columns = List.of();
     private @Nullable Worksheet sheet;
     private int sheets;
     private int row;
 
     XlsxTable(Path file) throws IOException {
+        this(file, MOST_ROWS);
+    }
+
+    /// @param rowsOfSheet after which it goes on in a further sheet, its header counted
+    XlsxTable(Path file, int rowsOfSheet) throws IOException {
         this.file = file;
+        this.rowsOfSheet = rowsOfSheet;
         this.dated = file.resolveSibling(file.getFileName() + ".dated");
         this.out = Files.newOutputStream(dated);
         this.workbook = new Workbook(out, "CVM Workbench", "1.0");
@@ -40,7 +49,7 @@ final class XlsxTable implements TableWriter {
 
     @Override
     public void row(@Nullable Object... values) throws IOException {
-        Worksheet current = sheet == null || row == ROWS_A_SHEET ? nextSheet() : sheet;
+        Worksheet current = sheet == null || row == rowsOfSheet ? nextSheet() : sheet;
         for (int column = 0; column < values.length; column++) cell(current, column, values[column]);
         row++;
         if (row % ROWS_A_FLUSH == 0) current.flush();

@@ -1,6 +1,5 @@
 package org.cvmworkbench.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.cvmworkbench.columns.Column;
@@ -23,7 +22,7 @@ final class DateColumn implements FieldColumn {
     private final Values days = new Values();
     private final Values seconds = new Values();
     /// What was read well the last time: the lines of a receipt repeat its time.
-    private char[] known = new char[32];
+    private final char[] known = new char[32];
     private int length;
     private boolean missing;
 
@@ -41,12 +40,18 @@ final class DateColumn implements FieldColumn {
         char[] text = row.chars();
         int from = row.from(cell);
         int to = row.to(cell);
-        if (Arrays.equals(text, from, to, known, 0, length)) return null;
+        if (isKnown(text, from, to)) return null;
         length = 0;
         if (!reader.read(text, from, to)) return Rejection.of(row, cell, "reject.date");
         if (!reader.inRange()) return Rejection.of(row, cell, "reject.date-range");
         remember(text, from, to);
         return null;
+    }
+
+    private boolean isKnown(char[] text, int from, int to) {
+        if (to - from != length) return false;
+        for (int i = length - 1; i >= 0; i--) if (text[from + i] != known[i]) return false;
+        return true;
     }
 
     private void remember(char[] text, int from, int to) {

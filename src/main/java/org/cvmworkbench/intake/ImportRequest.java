@@ -45,6 +45,11 @@ public record ImportRequest(
                 false);
     }
 
+    /// What people call the table: the file, and its part.
+    public String name() {
+        return part.map(one -> file + ": " + one).orElse(file.toString());
+    }
+
     public ImportRequest in(Optional<String> other) {
         return new ImportRequest(file, other, kind, settings, keep, duplicates, profile, remembering, again);
     }

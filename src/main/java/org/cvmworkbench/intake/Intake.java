@@ -5,20 +5,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.KnownWords;
-import org.cvmworkbench.intake.header.Header;
-import org.cvmworkbench.intake.header.Mapping;
-import org.cvmworkbench.intake.header.Recognition;
-import org.cvmworkbench.intake.header.Roles;
 import org.cvmworkbench.intake.source.BrokenTableException;
-import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.FileParts;
-import org.cvmworkbench.intake.source.SourceFile;
 import org.cvmworkbench.intake.source.UnsafeFileException;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.language.Rules;
@@ -28,8 +21,7 @@ import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Reads a foreign file into runs: how it is written and what its columns are is found out from its first rows,
-/// unless
+/// Reads a foreign file into runs: how it is written and what its columns are is found out from its first rows, unless
 /// the request says so. Everything is read in one pass, or nothing is.
 public final class Intake {
     private final ImportRequest request;
@@ -45,8 +37,7 @@ public final class Intake {
     /// O(size of the file); 10 million lines take about 1.5 GB while they are read.
     ///
     /// @param existing the dictionaries of the base the file goes into; the runs go on with their codes
-    /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its
-    ///     columns
+    /// @throws WorkbenchException where the file cannot be taken as a whole: it is missing or not text, its columns
     ///     are unknown, a setting or the rule is wrong, or each of its rows was rejected
     /// @throws java.util.concurrent.CancellationException when progress says so; nothing is left behind
     public static Imported read(ImportRequest request, KnownWords existing, Progress progress)
@@ -62,13 +53,11 @@ public final class Intake {
         return told(request.file(), () -> new Intake(request, Dictionaries.NONE, Progress.NONE).preview());
     }
 
-    /// The tables of a file, in their order, and what else it holds: one without a name for text, one for each
-    /// member
+    /// The tables of a file, in their order, and what else it holds: one without a name for text, one for each member
     /// of an archive and each sheet of a workbook. Folders, and what a Mac adds to an archive, are left out. Reads
     /// the beginning of each.
     ///
-    /// @throws WorkbenchException where there is no such file, it is not to be read, or it is of a type that
-    ///     has no
+    /// @throws WorkbenchException where there is no such file, it is not to be read, or it is of a type that has no
     ///     tables
     public static List<Part> parts(Path file) throws WorkbenchException, IOException {
         return told(
@@ -104,14 +93,8 @@ public final class Intake {
     }
 
     private Preview preview() throws WorkbenchException, IOException {
-        Settings settings = Settings.of(request);
         Optional<LineRule> rule = rule();
-        SourceFile file = SourceFile.of(request.file(), request.part());
-        Dialect dialect = Dialect.of(file, settings.format(), Roles::isKnown);
-        Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
-        Mapping mapping = new Recognition(request.file(), header, settings.roles()).closest(request.kind());
-        Layouts layouts = Layouts.of(mapping, dialect, settings);
-        return new Previewing(request, dialect, mapping, layouts).preview(rule, sniffed(dialect, mapping, layouts));
+        return new Previewing(request, Understanding.closest(request)).preview(rule);
     }
 
     private Optional<LineRule> rule() throws WorkbenchException {
@@ -120,42 +103,21 @@ public final class Intake {
     }
 
     private Imported read() throws WorkbenchException, IOException {
-        Settings settings = Settings.of(request);
         Optional<LineRule> rule = rule();
-        SourceFile file = SourceFile.of(request.file(), request.part());
-        Dialect dialect = Dialect.of(file, settings.format(), Roles::isKnown);
-        Header header = Header.of(dialect.header(settings.format("header")), dialect.sample());
-        Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(request.kind());
-        Layouts layouts = Layouts.of(mapping, dialect, settings);
-        TableDraft draft = new TableDraft(mapping, layouts, rule);
-        try (RejectLog rejects = new RejectLog(request.file(), header)) {
-            Harvest harvest = new Pass(dialect, draft, progress).all(rejects);
+        Understanding file = Understanding.of(request);
+        try (RejectLog rejects = new RejectLog(request.file(), file.header())) {
+            Harvest harvest = file.pass(rule, progress).all(rejects);
             RowCounts counts = harvest.counts();
             Loaded loaded = counts.loaded() == 0 ? Loaded.NOTHING : harvest.loaded(existing, progress);
             progress.report(1);
             return new Imported(
-                    mapping.kind(),
+                    file.mapping().kind(),
                     loaded.runs(),
                     loaded.grown(),
                     counts,
-                    mapping.unmapped(),
+                    file.mapping().unmapped(),
                     rejects.finish(),
-                    sniffed(dialect, mapping, layouts));
+                    file.sniffed());
         }
-    }
-
-    private static Sniffed sniffed(Dialect dialect, Mapping mapping, Layouts layouts) {
-        List<Text> reasons = new ArrayList<>(dialect.reasons());
-        reasons.add(Text.of(mapping.header().present() ? "sniffed.header.names" : "sniffed.header.none"));
-        reasons.addAll(layouts.sniffedDates().reasons());
-        reasons.add(layouts.sniffedNumbers().reason());
-        return new Sniffed(
-                dialect.encoding().charset().name(),
-                dialect.delimiter(),
-                mapping.header().present(),
-                layouts.dates().pattern(),
-                layouts.numbers().word(),
-                mapping.names(),
-                reasons);
     }
 }

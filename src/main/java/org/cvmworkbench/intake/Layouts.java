@@ -12,6 +12,8 @@ import org.cvmworkbench.intake.cells.KeyLayout;
 import org.cvmworkbench.intake.cells.NumberLayout;
 import org.cvmworkbench.intake.cells.SniffedDates;
 import org.cvmworkbench.intake.cells.SniffedNumbers;
+import org.cvmworkbench.intake.derived.DerivedColumns;
+import org.cvmworkbench.intake.header.Columns;
 import org.cvmworkbench.intake.header.Mapping;
 import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.model.FieldType;
@@ -22,9 +24,9 @@ record Layouts(SniffedDates sniffedDates, SniffedNumbers sniffedNumbers, Map<Int
     private static final Set<FieldType> DATES = EnumSet.of(FieldType.DAY, FieldType.MOMENT);
     private static final Set<FieldType> NUMBERS = EnumSet.of(FieldType.QUANTITY, FieldType.PRICE, FieldType.MONEY);
 
-    static Layouts of(Mapping mapping, Dialect dialect, Settings settings) throws WorkbenchException, IOException {
-        List<List<String>> rows = dialect.sample()
-                .subList(mapping.header().present() ? 1 : 0, dialect.sample().size());
+    static Layouts of(Mapping mapping, Columns file, DerivedColumns derived, Dialect dialect, Settings settings)
+            throws WorkbenchException, IOException {
+        List<List<String>> rows = file.rows();
         Map<Integer, KeyLayout> keys = new HashMap<>();
         for (int column : mapping.columns(Set.of(FieldType.KEY))) {
             keys.put(column, KeyLayout.of(cells(rows, List.of(column))));
@@ -33,7 +35,7 @@ record Layouts(SniffedDates sniffedDates, SniffedNumbers sniffedNumbers, Map<Int
                 SniffedDates.of(
                         settings.format("dateFormat"),
                         cells(rows, mapping.columns(DATES)),
-                        () -> cells(dialect.later(), mapping.columns(DATES))),
+                        () -> cells(derived.onto(dialect.later()), mapping.columns(DATES))),
                 SniffedNumbers.of(
                         settings.format("decimal"),
                         cells(rows, mapping.columns(NUMBERS)),

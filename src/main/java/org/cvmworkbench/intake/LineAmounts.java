@@ -137,7 +137,10 @@ final class LineAmounts {
     List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
         Shape pieces = Shape.longs("quantity");
-        shapes.add(quantityCell.isPresent() ? pieces : pieces.where(rows -> rows.lowest() < 0 && rows.lowest() != Narrow.MISSING));
+        shapes.add(
+                quantityCell.isPresent()
+                        ? pieces
+                        : pieces.where(rows -> rows.lowest() < 0 && rows.lowest() != Narrow.MISSING));
         if (priceCell.isPresent()) shapes.add(Shape.longs("price"));
         if (discountCell.isPresent()) shapes.add(Shape.longs("discount"));
         if (amountCell.isPresent() || priceCell.isPresent()) shapes.add(Shape.longs("amount"));

@@ -35,7 +35,7 @@ final class LineFilter implements LineValues {
             case QUANTITY -> amounts.quantity();
             case PRICE -> amounts.price();
             case AMOUNT -> amounts.amount();
-            case RECEIPT, PRODUCT, CATEGORY, STORE, CHANNEL, CUSTOMER -> Ranges.UNKNOWN;
+            case RECEIPT, PRODUCT, NAME, CATEGORY, STORE, CHANNEL, CUSTOMER -> Ranges.UNKNOWN;
         };
     }
 
@@ -44,6 +44,7 @@ final class LineFilter implements LineValues {
         return switch (word) {
             case RECEIPT -> text("receipt_id");
             case PRODUCT -> text("product_id");
+            case NAME -> words.containsKey("product_name") ? text("product_name") : text("product_id");
             case CATEGORY -> row == null || category.isEmpty() ? "" : row.text(category.getAsInt());
             case STORE -> text("store");
             case CHANNEL -> text("channel");

@@ -34,7 +34,7 @@ final class RejectLog implements Closeable {
     /// @param linesBefore lines of the file before those that the row's is counted from
     void add(RejectedRow row, long linesBefore) throws IOException {
         long line = linesBefore + row.line();
-        String column = row.cell() < 0 ? "" : header.names().get(row.cell());
+        String column = row.cell() < 0 ? "" : header.name(row.cell());
         if (count++ < SHOWN) first.add(new Reject(line, column, row.reason(), row.value()));
         List<String> fields =
                 new ArrayList<>(List.of(source, String.valueOf(line), column, english.say(row.reason()), row.value()));

@@ -3,6 +3,8 @@ package org.cvmworkbench.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cvmworkbench.intake.derived.CellException;
+import org.cvmworkbench.intake.derived.DerivedColumns;
 import org.cvmworkbench.intake.header.Header;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.intake.source.Rows;
@@ -17,6 +19,7 @@ final class Sieve {
 
     private final Words words = new Words();
     private final Table table;
+    private final DerivedColumns derived;
     private final Header header;
     private final String charset;
     private final Progress progress;
@@ -27,6 +30,7 @@ final class Sieve {
     /// @param progress is asked whether to go on
     Sieve(TableDraft draft, String charset, Progress progress) {
         this.table = draft.table(words);
+        this.derived = draft.derived();
         this.header = draft.mapping().header();
         this.charset = charset;
         this.progress = progress;
@@ -53,6 +57,7 @@ final class Sieve {
     Fate take(Row row) {
         read++;
         Rejection rejection = check(row);
+        if (rejection == null) rejection = derive(row);
         if (rejection == null) rejection = table.check(row);
         if (rejection != null) {
             rejected.add(RejectedRow.of(row, rejection));
@@ -64,6 +69,15 @@ final class Sieve {
         }
         table.add(row);
         return Fate.LOADED;
+    }
+
+    private @Nullable Rejection derive(Row row) {
+        try {
+            derived.onto(row);
+            return null;
+        } catch (CellException unfit) {
+            return Rejection.of(row, unfit.column(), "reject.number");
+        }
     }
 
     private @Nullable Rejection check(Row row) {

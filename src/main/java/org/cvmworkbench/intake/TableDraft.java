@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cvmworkbench.intake.derived.DerivedColumns;
 import org.cvmworkbench.intake.header.Mapping;
 import org.cvmworkbench.language.LineRule;
 import org.cvmworkbench.model.Field;
@@ -14,8 +15,9 @@ import org.cvmworkbench.model.Kind;
 
 /// Makes the empty tables that fit a mapping.
 ///
+/// @param derived columns that are made of others
 /// @param rule of the lines to keep; for receipts alone
-record TableDraft(Mapping mapping, Layouts layouts, Optional<LineRule> rule) {
+record TableDraft(Mapping mapping, Layouts layouts, DerivedColumns derived, Optional<LineRule> rule) {
     /// @param words the dictionaries that the table's codes are of
     Table table(Words words) {
         if (mapping.kind() == Kind.RECEIPTS) return receipts(words);
@@ -36,7 +38,7 @@ record TableDraft(Mapping mapping, Layouts layouts, Optional<LineRule> rule) {
     private WordColumn word(Field field, int cell, Words words) {
         boolean required = field.type() == FieldType.KEY
                 && mapping.kind() != Kind.RECEIPTS
-                && !field.name().equals("receipt_id");
+                && (mapping.kind() == Kind.LINES || !field.name().equals("receipt_id"));
         return new WordColumn(field, cell, required, layouts.key(cell), words.of(field.dictionary()));
     }
 

@@ -34,7 +34,9 @@ final class ConditionParser {
     }
 
     private static List<String> negatable(WordType type) {
-        return type.operators().stream().filter(List.of("in", "like")::contains).toList();
+        return type.operators().stream()
+                .filter(List.of("in", "like", "has")::contains)
+                .toList();
     }
 
     private Term term(Word word) throws Refusal {

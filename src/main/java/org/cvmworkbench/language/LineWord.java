@@ -12,6 +12,8 @@ public enum LineWord implements Word {
     AMOUNT(NUMBER, 2),
     RECEIPT(TEXT, 0),
     PRODUCT(TEXT, 0),
+    /// What the line calls its product; its key where it has no name.
+    NAME(TEXT, 0),
     CATEGORY(TEXT, 0),
     STORE(TEXT, 0),
     CHANNEL(TEXT, 0),

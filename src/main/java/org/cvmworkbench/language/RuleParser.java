@@ -14,7 +14,8 @@ import org.cvmworkbench.model.Text;
 /// rule      = all { "or" all }
 /// all       = one { "and" one }
 /// one       = "not" one | "(" rule ")" | condition
-/// condition = term ( compare value | [ "not" ] "in" "(" value { "," value } ")" | [ "not" ] "like" quoted )
+/// condition = term ( compare value | [ "not" ] "in" "(" value { "," value } ")" | [ "not" ] ( "like" | "has" ) quoted
+/// )
 ///           | bought
 /// term      = word | ( "attribute" | "cohort" ) "(" name ")" | bought "." member
 /// bought    = ( "category" | "product" | "period" ) "(" name ")"

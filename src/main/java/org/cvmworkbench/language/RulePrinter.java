@@ -42,6 +42,7 @@ public final class RulePrinter {
             case TextTest.Same(var negative, var value) -> operator(negative ? "!=" : "=") + written.apply(value);
             case TextTest.Among(var negative, var values) -> operator(negative, "in") + list(values, written);
             case TextTest.Like(var negative, var pattern) -> operator(negative, "like") + Quotation.of(pattern);
+            case TextTest.Has(var negative, var part) -> operator(negative, "has") + Quotation.of(part);
         };
     }
 

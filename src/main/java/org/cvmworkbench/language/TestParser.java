@@ -21,6 +21,7 @@ final class TestParser {
         return switch (operator) {
             case "in" -> membership(term, negative);
             case "like" -> new TextTest.Like(negative, quoted());
+            case "has" -> new TextTest.Has(negative, quoted());
             default -> comparison(term, Operator.of(operator).orElseThrow());
         };
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What can be asked of text, or of a choice. Case matters. Each may be negative: `!=`, `not in (…)`, `not like "…"`.
+/// What can be asked of text, or of a choice. Case matters. but for [Has]. Each may be negative: `!=`, `not in (…)`,
+/// `not like "…"`, `not has "…"`.
 public sealed interface TextTest extends ValueTest {
     record Same(boolean negative, String value) implements TextTest {}
 
@@ -16,6 +17,9 @@ public sealed interface TextTest extends ValueTest {
 
     /// @param pattern as [LikePattern] reads it
     record Like(boolean negative, String pattern) implements TextTest {}
+
+    /// The part comes somewhere in the text, whatever the case of its letters.
+    record Has(boolean negative, String part) implements TextTest {}
 
     /// The test, ready for many known values.
     default Predicate<String> predicate() {
@@ -29,6 +33,14 @@ public sealed interface TextTest extends ValueTest {
                 LikePattern like = LikePattern.of(pattern);
                 yield text -> like.matches(text) != negative;
             }
+            case Has(var negative, var part) -> text -> has(text, part) != negative;
         };
+    }
+
+    private static boolean has(String text, String part) {
+        for (int at = 0; at + part.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, part, 0, part.length())) return true;
+        }
+        return false;
     }
 }

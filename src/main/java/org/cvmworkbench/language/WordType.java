@@ -6,11 +6,11 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
 public enum WordType {
     NUMBER("=", "!=", "<", "<=", ">", ">=", "in", "not"),
-    TEXT("=", "!=", "in", "not", "like"),
+    TEXT("=", "!=", "in", "not", "like", "has"),
     /// One of the few values the word has.
     CHOICE("=", "!=", "in", "not"),
     /// Needs a name in parentheses; text or a number, as what it is compared with.
-    ATTRIBUTE("=", "!=", "<", "<=", ">", ">=", "in", "not", "like"),
+    ATTRIBUTE("=", "!=", "<", "<=", ">", ">=", "in", "not", "like", "has"),
     /// Needs a name in parentheses; a condition by itself, a number with a [Member].
     PURCHASES();
 

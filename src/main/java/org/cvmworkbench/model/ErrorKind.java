@@ -22,6 +22,7 @@ public enum ErrorKind {
     ROLE_COLUMN_TWICE,
     ROLE_REQUIRED,
     SETTING,
+    TEMPLATE,
     PROFILE,
     NO_ROWS,
     FOLDER_MISSING,

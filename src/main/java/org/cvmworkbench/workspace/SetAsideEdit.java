@@ -7,8 +7,8 @@ import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
-import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.SavedSetAside;
+import org.cvmworkbench.store.SetAsideStore;
 import org.cvmworkbench.workspace.edits.Edit;
 
 /// Something that is set aside in the base, or counted in again. Done and undone in the background; asked for the
@@ -75,19 +75,20 @@ final class SetAsideEdit implements Edit {
                     file -> new SetAsideEntry(file.setAside().add(SetAsideText.print(what), reason), reason, what),
                     added -> ended(added.isPresent(), added));
         } else {
+            SetAsideEntry there = entry.get();
             changes.changeFiles(
                     base,
                     Text.of("job.count-in", name),
-                    this::countIn,
+                    file -> remove(file.setAside(), there),
                     done -> ended(done.isPresent(), done.isPresent() ? Optional.empty() : entry));
         }
     }
 
-    /// The entry by what it says: its id is another one where it was counted in and left out again meanwhile.
-    private boolean countIn(Base file) throws WorkbenchException {
-        for (SavedSetAside one : file.setAside().all()) {
-            boolean same = one.reason().equals(reason) && one.entry().what().equals(what);
-            if (same) return file.setAside().remove(one.id());
+    /// Another edit may have counted it in and out again, so that it has another id by now.
+    private static boolean remove(SetAsideStore store, SetAsideEntry entry) throws WorkbenchException {
+        if (store.remove(entry.id())) return true;
+        for (SavedSetAside other : store.all()) {
+            if (other.entry().what().equals(entry.what())) return store.remove(other.id());
         }
         return false;
     }

@@ -81,6 +81,7 @@ record RandomQuestions(SplittableRandom random, Map<String, List<String>> values
             case 1 -> "%" + text.substring(cut);
             default -> text.substring(0, cut) + "_" + text.substring(cut + 1);
         };
+        if (random.nextInt(3) == 0) return new TextTest.Has(random.nextBoolean(), pattern.replaceAll("[%_]", ""));
         return new TextTest.Like(random.nextBoolean(), pattern);
     }
 

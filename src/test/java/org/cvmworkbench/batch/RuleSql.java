@@ -67,6 +67,8 @@ final class RuleSql {
                 among(value, negative, texts.stream().map(CustomerSql::quoted).toList());
             case TextTest.Like(var negative, var pattern) ->
                 value + (negative ? " NOT LIKE " : " LIKE ") + CustomerSql.quoted(pattern) + " ESCAPE '\\'";
+            case TextTest.Has(var negative, var part) ->
+                "LOCATE(LOWER(" + CustomerSql.quoted(part) + "), LOWER(" + value + "))" + (negative ? " = 0" : " > 0");
         };
     }
 

@@ -15,10 +15,6 @@ import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
-import org.cvmworkbench.intake.header.Header;
-import org.cvmworkbench.intake.header.Mapping;
-import org.cvmworkbench.intake.header.Recognition;
-import org.cvmworkbench.intake.header.Roles;
 import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.SmallBlocks;
@@ -79,15 +75,11 @@ class BlockReadingTest {
     /// Reads one file in either way and tells all that came of it.
     private record Reader(SourceFile file, Dialect dialect, TableDraft draft) {
         static Reader of(ImportRequest request) throws WorkbenchException, IOException {
-            Settings settings = Settings.of(request);
-            SourceFile file = SourceFile.of(request.file(), request.part());
-            Dialect dialect = Dialect.of(file, Map.of(), Roles::isKnown);
-            Header header = Header.of(Optional.empty(), dialect.sample());
-            Mapping mapping = new Recognition(request.file(), header, settings.roles()).mapping(Optional.empty());
+            Understanding file = Understanding.of(request);
             Optional<LineRule> rule = request.keep().isEmpty()
                     ? Optional.empty()
                     : Optional.of(LineRule.of(Rules.lines(request.keep().get())));
-            return new Reader(file, dialect, new TableDraft(mapping, Layouts.of(mapping, dialect, settings), rule));
+            return new Reader(file.dialect().file(), file.dialect(), file.draft(rule));
         }
 
         private interface Reading {

@@ -113,7 +113,7 @@ class PreviewTest {
         Preview preview = Intake.preview(ImportRequest.of(file("numbers.txt", "1 20260101 3\n2 20260102 4\n")));
 
         assertThat(preview.kind()).isEqualTo(Kind.RECEIPTS);
-        assertThat(preview.missing()).containsExactly("customer", "date");
+        assertThat(preview.missing()).containsExactly("customer");
         assertThat(preview.columns()).extracting(PreviewColumn::reference).containsExactly("1", "2", "3");
     }
 

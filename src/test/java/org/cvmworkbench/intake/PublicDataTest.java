@@ -1,6 +1,7 @@
 package org.cvmworkbench.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -61,11 +62,14 @@ class PublicDataTest {
     }
 
     @Test
-    void cdnowIsReadByTheNumbersOfItsColumns() throws Exception {
-        Imported imported = read(
-                "cdnow/CDNOW_sample.txt",
-                Map.of("customer", "1", "date", "3", "quantity", "4", "amount", "5"),
-                Optional.empty());
+    void cdnowIsReadByWhatItsColumnsHold() throws Exception {
+        Imported imported = read("cdnow/CDNOW_sample.txt", Map.of(), Optional.empty());
+        assertThat(imported.sniffed().columns())
+                .containsOnly(
+                        Map.entry("customer", "1"),
+                        Map.entry("date", "3"),
+                        Map.entry("quantity", "4"),
+                        Map.entry("amount", "5"));
         assertThat(imported.counts()).isEqualTo(new RowCounts(6_919, 6_919, 0, 0, 0));
         assertThat(imported.unmapped()).containsExactly("2");
         Snapshot snapshot = snapshot(imported);
@@ -95,6 +99,44 @@ class PublicDataTest {
                     .isEqualTo("Комнатное растение в горшке Алое Вера, d12, h30");
             assertThat(LocalDate.ofEpochDay(snapshot.asOf())).isEqualTo(LocalDate.of(2020, 1, 31));
         }
+    }
+
+    @Test
+    void membersOfAGroceryAreKnownThoughTheirNumbersAreCalledTransactions() throws Exception {
+        Imported imported = read("groceries/groceries_members.csv", Map.of(), Optional.empty());
+        assertThat(imported.counts()).isEqualTo(new RowCounts(38_765, 38_765, 0, 0, 0));
+        Snapshot snapshot = snapshot(imported);
+        assertThat(snapshot.customers().count()).isEqualTo(3_898);
+        assertThat(Arrays.stream(snapshot.receipts().day()).distinct().count()).isEqualTo(728);
+    }
+
+    @Test
+    void theCompleteJourneyComesInByItself() throws Exception {
+        loads("complete-journey/transactions_sample.csv.gz", Kind.RECEIPTS, 75_000);
+        loads("complete-journey/products.csv.gz", Kind.PRODUCTS, 92_331);
+        loads("complete-journey/demographics.csv", Kind.CUSTOMERS, 801);
+        loads("complete-journey/campaigns.csv", Kind.TARGETS, 2_850);
+        loads("complete-journey/campaign_descriptions.csv", Kind.CAMPAIGNS, 16);
+        loads("complete-journey/coupon_redemptions.csv", Kind.REDEMPTIONS, 591);
+    }
+
+    @Test
+    void whatHasNoCustomerOrDateIsRefused() {
+        refused("cdnow/btyd_cdnow_cu_tracking.csv", "no customer and no date");
+        refused("cdnow/donations.csv", "no customer and no date");
+        refused("groceries/groceries_basket.csv", "no customer and no date");
+        refused("hillstrom/hillstrom_half.csv", "no customer and no date");
+        refused("complete-journey/coupons.csv.gz", "no customer and no date");
+    }
+
+    private static void loads(String name, Kind kind, int rows) throws Exception {
+        Imported imported = read(name, Map.of(), Optional.empty());
+        assertThat(imported.kind()).as(name).isEqualTo(kind);
+        assertThat(imported.counts()).as(name).isEqualTo(new RowCounts(rows, rows, 0, 0, 0));
+    }
+
+    private static void refused(String name, String missing) {
+        assertThatThrownBy(() -> read(name, Map.of(), Optional.empty())).hasMessageContaining(missing);
     }
 
     private static Imported read(String name, Map<String, String> settings, Optional<String> keep)

@@ -85,7 +85,7 @@ class RefusalTest {
     @Test
     void aFileWithoutARoleItNeeds() throws Exception {
         Path file = file(folder, "date,product,quantity,price\n2024-01-31,p,1,2\n");
-        refused(ErrorKind.ROLE_REQUIRED, "none of its columns is the customer", () -> read(file));
+        refused(ErrorKind.ROLE_REQUIRED, "there is no customer among its columns", () -> read(file));
         refused(ErrorKind.ROLE_REQUIRED, "date", () -> readAs(Kind.RECEIPTS, "customer,x\na,1\n"));
     }
 

@@ -16,7 +16,7 @@ class CompletionTest {
     @Test
     void offersOperatorsBehindAWordAndConjunctionsBehindACondition() {
         assertThat(at("group |")).isEqualTo("6: = != in not");
-        assertThat(at("store not |")).isEqualTo("10: in like");
+        assertThat(at("store not |")).isEqualTo("10: in like has");
         assertThat(at("recency = 1 |")).isEqualTo("12: and or");
         assertThat(at("(recency = 1 |")).isEqualTo("13: and or )");
     }

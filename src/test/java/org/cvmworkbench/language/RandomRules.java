@@ -58,6 +58,7 @@ public final class RandomRules {
     }
 
     private TextTest textTest(Supplier<String> text) {
+        if (random.nextInt(4) == 0) return new TextTest.Has(random.nextBoolean(), text.get());
         return random.nextInt(3) == 0 ? new TextTest.Like(random.nextBoolean(), text.get()) : choiceTest(some(text, 1));
     }
 

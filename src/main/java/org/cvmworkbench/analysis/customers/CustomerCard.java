@@ -131,6 +131,12 @@ public record CustomerCard(
         return Optional.empty();
     }
 
+    /// What the ledger of points says; nothing where it says nothing.
+    public Optional<CardPoints> points() {
+        Snapshot snapshot = facts.dimensions().snapshot();
+        return CardPoints.of(snapshot.points(), snapshot.customers().codes()[customer]);
+    }
+
     public String key() {
         return facts.dimensions().snapshot().customers().key(customer);
     }

@@ -66,16 +66,17 @@ final class LineChecks {
         if (priced) compare(line, price);
     }
 
-    /// Where amounts are rounded, they may be off by one.
+    /// Where amounts are rounded, they may be off by one. The discount of a return is written with either sign.
     private void compare(int line, long price) {
-        long discount = lines.discount().length == 0 ? 0 : Math.max(0, lines.discount()[line]);
-        double due = (double) price * lines.quantity()[line] / HUNDREDTHS - discount;
-        double off = Math.abs(due - lines.amount()[line]);
+        long discount = lines.discount().length == 0 ? 0 : lines.discount()[line];
+        double full = (double) price * lines.quantity()[line] / HUNDREDTHS;
+        long amount = lines.amount()[line];
+        boolean isReturn = lines.quantity()[line] < 0;
+        double due = full - discount;
+        if (isReturn && Math.abs(full + discount - amount) < Math.abs(due - amount)) due = full + discount;
+        double off = Math.abs(due - amount);
         if (off <= 1) return;
-        mismatch.add(
-                off,
-                () -> witness.line(
-                        line,
-                        Text.of("health.says.instead", Says.money(lines.amount()[line]), Says.money(Math.round(due)))));
+        Text says = Text.of("health.says.instead", Says.money(amount), Says.money(Math.round(due)));
+        mismatch.add(off, () -> witness.line(line, says));
     }
 }

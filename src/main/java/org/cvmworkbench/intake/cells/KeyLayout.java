@@ -3,8 +3,7 @@ package org.cvmworkbench.intake.cells;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// How a column writes its keys: as they are, or as numbers with `.0` behind them, which some programs add;
-/// those are
+/// How a column writes its keys: as they are, or as numbers with `.0` behind them, which some programs add; those are
 /// left out then.
 ///
 /// @param decimals whether every number among the keys of the sample ends in `.0`, and most keys are such

@@ -33,7 +33,8 @@ public final class WordCoder {
 
     private boolean repeats(char[] text, int from, int to) {
         if (to - from != length) return false;
-        for (int i = 0; i < length; i++) if (text[from + i] != utf8[i]) return false;
+        // numbers differ at their end
+        for (int i = length - 1; i >= 0; i--) if (text[from + i] != utf8[i]) return false;
         return true;
     }
 

@@ -10,11 +10,31 @@ import org.cvmworkbench.model.WorkbenchException;
 /// The names of a file's columns.
 ///
 /// @param present whether the file's first row has them; else they are the columns' numbers from 1
-public record Header(boolean present, List<String> names) {
+/// @param derived the templates of columns that are made of others; they stand behind those of the file
+public record Header(boolean present, List<String> names, List<String> derived) {
     private static final Pattern DATUM = Pattern.compile("|[-(]?[\\d.,:/ -]*\\d[\\d.,:/ -]*[)T]?.{0,9}");
 
     public Header {
         names = List.copyOf(names);
+        derived = List.copyOf(derived);
+    }
+
+    public Header(boolean present, List<String> names) {
+        this(present, names, List.of());
+    }
+
+    public Header with(List<String> templates) {
+        return new Header(present, names, templates);
+    }
+
+    /// How many columns there are, derived ones too.
+    int count() {
+        return names.size() + derived.size();
+    }
+
+    /// What a column is called; a derived one by its template.
+    public String name(int column) {
+        return column < names.size() ? names.get(column) : derived.get(column - names.size());
     }
 
     /// @param asked `true` or `false`, where the reader knows better
@@ -67,8 +87,10 @@ public record Header(boolean present, List<String> names) {
         return -1;
     }
 
-    /// The column that a setting means: its name, or its number from 1; -1 where there is none.
-    int column(String meant) {
+    /// The column that a setting means: its name, or its number from 1, or the template that makes it; -1
+    /// where there is none.
+    public int column(String meant) {
+        if (derived.contains(meant)) return names.size() + derived.indexOf(meant);
         int exact = names.indexOf(meant);
         if (exact >= 0) return exact;
         int named = find(meant);
@@ -78,7 +100,7 @@ public record Header(boolean present, List<String> names) {
     }
 
     /// The names one after the other, for a sentence.
-    String listed() {
+    public String listed() {
         String all = String.join(", ", names.subList(0, Math.min(40, names.size())));
         return names.size() > 40 ? all + " …" : all;
     }

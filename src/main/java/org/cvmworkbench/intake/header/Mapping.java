@@ -39,7 +39,7 @@ public record Mapping(Kind kind, Header header, Map<Role, Integer> columns, Map<
     /// The name of each role's column, by the role's word.
     public Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        columns.forEach((role, column) -> names.put(role.word(), header.names().get(column)));
+        columns.forEach((role, column) -> names.put(role.word(), header.name(column)));
         return names;
     }
 

@@ -3,10 +3,13 @@ package org.cvmworkbench.intake.header;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.cvmworkbench.intake.cells.Content;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Text;
@@ -16,87 +19,115 @@ import org.cvmworkbench.model.WorkbenchException;
 /// thread.
 final class MappingDraft {
     private final Kind kind;
-    private final Header header;
+    private final Columns file;
     private final Map<Role, Integer> columns = new LinkedHashMap<>();
     private final Map<Role, Evidence> evidence = new HashMap<>();
     private final Set<Role> asked = new HashSet<>();
 
-    MappingDraft(Kind kind, Header header) {
+    MappingDraft(Kind kind, Columns file) {
         this.kind = kind;
-        this.header = header;
+        this.file = file;
     }
 
     /// @param meant a column's name or number; empty where no column has the role
     void set(Role role, String meant) throws WorkbenchException {
         asked.add(role);
         if (meant.isEmpty()) return;
-        int column = header.column(meant);
+        int column = file.header().column(meant);
         if (column < 0) {
-            throw new WorkbenchException(ErrorKind.ROLE_COLUMN_MISSING, role.word(), meant, header.listed());
+            throw new WorkbenchException(
+                    ErrorKind.ROLE_COLUMN_MISSING,
+                    role.word(),
+                    meant,
+                    file.header().listed());
         }
         Optional<Role> holder = holder(column);
         if (holder.isPresent()) {
             throw new WorkbenchException(
-                    ErrorKind.ROLE_COLUMN_TWICE,
-                    header.names().get(column),
-                    holder.get().word(),
-                    role.word());
+                    ErrorKind.ROLE_COLUMN_TWICE, name(column), holder.get().word(), role.word());
         }
-        take(role, column, Confidence.SURE, Text.of("evidence.asked"));
+        take(role, column, new Evidence(Confidence.SURE, Text.of("evidence.asked")));
     }
 
-    private void take(Role role, int column, Confidence confidence, Text reason) {
-        columns.put(role, column);
-        evidence.put(role, new Evidence(confidence, reason));
-    }
-
-    private Text named(int column) {
-        return Text.of("evidence.named", header.names().get(column));
-    }
-
+    /// Those called so, then those nearly called so, take the roles that are free.
     void addByName() {
-        for (Role role : Roles.of(kind).roles()) {
-            if (asked.contains(role)) continue;
-            Roles.of(kind).columns(role, header).stream()
-                    .filter(column -> holder(column).isEmpty())
-                    .findFirst()
-                    .ifPresent(column -> take(role, column, Confidence.SURE, named(column)));
+        NamedColumns named = new NamedColumns(kind, file);
+        for (Role role : Roles.of(kind).roles()) addFirst(role, named.exact(role), Confidence.SURE);
+        for (Role role : Roles.of(kind).roles()) addFirst(role, named.likely(role), Confidence.LIKELY);
+        if (named(Kind.RECEIPTS, "product_id").isEmpty()
+                && named(Kind.RECEIPTS, "quantity").isEmpty()) {
+            for (Role role : Roles.of(kind).roles()) addFirst(role, named.whole(role), Confidence.LIKELY);
         }
-        if (kind == Kind.RECEIPTS) nameIsKeyWhereThereIsNoOther();
     }
 
-    /// A receipts file that has names of products but no codes tells products by their names.
-    private void nameIsKeyWhereThereIsNoOther() {
-        Optional<Role> product = role(role -> role.field().name().equals("product_id"));
-        Optional<Role> name = role(
-                role -> role.owner() == Kind.PRODUCTS && role.field().name().equals("name"));
-        if (product.isEmpty() || name.isEmpty() || columns.containsKey(product.get()) || asked.contains(name.get())) {
-            return;
-        }
-        Integer column = columns.remove(name.get());
-        if (column == null) return;
-        evidence.remove(name.get());
-        take(product.get(), column, Confidence.LIKELY, Text.of("evidence.name-is-key"));
-    }
-
-    private static Optional<Role> role(Predicate<Role> wanted) {
-        return Roles.of(Kind.RECEIPTS).roles().stream().filter(wanted).findFirst();
+    private void addFirst(Role role, List<Integer> candidates, Confidence confidence) {
+        if (asked.contains(role) || columns.containsKey(role)) return;
+        candidates.stream()
+                .filter(column -> holder(column).isEmpty())
+                .findFirst()
+                .ifPresent(column ->
+                        take(role, column, new Evidence(confidence, Text.of("evidence.named", name(column)))));
     }
 
     /// Whatever else a customers file has is an attribute of that name.
     void addAttributes() {
-        for (int column = 0; column < header.names().size(); column++) {
-            String name = header.names().get(column);
-            Role attribute = Role.attribute(name);
-            boolean free = !name.isEmpty() && holder(column).isEmpty() && !asked.contains(attribute);
+        for (int column = 0; column < file.count(); column++) {
+            Role attribute = Role.attribute(name(column));
+            boolean free = !name(column).isEmpty() && holder(column).isEmpty() && !asked.contains(attribute);
             if (free && !columns.containsKey(attribute)) {
-                take(attribute, column, Confidence.SURE, Text.of("evidence.attribute"));
+                take(attribute, column, new Evidence(Confidence.SURE, Text.of("evidence.attribute")));
             }
         }
     }
 
+    /// Gives a role that is free to a column that is free, or that lets go of the one it had.
+    void take(Role role, int column, Evidence why) {
+        holder(column).ifPresent(before -> {
+            columns.remove(before);
+            evidence.remove(before);
+        });
+        columns.put(role, column);
+        evidence.put(role, why);
+    }
+
     Kind kind() {
         return kind;
+    }
+
+    /// Whether nothing was said of a role and no column has it.
+    boolean open(Role role) {
+        return !asked.contains(role) && !columns.containsKey(role);
+    }
+
+    boolean asked(Role role) {
+        return asked.contains(role);
+    }
+
+    /// The column of a field, -1 where none has it.
+    int column(Kind owner, String field) {
+        return named(owner, field).map(columns::get).orElse(-1);
+    }
+
+    private Optional<Role> named(Kind owner, String field) {
+        return columns.keySet().stream()
+                .filter(role -> role.owner() == owner && role.field().name().equals(field))
+                .findFirst();
+    }
+
+    /// The columns without a role, in their order.
+    List<Integer> free() {
+        return IntStream.range(0, file.count())
+                .filter(column -> holder(column).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /// The only free column with dates.
+    Optional<Integer> onlyDate() {
+        List<Integer> dates = free().stream()
+                .filter(column -> file.content(column).content() == Content.DATE)
+                .toList();
+        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
     }
 
     /// How many columns have a role.
@@ -104,12 +135,35 @@ final class MappingDraft {
         return columns.size();
     }
 
+    /// How many others are called as such files often call theirs.
+    int hints() {
+        return (int) free().stream()
+                .filter(column -> file.header().present()
+                        && Synonyms.hints(kind, file.words().get(column)))
+                .count();
+    }
+
+    /// How well the file fits the kind by the names of its columns.
+    int fit() {
+        int fit = 2 * hints();
+        for (Role role : columns.keySet()) {
+            boolean sure = Objects.requireNonNull(evidence.get(role)).confidence() == Confidence.SURE;
+            if (role.owner() != kind) fit += 2;
+            else fit += sure ? 4 : 3;
+        }
+        return fit;
+    }
+
     boolean complete() {
         return columns.keySet().containsAll(Roles.of(kind).required());
     }
 
     Mapping build() {
-        return new Mapping(kind, header, columns, evidence);
+        return new Mapping(kind, file.header(), columns, evidence);
+    }
+
+    private String name(int column) {
+        return file.header().name(column);
     }
 
     private Optional<Role> holder(int column) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cvmworkbench.model.Field;
+import org.cvmworkbench.model.FieldType;
 import org.cvmworkbench.model.Kind;
 
 /// The roles that the columns of a kind of file can have.
@@ -66,6 +67,14 @@ public final class Roles {
                 .findFirst();
     }
 
+    /// What the role holds that `--set` calls so, in the first kind that knows it.
+    public static Optional<FieldType> type(String word) {
+        return ALL.values().stream()
+                .flatMap(roles -> roles.named(word).stream())
+                .map(role -> role.field().type())
+                .findFirst();
+    }
+
     List<Role> roles() {
         return List.copyOf(roles);
     }
@@ -76,18 +85,6 @@ public final class Roles {
                 .map(Role::word)
                 .distinct()
                 .toList();
-    }
-
-    /// The columns that a file calls by a synonym of the role, the surest first.
-    List<Integer> columns(Role role, Header header) {
-        List<Integer> columns = new ArrayList<>();
-        for (String word : Synonyms.of(kind, role.field().name())) {
-            int column = header.find(word);
-            if (column >= 0) columns.add(column);
-        }
-        int own = header.find(role.field().name());
-        if (own >= 0) columns.add(own);
-        return columns;
     }
 
     /// The roles without which a file is not of the kind.

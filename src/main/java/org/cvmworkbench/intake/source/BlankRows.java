@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/// Rows with one or more blanks or tabs between the cells; blanks before the first and after the last do not
-/// count.
+/// Rows with one or more blanks or tabs between the cells; blanks before the first and after the last do not count.
 /// A cell in double quotes may have blanks inside.
 final class BlankRows implements Rows {
     private final TextLines lines;

@@ -13,8 +13,7 @@ import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Looks into a file for the tables in it: an archive has members, a workbook sheets. Archives in archives are
-/// passed
+/// Looks into a file for the tables in it: an archive has members, a workbook sheets. Archives in archives are passed
 /// over, and what is no table is, with the reason; folders and what a Mac adds to an archive are no parts at all.
 public final class FileParts {
     private static final Pattern ADDED = Pattern.compile("__MACOSX/.*|(?:.*/)?(?:\\.[^/]*|Thumbs\\.db|desktop\\.ini)");

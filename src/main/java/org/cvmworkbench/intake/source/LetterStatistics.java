@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Which single-byte encoding makes words of the bytes: each character counts the logarithm of how often it is
-/// met,
+/// Which single-byte encoding makes words of the bytes: each character counts the logarithm of how often it is met,
 /// letters by their frequency in Russian, by what stands beside them, and by capitals where capitals belong.
 final class LetterStatistics {
-    /// The letters of Russian from the most frequent, and how often each comes in 10,000 (Russian National
-    /// Corpus).
+    /// The letters of Russian from the most frequent, and how often each comes in 10,000 (Russian National Corpus).
     private static final String LETTERS = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё";
 
     private static final int[] FREQUENCY = {

@@ -32,6 +32,8 @@ public final class Row {
     private int[] froms = new int[32];
     private int[] tos = new int[32];
     private int cells;
+    /// Where cells begin that the file does not have.
+    private int derived;
     private long line;
     private int length;
     private boolean readable;
@@ -52,6 +54,7 @@ public final class Row {
         this.chars = text;
         this.readable = readable;
         this.cells = 0;
+        this.derived = Integer.MAX_VALUE;
         this.length = 0;
         this.copied = false;
         this.trouble = null;
@@ -99,11 +102,21 @@ public final class Row {
         cell(start, start + length);
     }
 
+    /// Puts a cell that the file does not have at this place, behind those it has.
+    public void append(int cell, String text) {
+        derived = Math.min(derived, cell);
+        cells = Math.min(cells, cell);
+        while (cells < cell) add(own, 0, 0);
+        add(text.toCharArray(), 0, text.length());
+    }
+
     private void detach() {
         char[] text = chars;
         int count = cells;
+        int from = derived;
         Text why = trouble;
         begin(line);
+        derived = from;
         trouble = why;
         for (int cell = 0; cell < count; cell++) add(text, starts[cell], ends[cell] - starts[cell]);
     }
@@ -201,8 +214,9 @@ public final class Row {
 
     /// The cells as they stand in the file.
     public List<String> raw() {
-        List<String> raw = new ArrayList<>(cells);
-        for (int cell = 0; cell < cells; cell++) raw.add(new String(chars, starts[cell], ends[cell] - starts[cell]));
+        int count = Math.min(cells, derived);
+        List<String> raw = new ArrayList<>(count);
+        for (int cell = 0; cell < count; cell++) raw.add(new String(chars, starts[cell], ends[cell] - starts[cell]));
         return raw;
     }
 

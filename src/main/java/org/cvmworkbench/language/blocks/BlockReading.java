@@ -25,6 +25,7 @@ final class BlockReading {
             case Rule.Condition(var term, TextTest.Among(var negative, var values)) ->
                 negative ? new Block.Written(part) : new Block.Members(term, values);
             case Rule.Condition(var term, TextTest.Like like) -> new Block.Written(part);
+            case Rule.Condition(var term, TextTest.Has has) -> new Block.Written(part);
             case Rule.Bought bought -> bought(part, List.of(bought));
             case Rule.Or(var parts) -> bought(part, parts);
             case Rule.And and -> new Block.Written(and);

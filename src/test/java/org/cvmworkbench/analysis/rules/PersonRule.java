@@ -65,6 +65,8 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
             case TextTest.Among(var negative, var texts) -> texts.contains(value) != negative;
             case TextTest.Like(var negative, var pattern) ->
                 value.matches(pattern.replace("%", ".*").replace("_", ".")) != negative;
+            case TextTest.Has(var negative, var part) ->
+                value.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)) != negative;
         };
     }
 

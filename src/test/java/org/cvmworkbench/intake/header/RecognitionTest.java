@@ -2,7 +2,6 @@ package org.cvmworkbench.intake.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +102,7 @@ class RecognitionTest {
     }
 
     private static Mapping recognise(List<String> names, Map<String, String> settings) throws Exception {
-        return new Recognition(Path.of("file.csv"), new Header(true, names), settings).mapping(Optional.empty());
+        Columns columns = Columns.of(new Header(true, names), List.of(names));
+        return new Recognition("file.csv", columns, settings).mapping(Optional.empty());
     }
 }
