@@ -91,7 +91,7 @@ final class FindingRow extends VBox {
     private Button remedy() {
         Button remedy = controls.button(
                 "data-remedy-" + finding.check().word(), "data.leave-out", () -> health.remedy(finding));
-        remedy.getStyleClass().add("small");
+        remedy.getStyleClass().add("row-act");
         remedy.setMinWidth(USE_PREF_SIZE);
         remedy.setAccessibleText(look.text("data.leave-out.what", name));
         return remedy;

@@ -42,7 +42,7 @@ final class LeftOutList extends VBox {
         if (look.presenting()) return row;
         Button back =
                 controls.button("data-bring-back-" + one.entry().id(), "data.bring-back", () -> health.bringBack(one));
-        back.getStyleClass().add("small");
+        back.getStyleClass().add("row-act");
         back.setMinWidth(USE_PREF_SIZE);
         back.setAccessibleText(look.text("data.bring-back.what", name));
         row.getChildren().add(back);

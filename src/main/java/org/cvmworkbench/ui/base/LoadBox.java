@@ -44,6 +44,7 @@ final class LoadBox extends VBox {
         following.follow(
                 data.drafts().files().files(),
                 all -> Refocus.after(this, () -> show(data.loading().get())));
+        following.follow(data.drafts().files().files(), all -> greet());
         following.until(watch::stop);
     }
 
@@ -61,7 +62,6 @@ final class LoadBox extends VBox {
         asks().ifPresent(getChildren()::add);
         if (data.study().get().isPresent()) getChildren().add(intoOpen());
         getChildren().addAll(intoNew(), wide(controls.button("data-cancel", "data.cancel", data.drafts()::clear)));
-        greet();
     }
 
     /// The keyboard stands on what comes next, unless somebody has taken it elsewhere.

@@ -62,9 +62,12 @@ class AccessibilityTest extends ApplicationTest {
         workspace.open(DemoBases.copyInto(folder, 2_000));
     }
 
+    /// One job may follow another.
     private void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
-        WaitForAsyncUtils.waitForFxEvents();
+        do {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
+            WaitForAsyncUtils.waitForFxEvents();
+        } while (!workspace.jobs().idle().get());
     }
 
     @Test
