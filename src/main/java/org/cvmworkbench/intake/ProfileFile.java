@@ -45,7 +45,7 @@ public final class ProfileFile {
     private static ProfileFile of(String name, JsonNode json) {
         if (!(json instanceof ObjectNode object)) throw new IllegalArgumentException(name);
         List<Entry> entries = new ArrayList<>();
-        boolean several = !object.isEmpty() && object.valueStream().allMatch(JsonNode::isObject);
+        boolean several = !object.isEmpty() && object.valueStream().allMatch(one -> one.isObject() && !one.isEmpty());
         if (several) object.forEachEntry((pattern, one) -> entries.add(new Entry(pattern, profile(pattern, one))));
         else entries.add(new Entry("*", profile(name, object)));
         return new ProfileFile(entries);

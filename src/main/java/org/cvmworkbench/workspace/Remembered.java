@@ -58,6 +58,7 @@ record Remembered(List<SavedProfile> profiles, List<SavedImport> imports) {
         if (request.again()) return;
         Optional<SavedImport> twin = twin(request);
         if (twin.isEmpty()) return;
+        Importing.preview(request); // what is wrong with the request itself is told first
         String day = twin.get().importedAt().toString().substring(0, 10);
         throw new WorkbenchException(
                 ErrorKind.IMPORT_TWICE,
