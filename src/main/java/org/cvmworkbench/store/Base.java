@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.HeldRow;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;

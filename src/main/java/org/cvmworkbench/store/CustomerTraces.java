@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// Where a base names a customer.
@@ -56,5 +60,17 @@ record CustomerTraces(BaseFile file, String key, int code, Map<ColumnPlace, int[
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(new int[0]);
+    }
+
+    /// What erasing them takes away and what stays.
+    Erasure erasure(Set<String> words, List<Text> namedIn) {
+        SortedMap<Kind, Integer> gone = new TreeMap<>();
+        int lines = 0;
+        for (Map.Entry<ColumnPlace, int[]> trace : rows.entrySet()) {
+            Kind kind = trace.getKey().kind();
+            if (kind == Kind.RECEIPTS) lines += trace.getValue().length;
+            else gone.merge(kind, trace.getValue().length, Integer::sum);
+        }
+        return new Erasure(key, gone, lines, words, namedIn);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 
@@ -20,7 +21,7 @@ record Erasing(CustomerTraces traces) {
     Erasure announced() throws WorkbenchException {
         return traces.file().read(sql -> {
             Set<String> words = words(sql);
-            return Erasure.of(traces, words, new Mentions(words).saved(sql));
+            return traces.erasure(words, new Mentions(words).saved(sql));
         });
     }
 

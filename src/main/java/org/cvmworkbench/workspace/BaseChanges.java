@@ -12,7 +12,7 @@ import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
-import org.cvmworkbench.store.Erasure;
+import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.store.SavedScenario;
 import org.cvmworkbench.store.SavedSegment;
 import org.cvmworkbench.workspace.jobs.Job;

@@ -5,7 +5,7 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
-import org.cvmworkbench.store.Erasure;
+import org.cvmworkbench.model.Erasure;
 
 /// Erases a customer from a base and from the rejected rows beside it.
 public final class CustomerErasing {

@@ -55,6 +55,16 @@ class DialectTest {
         });
     }
 
+    /// Each row has one cell more where blanks divide it, and all of them plainer: the row of names tells.
+    @Test
+    void blanksInsideNamesDivideNothing() throws Exception {
+        StringBuilder text = new StringBuilder("Клиент\tДата\tСумма\n");
+        for (int day = 1; day <= 28; day++) text.append("Петров %d\t%02d.03.2024\t%d,50\n".formatted(day, day, day));
+        Imported imported = read(Files.writeString(folder.resolve("t"), text));
+        assertThat(imported.sniffed().delimiter()).isEqualTo("tab");
+        assertThat(imported.counts().loaded()).isEqualTo(28);
+    }
+
     private static byte[] damaged(byte[] bytes, SplittableRandom random) {
         int from = random.nextInt(bytes.length);
         int to = Math.min(bytes.length, from + random.nextInt(1, 60));

@@ -61,6 +61,10 @@ public final class Recognition {
         MappingDraft best = known.stream().max(this::compare).orElse(drafts.getFirst());
         if (best.complete() && known.contains(best)) return best;
         if (best.size() < 2) return receipts(drafts).orElse(best);
+        if (best.kind() == Kind.RECEIPTS && best.column(Kind.RECEIPTS, "customer_id") >= 0) {
+            new TellingCells(columns, best).addOnlyDate(); // whose receipts they are is known: they are no mere lines
+            if (best.complete()) return best;
+        }
         return known.stream()
                 .filter(draft -> draft.complete() && draft.size() > 1)
                 .filter(draft -> draft.fit() >= best.fit() - TOLERATED

@@ -64,13 +64,20 @@ record SniffedForm(Form.OfText form, Sample sample, List<Text> reasons) {
             fitting++;
             plain += row.stream().filter(SniffedForm::isPlain).count() / (double) columns;
         }
-        long named = 0;
-        for (List<String> row : rows.subList(0, Math.min(TitleLines.MOST + 1, rows.size()))) {
-            named = Math.max(named, row.stream().filter(known).count());
-        }
         double share = fitting / (double) rows.size();
-        double score = share + plain / rows.size() + named / (named + 1.0);
+        double score = share + plain / rows.size() + named(rows, columns, known);
         return new Fit(form, sample, score, columns, fitting, rows.size());
+    }
+
+    /// How well a row names the columns, under 1; half as well where it has not as many cells as the rows below.
+    private static double named(List<List<String>> rows, int columns, Predicate<String> known) {
+        double best = 0;
+        for (List<String> row : rows.subList(0, Math.min(TitleLines.MOST + 1, rows.size()))) {
+            long names = row.stream().filter(known).count();
+            double score = names / (names + 1.0);
+            best = Math.max(best, row.size() == columns ? score : score / 2);
+        }
+        return best;
     }
 
     static boolean isPlain(String cell) {

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.model.Text;
-import org.cvmworkbench.store.Erasure;
+import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.FileDialogs.Sort;

@@ -51,6 +51,8 @@ class ForeignShapesTest {
                         + " | receipt=№_чека date=Дата_продажи_(чек) customer=Карта_клиента product=Номенклатура quantity=Кол-во,_шт. amount=Сумма,_руб.",
                 "RECEIPTS | transactions | household_id;store_id;basket_id;product_id;quantity;sales_value;retail_disc;coupon_disc;week;transaction_timestamp"
                         + " | 2261;309;31625220889;940996;1;3.86;0.43;0;5;2017-01-28 14:06:53 | customer=household_id receipt=basket_id amount=sales_value date=transaction_timestamp",
+                "RECEIPTS | orders | order.id;order.placed;customer.id;sku;qty;price | o0;2024-01-10T10:00:00+03:00;00000;s0;1;0.5"
+                        + " | receipt=order.id date=order.placed customer=customer.id product=sku",
                 "CUSTOMERS | demographics | household_id;age;income;home_ownership | 1;65+;35-49K;Homeowner | customer=household_id",
                 "RECEIPTS | заказы | Номер заказа;Дата заказа;Клиент;Сумма заказа | 1;01.02.2026;Иванов;1 000,00 | receipt=Номер_заказа date=Дата_заказа amount=Сумма_заказа",
                 "POINTS | бонусы | Карта;Дата операции;Вид операции;Сумма бонусов;Остаток | 77;01.02.2026;начисление;10;20 | customer=Карта date=Дата_операции operation=Вид_операции points=Сумма_бонусов balance=Остаток",
