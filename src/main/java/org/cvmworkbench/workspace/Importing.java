@@ -118,12 +118,18 @@ public final class Importing {
         Remembered remembered = Remembered.of(base);
         FileTables file = FileTables.all(request);
         List<FilePreview> tables = new ArrayList<>();
+        List<SkippedPart> skipped = new ArrayList<>(file.skipped());
         for (ImportRequest table : file.tables()) {
-            ImportRequest filled = remembered.filled(table);
-            tables.add(new FilePreview(
-                    filled, preview(filled), remembered.twin(filled).map(ImportedFile::of)));
+            try {
+                ImportRequest filled = remembered.filled(table);
+                tables.add(new FilePreview(
+                        filled, preview(filled), remembered.twin(filled).map(ImportedFile::of)));
+            } catch (WorkbenchException none) {
+                if (file.tables().size() < 2) throw none;
+                skipped.add(new SkippedPart(table.file(), table.part().orElse(""), none.text()));
+            }
         }
-        return new Looked(tables, file.skipped());
+        return new Looked(tables, skipped);
     }
 
     /// The tables of the files, each as the base remembers it; those that it has already are refused.

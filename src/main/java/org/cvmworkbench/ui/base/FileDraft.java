@@ -53,6 +53,11 @@ record FileDraft(ImportRequest request, FilePreview looked, Optional<WorkbenchEx
         return !waiting && refused.isEmpty() && preview().complete() && twin().isEmpty();
     }
 
+    /// Whether it is one of several tables and of no kind: the others need not wait for it.
+    boolean isAside() {
+        return part().isPresent() && !preview().complete() && refused.isEmpty();
+    }
+
     /// The import that brought the same content, as long as nobody said that it is to come in once more.
     Optional<ImportedFile> twin() {
         return request.again() ? Optional.empty() : looked.twin();

@@ -53,10 +53,11 @@ final class FileList {
         return files.get().stream().skip(place.get()).findFirst();
     }
 
-    /// The tables among them.
+    /// The tables among them that are to be loaded.
     List<FileDraft> drafts() {
         return files.get().stream()
-                .flatMap(file -> file instanceof FileDraft draft ? Stream.of(draft) : Stream.empty())
+                .flatMap(
+                        file -> file instanceof FileDraft draft && !draft.isAside() ? Stream.of(draft) : Stream.empty())
                 .toList();
     }
 

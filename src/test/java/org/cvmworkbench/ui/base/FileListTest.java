@@ -2,13 +2,19 @@ package org.cvmworkbench.ui.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +88,32 @@ class FileListTest {
         drafts.clear();
         untilIdle();
         assertThat(drafts.files().files().get()).isEmpty();
+    }
+
+    @Test
+    void partsOfNoKindDoNotKeepTheOthersWaiting() throws Exception {
+        begin();
+        Path zip = folder.resolve("all.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var part : Map.of(
+                            "a.csv",
+                            TEXT,
+                            "notes.txt",
+                            "hello there\n",
+                            "truth.json",
+                            "{\"a\":[{\"x\":1}],\"b\":[{\"y\":2}]}")
+                    .entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        drafts.files().take(List.of(zip));
+        untilIdle();
+
+        assertThat(drafts.files().files().get()).hasSize(3);
+        assertThat(drafts.requests()).extracting(ImportRequest::part).containsExactly(Optional.of("a.csv"));
+        assertThat(drafts.ready()).isTrue();
     }
 
     private List<DraftState> states() {

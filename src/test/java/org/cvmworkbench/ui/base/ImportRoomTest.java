@@ -173,7 +173,12 @@ class ImportRoomTest extends WindowTest {
     }
 
     private Optional<String> over() {
-        return data.drafts().carry().carried().get().flatMap(ColumnCarry.Carried::over).map(RoleSlot::role);
+        return data.drafts()
+                .carry()
+                .carried()
+                .get()
+                .flatMap(ColumnCarry.Carried::over)
+                .map(RoleSlot::role);
     }
 
     private Map<String, String> settings() {
