@@ -2,10 +2,10 @@ package org.cvmworkbench.batch;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
-import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.workspace.CustomerErasing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -81,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
                 ? Importing.rehearse(requests, rejects, progress)
                 : Importing.into(base, requests, rejects, progress);
         if (savedProfile.isPresent()) Importing.saveProfile(requests.getFirst(), savedProfile.get());
-        answering.print(ImportRows.summary(imports));
+        answering.print(ImportRows.summary(imports, answering.texts()));
         if (!answering.json()) sayWhereRejectsAre(imports);
         if (!rehearsal) Importing.mergeSmall(base);
         return 0;

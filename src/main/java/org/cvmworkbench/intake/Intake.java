@@ -73,6 +73,12 @@ public final class Intake {
         return told(request.file(), () -> Understanding.closest(request).heading(request.part()));
     }
 
+    /// Of a file of rejected rows, the name of the file that they come from.
+    public static Optional<String> source(ImportRequest request) throws WorkbenchException, IOException {
+        return told(
+                request.file(), () -> Understanding.closest(request).header().source());
+    }
+
     private interface Reading<T> {
         T read() throws WorkbenchException, IOException;
     }

@@ -38,6 +38,15 @@ record Pass(Dialect dialect, TableDraft draft, Progress progress) {
         return rowByRow(new ByteMeter(), rejects, most);
     }
 
+    /// The first rows as they are, good or bad.
+    ///
+    /// @throws WorkbenchException where there is none
+    Harvest look(long most, RejectLog rejects) throws WorkbenchException, IOException {
+        Harvest harvest = gathered(new ByteMeter(), rejects, most);
+        if (harvest.counts().read() == 0) throw refused(Text.of("reject.no-rows"));
+        return harvest;
+    }
+
     /// @param blocks of this file; they are closed
     Harvest inBlocks(Blocks blocks, RejectLog rejects) throws WorkbenchException, IOException {
         Harvest harvest = new Harvest(draft, rejects);
@@ -48,6 +57,10 @@ record Pass(Dialect dialect, TableDraft draft, Progress progress) {
     }
 
     private Harvest rowByRow(ByteMeter meter, RejectLog rejects, long most) throws WorkbenchException, IOException {
+        return checked(gathered(meter, rejects, most), rejects);
+    }
+
+    private Harvest gathered(ByteMeter meter, RejectLog rejects, long most) throws WorkbenchException, IOException {
         Harvest harvest = new Harvest(draft, rejects);
         Sieve sieve = sieve();
         Header header = draft.mapping().header();
@@ -63,7 +76,7 @@ record Pass(Dialect dialect, TableDraft draft, Progress progress) {
                 sieve.clear();
             }
         }
-        return checked(harvest, rejects);
+        return harvest;
     }
 
     Sieve sieve() {

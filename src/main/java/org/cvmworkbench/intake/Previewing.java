@@ -34,7 +34,7 @@ record Previewing(ImportRequest request, Understanding understood) {
             rows = new PreviewRows(request, understood, rule).first(SHOWN);
             Pass pass = understood.pass(Optional.of(filters.lookingOn(rule)), Progress.NONE);
             try (RejectLog rejects = new RejectLog(request.file(), understood.header())) {
-                counts = pass.first(ROWS, rejects).counts();
+                counts = pass.look(ROWS, rejects).counts();
                 problems = rejects.first();
             }
         }

@@ -31,14 +31,18 @@ final class RejectLog implements Closeable {
         this.header = header;
     }
 
+    /// Rows that were rejected before go on saying which file and line they come from.
+    ///
     /// @param linesBefore lines of the file before those that the row's is counted from
     void add(RejectedRow row, long linesBefore) throws IOException {
         long line = linesBefore + row.line();
         String column = row.cell() < 0 ? "" : header.name(row.cell());
         if (count++ < SHOWN) first.add(new Reject(line, column, row.reason(), row.value()));
-        List<String> fields =
-                new ArrayList<>(List.of(source, String.valueOf(line), column, english.say(row.reason()), row.value()));
-        fields.addAll(row.raw());
+        List<String> raw = row.raw();
+        boolean again = header.leading() > 0 && raw.size() > header.leading();
+        List<String> fields = new ArrayList<>(again ? raw.subList(0, 2) : List.of(source, String.valueOf(line)));
+        fields.addAll(List.of(column, english.say(row.reason()), row.value()));
+        fields.addAll(again ? raw.subList(header.leading(), raw.size()) : raw);
         writer().writeRecord(fields);
     }
 
@@ -46,8 +50,8 @@ final class RejectLog implements Closeable {
         if (writer == null) {
             file = Files.createTempFile("cvm-rejects-" + ProcessHandle.current().pid() + "-", ".csv");
             writer = CsvWriter.builder().build(file);
-            List<String> names = new ArrayList<>(List.of("file", "line", "column", "reason", "value"));
-            names.addAll(header.names());
+            List<String> names = new ArrayList<>(Header.OF_REJECTS);
+            names.addAll(header.own());
             writer.writeRecord(names);
         }
         return writer;

@@ -88,7 +88,10 @@ final class Sieve {
         if (row.cells() < header.named() || !row.blankFrom(columns)) {
             return Rejection.ofRow("reject.columns", row.cells(), columns);
         }
-        return row.readable() ? null : Rejection.ofRow("reject.characters", charset);
+        if (!row.readable()) return Rejection.ofRow("reject.characters", charset);
+        boolean other = header.source().isPresent()
+                && !row.text(0).equals(header.source().get());
+        return other ? Rejection.ofCell(0, "reject.other-file", header.source().get()) : null;
     }
 
     Words words() {

@@ -84,8 +84,8 @@ record Understanding(Dialect dialect, Columns columns, DerivedColumns derived, M
 
     /// The names as they are compared, or the number of columns; and the part.
     String heading(Optional<String> part) {
-        List<String> names = header().names();
-        String key = header().present()
+        List<String> names = header().own();
+        String key = header().tells()
                 ? names.stream()
                         .map(name -> name.strip().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(","))

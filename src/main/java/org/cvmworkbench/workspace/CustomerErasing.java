@@ -1,11 +1,11 @@
 package org.cvmworkbench.workspace;
 
 import java.nio.file.Path;
+import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
-import org.cvmworkbench.model.Erasure;
 
 /// Erases a customer from a base and from the rejected rows beside it.
 public final class CustomerErasing {

@@ -34,6 +34,7 @@ public final class Importing {
     private final Progress progress;
     private final List<Imported> read = new ArrayList<>();
     private final Map<String, Dictionary> grown = new TreeMap<>();
+    private final List<SkippedPart> skipped = new ArrayList<>();
 
     private Importing(Progress progress) {
         this.progress = progress;
@@ -137,6 +138,7 @@ public final class Importing {
         List<ImportRequest> tables = new ArrayList<>();
         for (ImportRequest request : requests) {
             FileTables file = FileTables.known(request);
+            skipped.addAll(file.skipped());
             for (ImportRequest table : file.tables()) {
                 remembered.refuseTwin(table);
                 tables.add(remembered.filled(table));
@@ -220,15 +222,22 @@ public final class Importing {
             Imported imported = read.get(i);
             Optional<Integer> id = ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(i));
             Path file = requests.get(i).file();
+            boolean first = i == 0 || !requests.get(i - 1).file().equals(file);
             summaries.add(new ImportSummary(
                     file,
+                    requests.get(i).part(),
                     imported.kind(),
                     imported.counts(),
                     id,
                     imported.unmapped(),
-                    imported.rejects().first()));
+                    imported.rejects().first(),
+                    first ? skippedOf(file) : List.of()));
         }
         return summaries;
+    }
+
+    private List<SkippedPart> skippedOf(Path file) {
+        return skipped.stream().filter(part -> part.file().equals(file)).toList();
     }
 
     private void keepRejects(Path place) throws WorkbenchException {

@@ -96,9 +96,13 @@ final class RejectFile {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (Stream<Path> files = Files.list(temporary)) {
             for (Path file : files.filter(RejectFile::isAbandoned).toList()) Files.deleteIfExists(file);
-            Files.deleteIfExists(WholeFile.unfinished(place));
         } catch (IOException e) {
             throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, temporary.toString(), FileTrouble.of(e));
+        }
+        try {
+            Files.deleteIfExists(WholeFile.unfinished(place));
+        } catch (IOException e) {
+            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, place.toString(), FileTrouble.of(e));
         }
     }
 

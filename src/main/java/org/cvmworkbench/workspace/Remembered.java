@@ -31,14 +31,33 @@ record Remembered(List<SavedProfile> profiles, List<SavedImport> imports) {
 
     /// The request with what is remembered of files with its header, unless it is not to be.
     ImportRequest filled(ImportRequest request) throws WorkbenchException {
-        if (!request.remembering() || request.profile().isPresent() || profiles.isEmpty()) return request;
-        String heading = heading(request);
+        if (!request.remembering() || request.profile().isPresent()) return request;
+        ImportRequest known = asItsSource(request);
+        if (profiles.isEmpty()) return known;
+        String heading = heading(known);
         return profiles.stream()
                 .filter(profile -> profile.header().equals(heading))
                 .findFirst()
                 .map(profile ->
-                        ProfileFile.parse(profile.name(), profile.request()).onto(request))
-                .orElse(request);
+                        ProfileFile.parse(profile.name(), profile.request()).onto(known))
+                .orElse(known);
+    }
+
+    /// Rejected rows are read as the file was that they come from.
+    private ImportRequest asItsSource(ImportRequest request) throws WorkbenchException {
+        if (imports.stream().allMatch(one -> one.counts().rejected() == 0)) return request;
+        try {
+            Optional<String> source = Intake.source(request);
+            if (source.isEmpty()) return request;
+            return imports.reversed().stream()
+                    .filter(one -> one.file().equals(source.get()))
+                    .findFirst()
+                    .map(one -> request.as(request.kind().or(() -> Optional.of(one.kind())))
+                            .with(MappingProfile.again(one.mapping(), request.settings())))
+                    .orElse(request);
+        } catch (IOException unread) {
+            throw unreadable(request, unread);
+        }
     }
 
     /// The import that brought the same content.

@@ -102,7 +102,7 @@ class BadBaseTest {
         try (BufferedReader said = OtherProgram.said(other)) {
             assertThat(said.readLine()).startsWith("open");
             for (Object[] command : reading(base)) Said.of(command).done();
-            Refusal.of("import", base, receipts).names("read.mv.db");
+            Refusal.of("import", base, receipts, "--again").names("read.mv.db");
         } finally {
             other.destroyForcibly().waitFor();
         }

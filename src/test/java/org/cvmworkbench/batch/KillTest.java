@@ -69,7 +69,7 @@ class KillTest {
     @Test
     void sixReplacingImportsKeepTheFileSmall() throws Exception {
         for (int round = 2; round <= 7; round++) {
-            Said.of("import", base, receipts).done();
+            Said.of("import", base, receipts, "--again").done();
             Said.of("imports", base, "--undo", round - 1).done();
         }
         Path alone = folder.resolve("alone");
@@ -100,7 +100,7 @@ class KillTest {
     /// @param afterTheAnswer or at any moment before it
     /// @return whether the import had been answered
     private boolean killed(boolean afterTheAnswer, SplittableRandom random) throws Exception {
-        Process program = OtherProcess.start(OPTIONS, "import", base, receipts, "--json");
+        Process program = OtherProcess.start(OPTIONS, "import", base, receipts, "--again", "--json");
         if (afterTheAnswer) {
             assertThat(program.getInputStream().read()).isEqualTo('{');
         } else {

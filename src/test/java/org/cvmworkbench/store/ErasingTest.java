@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;

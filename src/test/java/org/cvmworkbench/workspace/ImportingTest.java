@@ -65,6 +65,44 @@ class ImportingTest {
     }
 
     @Test
+    void correctedRejectsComeInAsTheirFileDid() throws Exception {
+        into(request("june.csv", "who;when;paid\n7;01.06.2026;3,5\n8;31.06.2026;4\n9;03.06.2026;x\n")
+                .with(Map.of("customer", "who", "date", "when", "amount", "paid")));
+        Path rejects = folder.resolve("base-rejects.csv");
+        String corrected = Files.readString(rejects)
+                .replace(",8,31.06.2026,4", ",8,30.06.2026,4")
+                .replace(",9,03.06.2026,x", ",9,03.06.2026,?");
+        ImportRequest again = request("corrected.csv", corrected);
+
+        assertThat(look(again).getFirst().preview().columns())
+                .allMatch(column -> column.role().isEmpty() || !column.name().isEmpty());
+        ImportSummary summary = into(again).getFirst();
+        assertThat(summary.counts()).isEqualTo(new RowCounts(2, 1, 1, 0, 0));
+        assertThat(summary.unmapped()).isEmpty();
+        assertThat(Files.readAllLines(rejects).getLast())
+                .startsWith("june.csv,4,paid,")
+                .endsWith(",?,9,03.06.2026,?");
+    }
+
+    @Test
+    void correctedRejectsOfAFileWithoutNamesComeInToo() throws Exception {
+        into(request("raw.csv", "K1,20240105,3,10.5\nK2,20240106,1,2.5\nK1,20241399,1,2.5\nK3,20240107,2,7\n"));
+        String corrected = Files.readString(folder.resolve("base-rejects.csv")).replace(",K1,20241399", ",K1,20240103");
+
+        assertThat(into(request("corrected.csv", corrected)).getFirst().counts())
+                .isEqualTo(new RowCounts(1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void rejectsOfAnotherFileStayRejected() throws Exception {
+        into(request("june.csv", "client,date,sum\n7,2026-06-01,3\n8,x,4\n"));
+        String corrected = Files.readString(folder.resolve("base-rejects.csv")).replace(",8,x,4", ",8,2026-06-30,4");
+        String mixed = corrected + "july.csv,2,date,why,x,9,2026-07-01,4\n";
+
+        assertThat(into(request("corrected.csv", mixed)).getFirst().counts()).isEqualTo(new RowCounts(2, 1, 1, 0, 0));
+    }
+
+    @Test
     void tablesOfAnArchiveComeInTogetherAndTheOthersAreNamed() throws Exception {
         Path zip = folder.resolve("shop.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
@@ -75,6 +113,8 @@ class ImportingTest {
         List<ImportSummary> brought = into(ImportRequest.of(zip));
 
         assertThat(brought).extracting(ImportSummary::kind).containsExactlyInAnyOrder(Kind.RECEIPTS, Kind.PRODUCTS);
+        assertThat(brought.getFirst().name()).startsWith("shop.zip: ");
+        assertThat(brought.getFirst().skipped()).extracting(SkippedPart::part).containsExactly("weather.csv");
     }
 
     private static void put(ZipOutputStream out, String name, String text) throws Exception {

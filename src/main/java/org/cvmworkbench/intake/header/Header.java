@@ -1,5 +1,7 @@
 package org.cvmworkbench.intake.header;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +13,12 @@ import org.cvmworkbench.model.WorkbenchException;
 ///
 /// @param present whether the file's first row has them; else they are the columns' numbers from 1
 /// @param derived the templates of columns that are made of others; they stand behind those of the file
-public record Header(boolean present, List<String> names, List<String> derived) {
+/// @param source of a file of rejected rows the file that they come from; what was said of each of them stands in
+///     its first columns, which have no names then
+public record Header(boolean present, List<String> names, List<String> derived, Optional<String> source) {
+    /// What a file of rejected rows says of each before the row itself.
+    public static final List<String> OF_REJECTS = List.of("file", "line", "column", "reason", "value");
+
     private static final Pattern DATUM = Pattern.compile("|[-(]?[\\d.,:/ -]*\\d[\\d.,:/ -]*[)T]?.{0,9}");
 
     public Header {
@@ -20,11 +27,11 @@ public record Header(boolean present, List<String> names, List<String> derived) 
     }
 
     public Header(boolean present, List<String> names) {
-        this(present, names, List.of());
+        this(present, names, List.of(), Optional.empty());
     }
 
     public Header with(List<String> templates) {
-        return new Header(present, names, templates);
+        return new Header(present, names, templates, source);
     }
 
     /// How many columns there are, derived ones too.
@@ -47,10 +54,40 @@ public record Header(boolean present, List<String> names, List<String> derived) 
             default -> throw new WorkbenchException(ErrorKind.SETTING, "header", asked.orElse(""), "true, false");
         };
         List<String> first = sample.getFirst();
+        if (present && isOfRejects(first)) return ofRejects(first, sample);
         if (present) return new Header(true, first);
         return new Header(
                 false,
                 IntStream.rangeClosed(1, first.size()).mapToObj(String::valueOf).toList());
+    }
+
+    private static boolean isOfRejects(List<String> first) {
+        return first.size() > OF_REJECTS.size()
+                && first.subList(0, OF_REJECTS.size()).equals(OF_REJECTS);
+    }
+
+    private static Header ofRejects(List<String> first, List<List<String>> sample) {
+        List<String> names = new ArrayList<>(Collections.nCopies(OF_REJECTS.size(), ""));
+        names.addAll(first.subList(OF_REJECTS.size(), first.size()));
+        String source = sample.size() > 1 ? sample.get(1).getFirst() : "";
+        return new Header(true, names, List.of(), Optional.of(source));
+    }
+
+    /// How many columns at the beginning are not of the row itself.
+    public int leading() {
+        return source.isPresent() ? OF_REJECTS.size() : 0;
+    }
+
+    /// The names of the row's own columns.
+    public List<String> own() {
+        return names.subList(leading(), names.size());
+    }
+
+    /// Whether the names say anything: those of rejected rows whose file had none are numbers.
+    public boolean tells() {
+        List<String> numbers =
+                IntStream.rangeClosed(1, own().size()).mapToObj(String::valueOf).toList();
+        return present && !(source.isPresent() && own().equals(numbers));
     }
 
     /// A row of names has a word that is known and no number or date; or, with no word known, no number or date where

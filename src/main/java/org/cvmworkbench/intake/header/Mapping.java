@@ -45,7 +45,7 @@ public record Mapping(Kind kind, Header header, Map<Role, Integer> columns, Map<
 
     /// The columns that are nothing to the import.
     public List<String> unmapped() {
-        return IntStream.range(0, header.names().size())
+        return IntStream.range(header.leading(), header.names().size())
                 .filter(column -> !columns.containsValue(column))
                 .mapToObj(header.names()::get)
                 .toList();

@@ -108,7 +108,7 @@ public final class Recognition {
         draft.addByName();
         if (kind != Kind.RECEIPTS) return draft;
         new TellingCells(columns, draft).mend();
-        if (!columns.header().present() && !draft.complete()) new GuessedReceipts(columns, draft).add();
+        if (!columns.header().tells() && !draft.complete()) new GuessedReceipts(columns, draft).add();
         return draft;
     }
 

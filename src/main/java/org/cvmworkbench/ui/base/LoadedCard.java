@@ -40,7 +40,7 @@ final class LoadedCard extends VBox {
     private Node row(ImportSummary file) {
         Label text = controls.label(look.text(
                 "data.loaded.file",
-                String.valueOf(file.file().getFileName()),
+                file.name(),
                 look.text("data.kind." + file.kind().word()),
                 new RowWords(look).say(file.counts())));
         text.setWrapText(true);
