@@ -12,8 +12,7 @@ record Histogram(double from, double width, int[] counts) {
     private static final double TAIL = 0.001;
 
     /// 32 to 80 bins over all but the outermost 0.2 % of the draws, which go to the bins at the ends; a single one
-    /// where
-    /// all draws are equal. O(n).
+    /// where all draws are equal. O(n).
     ///
     /// @param draws ascending
     static Histogram of(double[] draws) {

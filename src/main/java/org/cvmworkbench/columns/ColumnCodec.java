@@ -2,12 +2,9 @@ package org.cvmworkbench.columns;
 
 /// Columns as bytes, and back: in chunks of up to [#ROWS] rows that stand for themselves. Pure functions.
 ///
-/// A chunk is a byte for its mode, the count of its rows, then either all its numbers, or, where it is
-/// smaller, its
-/// runs of equal numbers and
-/// how long each run is: lines lie by customer and receipt, so what belongs to a receipt is kept once a
-/// receipt, and a
-/// constant column takes a few bytes. Both are written as [Frames].
+/// A chunk is a byte for its mode, the count of its rows, then either all its numbers, or, where it is smaller, its
+/// runs of equal numbers and how long each run is: lines lie by customer and receipt, so what belongs to a receipt is
+/// kept once a receipt, and a constant column takes a few bytes. Both are written as [Frames].
 public final class ColumnCodec {
     /// The most rows of a chunk: 4 MB of whole numbers before they are packed.
     public static final int ROWS = 1 << 20;

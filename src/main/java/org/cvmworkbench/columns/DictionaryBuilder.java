@@ -9,16 +9,16 @@ import java.util.stream.IntStream;
 
 /// A dictionary that grows: new words get the next codes. Belongs to one thread.
 ///
-/// Words are found by open addressing over a hash of their bytes, a half-full table at most: look-up and
-/// addition take
-/// constant time in the mean. The table has the hashes too, so that a word it lacks is seldom compared with
-/// another:
+/// Words are found by open addressing over a hash of their bytes, a half-full table at most: look-up and addition take
+/// constant time in the mean. The table has the hashes too, so that a word it lacks is seldom compared with another:
 /// each comparison is a walk to a distant place in memory.
 public final class DictionaryBuilder {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
     /// Words that one processor looks up at a time.
     private static final int PART = 1 << 16;
+    /// Words whose slots are looked at together.
+    private static final int BATCH = 256;
 
     private final String name;
     private byte[] bytes;
@@ -87,11 +87,24 @@ public final class DictionaryBuilder {
         for (int code = 1; code < size; code++) place(code);
     }
 
-    /// The code here of each code there, words that come for the first time added.
+    /// The code here of each code there, words that come for the first time added. The slots of many words are looked
+    /// at before the first of them is compared: the walks to distant places in memory then overlap.
     public int[] addAll(DictionaryBuilder others) {
         int[] codes = new int[others.size];
-        for (int code = 1; code < codes.length; code++) {
-            codes[code] = add(others.bytes, others.ends[code - 1], others.ends[code]);
+        long[] entries = new long[BATCH];
+        for (int from = 1; from < codes.length; from += BATCH) {
+            int to = Math.min(codes.length, from + BATCH);
+            for (int code = from; code < to; code++) {
+                int hash = hash(others.bytes, others.ends[code - 1], others.ends[code]);
+                entries[code - from] = slots[hash & slots.length - 1];
+            }
+            for (int code = from; code < to; code++) {
+                int start = others.ends[code - 1];
+                int end = others.ends[code];
+                int likely = (int) entries[code - from];
+                boolean there = likely > 0 && equal(bytes, ends[likely - 1], ends[likely], others.bytes, start, end);
+                codes[code] = there ? likely : add(others.bytes, start, end);
+            }
         }
         return codes;
     }

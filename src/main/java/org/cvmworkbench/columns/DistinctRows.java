@@ -9,8 +9,7 @@ public final class DistinctRows {
     private DistinctRows() {}
 
     /// The run with the first of equal rows each, in their order; the run itself where none are equal. O(rows ·
-    /// columns)
-    /// while few different rows have the same hash.
+    /// columns) while few different rows have the same hash.
     public static Run of(Run run) {
         boolean[] keeps = new boolean[run.rows()];
         int[] next = new int[run.rows()];

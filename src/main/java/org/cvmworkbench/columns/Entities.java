@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Who or what is in the base, and what files say of each: customers or products, by the code of their key.
-/// Where two
+/// Who or what is in the base, and what files say of each: customers or products, by the code of their key. Where two
 /// runs say something of the same one, the later holds, unless it is empty. Belongs to one thread.
 final class Entities {
     private final List<Run> runs;

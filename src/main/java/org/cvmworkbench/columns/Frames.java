@@ -1,12 +1,10 @@
 package org.cvmworkbench.columns;
 
 /// Whole numbers in blocks of 256, each with its own frame of reference: the lowest number, the greatest step that
-/// leads
-/// from it to all others, and how many bits the count of steps takes (after Zukowski, Héman, Nes, Boncz: Super-Scalar
-/// RAM-CPU Cache Compression, ICDE 2006; the step is for quantities in thousandths that are mostly whole). Where a
-/// block
-/// has missing numbers, 0 means missing and all others move up by one. Linear in the count of numbers. An instance
-/// reads; it belongs to one thread.
+/// leads from it to all others, and how many bits the count of steps takes (after Zukowski, Héman, Nes, Boncz:
+/// Super-Scalar RAM-CPU Cache Compression, ICDE 2006; the step is for quantities in thousandths that are mostly whole).
+/// Where a block has missing numbers, 0 means missing and all others move up by one. Linear in the count of numbers. An
+/// instance reads; it belongs to one thread.
 final class Frames {
     static final int BLOCK = 256;
 

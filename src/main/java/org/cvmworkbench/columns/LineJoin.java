@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Brings lines that stand in files of their own to their receipts: a line takes customer, moment and place
-/// from the
+/// Brings lines that stand in files of their own to their receipts: a line takes customer, moment and place from the
 /// first row that has its receipt number. A row without a product is then the receipt's total and gives way to the
 /// lines. Where several customers have the number, nothing joins: nobody could say whose the line is. O(rows), and
 /// nothing at all where there are no such files.

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Quantities and amounts of lines as the words have them: the amount is the line's total after discount, else
-/// price ×
+/// Quantities and amounts of lines as the words have them: the amount is the line's total after discount, else price ×
 /// quantity less the discount, rounded half-up; a line without a quantity has one piece, or one returned where its
 /// amount is below 0.
 final class LineMoney {

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cvmworkbench.model.Progress;
 
-/// Puts the lines of a receipts run in [ReceiptOrder]: a counting sort by customer, and within those customers
-/// whose
-/// lines came in another order a sort by receipt. Columns are moved one by one on all processors, so that
-/// beside the
+/// Puts the lines of a receipts run in [ReceiptOrder]: a counting sort by customer, and within those customers whose
+/// lines came in another order a sort by receipt. Columns are moved one by one on all processors, so that beside the
 /// sorted ones there is never more than the blocks that are still to be moved.
 final class LineSorting {
     /// Customers that one processor looks through at a time.

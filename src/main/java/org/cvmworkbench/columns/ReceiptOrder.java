@@ -7,8 +7,7 @@ import org.cvmworkbench.model.Progress;
 
 /// The order of lines in a run: by customer, then by receipt, receipts by the moment of their first line.
 ///
-/// A receipt is (customer, receipt id), dated by its first line; without a receipt id it is (customer, day).
-/// Lines of a
+/// A receipt is (customer, receipt id), dated by its first line; without a receipt id it is (customer, day). Lines of a
 /// receipt keep the order they came in. O(n) for files that come in the order of time, else O(n log n) a customer.
 public final class ReceiptOrder {
     private static final int RANK_BITS = 29;
@@ -68,8 +67,7 @@ public final class ReceiptOrder {
         System.arraycopy(sorted, 0, items, from, sorted.length);
     }
 
-    /// For each receipt its moment and, in the low bits, where it begins in `byReceipt`; sorted by moment,
-    /// then by the
+    /// For each receipt its moment and, in the low bits, where it begins in `byReceipt`; sorted by moment, then by the
     /// place of its first item.
     private long[] firsts(long[] byReceipt, int[] items) {
         long[] firsts = new long[byReceipt.length];

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.model.Kind;
 
-/// What one imported file brought of one kind: columns of equal length, named as [Kind#fields()] has them,
-/// those that
+/// What one imported file brought of one kind: columns of equal length, named as [Kind#fields()] has them, those that
 /// the file lacks left out. Receipts are sorted by customer, day, receipt ([ReceiptOrder]).
 ///
-/// @param origin the import it came with; where a run holds what several brought, its column `origin` says of
-///     each row
+/// @param origin the import it came with; where a run holds what several brought, its column `origin` says of each row
 ///     which
 public record Run(Kind kind, int rows, List<Column> columns, Origin origin) {
     /// The column of import ids in a run that several imports share.

@@ -29,8 +29,7 @@ public final class RunBuilder {
 
     /// The run, receipts in their order; works on all processors, and lets go of the blocks.
     ///
-    /// @param codes by dictionary, the code of each code that the blocks have; those that stay as they are
-    ///     left out
+    /// @param codes by dictionary, the code of each code that the blocks have; those that stay as they are left out
     public synchronized Run build(Map<String, int[]> codes, Progress progress) {
         List<BlockColumn> columns = columns(codes);
         int rows = columns.isEmpty() ? 0 : columns.getFirst().rows();

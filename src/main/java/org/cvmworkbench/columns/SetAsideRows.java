@@ -12,8 +12,7 @@ import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Finds the rows that entries set aside, entry after entry; repetitions, which only the whole base shows, are
-/// found by
+/// Finds the rows that entries set aside, entry after entry; repetitions, which only the whole base shows, are found by
 /// [RepeatedLines]. O(rows) an entry. Belongs to one thread.
 final class SetAsideRows {
     private final Dictionaries dictionaries;

@@ -34,10 +34,8 @@ public record Snapshot(
 
     /// Puts the runs of a base together.
     ///
-    /// @param runs in the order of their import: where two say something of the same customer or product, the
-    ///     later
-    ///     holds; lines of the same receipt become one receipt,
-    ///     also those that came in a file of their own
+    /// @param runs in the order of their import: where two say something of the same customer or product, the later
+    ///     holds; lines of the same receipt become one receipt, also those that came in a file of their own
     public static Snapshot of(long version, Dictionaries dictionaries, List<Run> runs) {
         return of(version, dictionaries, runs, List.of());
     }

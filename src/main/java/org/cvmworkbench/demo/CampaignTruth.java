@@ -1,8 +1,7 @@
 package org.cvmworkbench.demo;
 
 /// What is true of a campaign. A buyer has a receipt with something of the category (any receipt where there is none),
-/// not a
-/// return, within the campaign's days.
+/// not a return, within the campaign's days.
 ///
 /// @param share of the audience that was drawn
 /// @param controlShare of those drawn

@@ -3,8 +3,7 @@ package org.cvmworkbench.demo;
 import java.util.Arrays;
 
 /// What passes day by day over the history, summed up: the clock that runs faster in busy weeks, or the share of
-/// customers
-/// that have joined. Linear within a day.
+/// customers that have joined. Linear within a day.
 final class DayCurve {
     private final double[] passed;
 

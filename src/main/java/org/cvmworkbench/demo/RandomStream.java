@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// Random numbers that are the same on every machine: SplitMix64 (Steele, Lea and Flood 2014) with `StrictMath`.
 ///
 /// Each thing of the chain (a customer's life, a basket, a person) has its own stream, so it can be drawn again later
-/// and
-/// in any order. Not thread-safe; a stream lives as long as the thing it draws.
+/// and in any order. Not thread-safe; a stream lives as long as the thing it draws.
 final class RandomStream {
     /// What a stream is for. The names are part of the data: a new name is another demo.
     enum Purpose {

@@ -1,8 +1,7 @@
 package org.cvmworkbench.demo;
 
 /// All that has to be remembered of a receipt, packed into a `long` that sorts by time: minute of the history (21
-/// bits),
-/// customer (20), visit of the customer (12), detail (6), kind (2).
+/// bits), customer (20), visit of the customer (12), detail (6), kind (2).
 final class ReceiptKey {
     static final int MOST_VISITS = 1 << 12;
     static final int MOST_CUSTOMERS = 1 << 20;

@@ -5,12 +5,10 @@ import java.util.Map;
 /// By how much a campaign raises the chance that a customer buys what it is about, within its days.
 ///
 /// Without it, a customer with visit rate λ buys with p = 1 − exp(−λ·days·share·affinity), in days of the season clock;
-/// with
-/// it, someone who would not have bought does so with u = min(cap, p·(information + reach·strength·g(depth))), where
-/// g(d) = L·dʰ/(dʰ + d₅₀ʰ) is a Hill curve with a threshold near 10 % (van Heerde, Leeflang and Wittink 2001). So the
-/// uplift
-/// by assignment is the mean of u over those who would not have bought, and it is largest where purchases are most
-/// likely.
+/// with it, someone who would not have bought does so with u = min(cap, p·(information + reach·strength·g(depth))),
+/// where g(d) = L·dʰ/(dʰ + d₅₀ʰ) is a Hill curve with a threshold near 10 % (van Heerde, Leeflang and Wittink 2001). So
+/// the uplift by assignment is the mean of u over those who would not have bought, and it is largest where purchases
+/// are most likely.
 ///
 /// @param information relative lift of merely being told
 /// @param reach share of contacted customers that read the message, by channel

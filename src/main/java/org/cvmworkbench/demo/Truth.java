@@ -14,8 +14,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Everything that is true of a demo: the laws, their parameters and what came of them. Written to `truth.json`, which
-/// no
-/// import reads.
+/// no import reads.
 record Truth(
         int customers,
         long seed,

@@ -3,10 +3,8 @@ package org.cvmworkbench.demo;
 import org.cvmworkbench.demo.RandomStream.Purpose;
 
 /// When customers come, and until when: the modified BG/NBD (Batislam, Denizel and Filiztekin 2007) with regular
-/// intervals.
-/// Time runs with the seasons. A customer comes at a rate of his or her own, and after each visit, the first included,
-/// may
-/// never come again.
+/// intervals. Time runs with the seasons. A customer comes at a rate of his or her own, and after each visit, the first
+/// included, may never come again.
 ///
 /// @param rateShape r of the Gamma law of rates
 /// @param rateScaleWeeks α: the mean rate is r/α visits a week

@@ -15,10 +15,8 @@ import org.cvmworkbench.intake.source.Block;
 import org.cvmworkbench.intake.source.Blocks;
 import org.cvmworkbench.intake.source.Rows;
 
-/// Reads the blocks of a file on all processors. Each worker takes the next block, reads its rows into columns
-/// of its
-/// own, waits until all blocks before it have been added to the harvest, adds it, and goes on. So a file comes
-/// in the
+/// Reads the blocks of a file on all processors. Each worker takes the next block, reads its rows into columns of its
+/// own, waits until all blocks before it have been added to the harvest, adds it, and goes on. So a file comes in the
 /// same whatever the number of processors, and no more blocks lie in memory than there are workers.
 final class BlockReading {
     private final Blocks blocks;

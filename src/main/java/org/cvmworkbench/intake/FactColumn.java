@@ -11,8 +11,7 @@ import org.cvmworkbench.intake.cells.WordCoder;
 import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.Field;
 
-/// One fact of each product or customer, of a block or of the whole file: the first that comes holds. Belongs
-/// to one
+/// One fact of each product or customer, of a block or of the whole file: the first that comes holds. Belongs to one
 /// thread.
 sealed interface FactColumn {
     void add(Row row, int key);

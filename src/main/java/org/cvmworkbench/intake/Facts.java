@@ -12,8 +12,7 @@ import org.cvmworkbench.intake.source.Row;
 import org.cvmworkbench.model.Field;
 import org.cvmworkbench.model.Kind;
 
-/// What the lines of a receipts file, or of a block of it, say of their products or customers. Of each fact
-/// the first
+/// What the lines of a receipts file, or of a block of it, say of their products or customers. Of each fact the first
 /// that a line of the product has holds. Belongs to one thread.
 final class Facts {
     private final Kind kind;

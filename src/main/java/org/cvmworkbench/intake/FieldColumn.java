@@ -7,8 +7,7 @@ import org.cvmworkbench.columns.Shape;
 import org.cvmworkbench.intake.source.Row;
 import org.jspecify.annotations.Nullable;
 
-/// A column of a run that grows from one cell of each row, block by block. A row is first checked, by all its
-/// columns,
+/// A column of a run that grows from one cell of each row, block by block. A row is first checked, by all its columns,
 /// and only then added, so that a rejected one leaves nothing behind.
 sealed interface FieldColumn permits WordColumn, DateColumn, NumberColumn {
     /// Reads the cell; what was read waits for [#add(Row)].

@@ -11,8 +11,7 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// What has been brought in of a file so far: blocks are added in the order of the file, so that codes are
-/// given in the
+/// What has been brought in of a file so far: blocks are added in the order of the file, so that codes are given in the
 /// order in which words come, whoever reads the blocks. One thread at a time.
 final class Harvest {
     private final Words words = new Words();

@@ -9,8 +9,7 @@ import org.cvmworkbench.model.Kind;
 ///
 /// @param part of the file: a member of an archive, a sheet of a workbook; none where the file is one table
 /// @param kind of the table, where its header is not to say it
-/// @param settings roles and the columns that have them (a name, a number from 1, or a template of several
-///     columns),
+/// @param settings roles and the columns that have them (a name, a number from 1, or a template of several columns),
 ///     and the keys `encoding`, `delimiter`, `header`, `headerRow`, `dateFormat`, `decimal`
 /// @param keep the rule that lines of receipts must fit to be kept
 /// @param duplicates where they are not simply kept

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What a line of a receipt cost.
 ///
 /// The amount is the line's total after discount. Where a line has none, it is price × quantity, exact, less the
-/// discount, rounded half-up to hundredths. A line without a quantity has one piece, or one returned where its
-/// amount
-/// is below 0. A file may have neither amounts nor prices; where it has, a line without either is rejected,
-/// and so is
+/// discount, rounded half-up to hundredths. A line without a quantity has one piece, or one returned where its amount
+/// is below 0. A file may have neither amounts nor prices; where it has, a line without either is rejected, and so is
 /// one that has a price but an empty quantity and no amount.
 final class LineAmounts {
     /// A piece, in thousandths.

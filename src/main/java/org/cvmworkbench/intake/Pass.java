@@ -13,8 +13,7 @@ import org.cvmworkbench.model.RowCounts;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Goes through the rows of a file once: each is brought in, filtered away or rejected, and counted. Delimited
-/// text is
+/// Goes through the rows of a file once: each is brought in, filtered away or rejected, and counted. Delimited text is
 /// read in blocks on all processors, everything else row by row; what comes of it is the same.
 record Pass(Dialect dialect, TableDraft draft, Progress progress) {
     /// Rows that are brought in together where they are not read in blocks.

@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A JSON file of profiles: one, an object of settings with `kind`, `keep` and `duplicates` among them; or one
-/// for each
+/// A JSON file of profiles: one, an object of settings with `kind`, `keep` and `duplicates` among them; or one for each
 /// pattern of file names, as `{"orders*.csv": {…}, "clients.xlsx": {…}}`.
 public final class ProfileFile {
     private static final String KIND = "kind";

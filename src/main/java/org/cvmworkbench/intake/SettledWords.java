@@ -11,8 +11,7 @@ import org.cvmworkbench.model.WorkbenchException;
 
 /// The words of a file among those a base has already.
 ///
-/// @param codes by dictionary, the code in the base of each code in the file; without those dictionaries whose
-///     codes
+/// @param codes by dictionary, the code in the base of each code in the file; without those dictionaries whose codes
 ///     are the same
 /// @param grown the dictionaries that have more words than the base has
 record SettledWords(Map<String, int[]> codes, List<Dictionary> grown) {

@@ -11,8 +11,7 @@ import org.cvmworkbench.intake.source.Rows;
 import org.cvmworkbench.model.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through rows one by one: each is added to the table of a block, filtered away or rejected, and
-/// counted. Belongs
+/// Goes through rows one by one: each is added to the table of a block, filtered away or rejected, and counted. Belongs
 /// to one thread.
 final class Sieve {
     private static final int ROWS_BETWEEN_CHECKS = 4096;

@@ -3,8 +3,7 @@ package org.cvmworkbench.intake;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Lets threads do the last part of their work one after the other, in the order of its numbers, from 0.
-/// Whoever fails
+/// Lets threads do the last part of their work one after the other, in the order of its numbers, from 0. Whoever fails
 /// holds back all that come later.
 final class Turns {
     private long next;

@@ -2,8 +2,7 @@ package org.cvmworkbench.model;
 
 import java.util.List;
 
-/// What stays in the base and is left out of every figure. Entries hold for what comes later too: a rule, a
-/// key or a
+/// What stays in the base and is left out of every figure. Entries hold for what comes later too: a rule, a key or a
 /// repetition is looked for each time the base is put together.
 public sealed interface SetAside {
     /// Every line that a rule in the words of lines holds for.

@@ -13,8 +13,7 @@ import org.cvmworkbench.model.HeldRow;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// An open base: the imported files, as runs of columns, and what people saved, in one H2 file. While it is
-/// open no
+/// An open base: the imported files, as runs of columns, and what people saved, in one H2 file. While it is open no
 /// other program may write the file. Every change is a generation: it is there as a whole or not at all, whatever
 /// happens to the program meanwhile. One thread at a time.
 public final class Base implements AutoCloseable {

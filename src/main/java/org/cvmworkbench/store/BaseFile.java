@@ -10,11 +10,9 @@ import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// The H2 file of a base while it is open: it holds the lock, gives sessions, keeps the size in bounds. Reading
-/// sessions
-/// may be on any thread, one writes at a time.
+/// sessions may be on any thread, one writes at a time.
 ///
-/// A new base is a draft beside its place until its first change is on the disk; then it moves there. So no
-/// half-made
+/// A new base is a draft beside its place until its first change is on the disk; then it moves there. So no half-made
 /// file is ever found under the name of a base.
 final class BaseFile implements AutoCloseable {
     /// What is done in a session.
@@ -105,8 +103,7 @@ final class BaseFile implements AutoCloseable {
         }
     }
 
-    /// Does the work in a session of its own, which H2 needs to let go of BLOBs, and returns once it is on the
-    /// disk. A
+    /// Does the work in a session of its own, which H2 needs to let go of BLOBs, and returns once it is on the disk. A
     /// failure or cancellation leaves the base as it was.
     <T> T write(Work<T> work) throws WorkbenchException {
         if (access == Access.READ) throw new IllegalStateException("opened to read");

@@ -9,8 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// A file beside a base that takes its place once it is whole and on the disk: until then the base is as it
-/// was, and
+/// A file beside a base that takes its place once it is whole and on the disk: until then the base is as it was, and
 /// what a killed program leaves of it is removed by whoever opens the base to write next.
 final class Draft {
     /// Writes the file and lets go of it.

@@ -2,8 +2,8 @@ package org.cvmworkbench.store;
 
 import java.sql.SQLException;
 
-/// The number of the base's content: one more with each change of what questions are answered from or of
-/// how files are read.
+/// The number of the base's content: one more with each change of what questions are answered from or of how files are
+/// read.
 final class Generation {
     private Generation() {}
 

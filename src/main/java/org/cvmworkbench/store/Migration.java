@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-/// A numbered step of the tables, `sql/V<number>__<name>.sql`. Once released it is never changed again: its
-/// checksum
+/// A numbered step of the tables, `sql/V<number>__<name>.sql`. Once released it is never changed again: its checksum
 /// stands in every base it was run on.
 record Migration(int version, String name, String text) {
     /// All, in the order of `sql/migrations.txt`.

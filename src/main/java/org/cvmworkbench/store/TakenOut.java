@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Files as they were in the base before they were taken out, encoded, about 6 bytes a receipt line: what it
-/// takes to
+/// Files as they were in the base before they were taken out, encoded, about 6 bytes a receipt line: what it takes to
 /// put them back as if nothing had happened. Immutable.
 public final class TakenOut {
     /// The rows of a table that belong to the files.

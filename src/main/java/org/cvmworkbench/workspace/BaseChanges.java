@@ -18,8 +18,7 @@ import org.cvmworkbench.store.SavedSegment;
 import org.cvmworkbench.workspace.jobs.Job;
 import org.jspecify.annotations.Nullable;
 
-/// What people change in the open base, each change whole or not at all, in the background, and noted so that
-/// it can be
+/// What people change in the open base, each change whole or not at all, in the background, and noted so that it can be
 /// undone. Called on the user interface's thread.
 public final class BaseChanges {
     private final Workspace workspace;

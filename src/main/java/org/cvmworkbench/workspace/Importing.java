@@ -27,8 +27,7 @@ import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.NewImport;
 import org.cvmworkbench.store.SavedProfile;
 
-/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is
-/// opened to
+/// Brings files into a base, all of them or none: each is read, then all are saved in one commit. The base is opened to
 /// write only when there is something to save, so what is refused leaves its file as it was to the byte.
 public final class Importing {
     private final Progress progress;

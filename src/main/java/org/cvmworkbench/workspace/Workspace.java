@@ -131,8 +131,7 @@ public final class Workspace {
     }
 
     /// Gives what was cancelled time to put things back, and keeps the settings. Not on the user interface's thread,
-    /// and
-    /// last of all.
+    /// and last of all.
     public void close(Settings last, Duration patience) {
         jobs.close(patience);
         settings.keep(last);

@@ -64,4 +64,23 @@ class DictionaryTest {
             assertThat(all.size()).isEqualTo(grown.size());
         });
     }
+
+    @Test
+    void theWordsOfABlockFindTheirsOrComeBehind() {
+        Samples.check(50, random -> {
+            DictionaryBuilder one = new DictionaryBuilder(Dictionary.empty("words"));
+            DictionaryBuilder together = new DictionaryBuilder(Dictionary.empty("words"));
+            for (int block = 0; block < 4; block++) {
+                DictionaryBuilder words = new DictionaryBuilder(Dictionary.empty("words"));
+                int most = random.nextInt(1, 2_000);
+                for (int i = 0; i < most; i++) words.add("receipt " + random.nextInt(3_000));
+                int[] codes = together.addAll(words);
+                Dictionary own = words.build();
+                for (int code = 1; code < own.size(); code++) {
+                    assertThat(codes[code]).isEqualTo(one.add(own.value(code)));
+                }
+            }
+            assertThat(together.size()).isEqualTo(one.size());
+        });
+    }
 }

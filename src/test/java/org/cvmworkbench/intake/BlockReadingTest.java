@@ -28,9 +28,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A file that is read in blocks comes in as it does row by row: the same runs, words, counts, rejects and
-/// refusals,
-/// to the byte, wherever the blocks are cut.
+/// A file that is read in blocks comes in as it does row by row: the same runs, words, counts, rejects and refusals, to
+/// the byte, wherever the blocks are cut.
 class BlockReadingTest {
     @TempDir
     private Path folder;

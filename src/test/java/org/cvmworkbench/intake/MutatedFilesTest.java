@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever is done to its bytes, a file is taken with every row counted, or refused in a sentence: nothing
-/// crashes or
+/// Whatever is done to its bytes, a file is taken with every row counted, or refused in a sentence: nothing crashes or
 /// hangs, and what is refused leaves the base as it was to the byte.
 class MutatedFilesTest {
     private static final Duration LONGEST = Duration.ofSeconds(20);

@@ -1,8 +1,7 @@
 package org.cvmworkbench.analysis.customers;
 
 /// Sorts numbered things by a whole number each: stable, by radix of eight bits from the lowest, passing over bytes
-/// that
-/// are the same in all keys. O(n) per byte that differs; few things are inserted one by one instead.
+/// that are the same in all keys. O(n) per byte that differs; few things are inserted one by one instead.
 final class RadixOrder {
     private static final int FEW = 48;
     private static final int DIGITS = 1 << Byte.SIZE;

@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A question asked of every base. Its name is `health.<word>.name`, how it bends figures `health.<word>`,
-/// what helps
+/// A question asked of every base. Its name is `health.<word>.name`, how it bends figures `health.<word>`, what helps
 /// `health.<word>.remedy`.
 @SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
 public enum HealthCheck {

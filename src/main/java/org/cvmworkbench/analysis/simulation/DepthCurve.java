@@ -5,8 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /// An offer at other depths of its reward with the same draws. The uplift stays what was assumed: how it would grow
-/// with
-/// the depth is not guessed, but the uplift that each depth needs stands beside it.
+/// with the depth is not guessed, but the uplift that each depth needs stands beside it.
 ///
 /// @param present        its depth now
 /// @param uplift         p₁ − p₀ as assumed, as a fraction

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a file writes dates: the order of year, month and day, and what stands between them, or a number that
-/// counts
+/// How a file writes dates: the order of year, month and day, and what stands between them, or a number that counts
 /// from some day. A time may follow in any of the usual ways.
 ///
 /// @param separator between year, month and day; [#COMPACT] where nothing stands there

@@ -1,7 +1,6 @@
 package org.cvmworkbench.intake.cells;
 
-/// Reads the numbers that nearly all cells hold without making an object of each: up to nine characters, a
-/// minus before
+/// Reads the numbers that nearly all cells hold without making an object of each: up to nine characters, a minus before
 /// them, no more decimals than are kept. All others are for [NumberLayout]. Belongs to one thread.
 public final class PlainNumber {
     /// Nine digits before four decimals stay within what [Decimal#fits] lets through.

@@ -15,14 +15,10 @@ import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// How a file writes its dates and why that is taken: the layout that reads most dates of the sample. Where
-/// day and
-/// month may be either way round, further dates of the file are asked; where they do not tell either, it is
-/// the way
-/// that
-/// brings the days closest together (a file covers weeks, not every first week of twelve months), month first
-/// with AM
-/// or PM, else day first.
+/// How a file writes its dates and why that is taken: the layout that reads most dates of the sample. Where day and
+/// month may be either way round, further dates of the file are asked; where they do not tell either, it is the way
+/// that brings the days closest together (a file covers weeks, not every first week of twelve months), month first with
+/// AM or PM, else day first.
 ///
 /// @param reasons a sentence each, the first of the layout itself
 public record SniffedDates(DateLayout layout, List<Text> reasons) {

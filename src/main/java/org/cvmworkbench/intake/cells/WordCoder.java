@@ -2,8 +2,7 @@ package org.cvmworkbench.intake.cells;
 
 import org.cvmworkbench.columns.DictionaryBuilder;
 
-/// Codes words without making strings of them, where they are ASCII. The word of the row before is not looked
-/// up again:
+/// Codes words without making strings of them, where they are ASCII. The word of the row before is not looked up again:
 /// the lines of a receipt repeat its number, customer and store. Belongs to one thread.
 public final class WordCoder {
     private static final int NOT_ASCII = -1;

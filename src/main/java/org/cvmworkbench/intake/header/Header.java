@@ -124,8 +124,8 @@ public record Header(boolean present, List<String> names, List<String> derived, 
         return -1;
     }
 
-    /// The column that a setting means: its name, or its number from 1, or the template that makes it; -1
-    /// where there is none.
+    /// The column that a setting means: its name, or its number from 1, or the template that makes it; -1 where there
+    /// is none.
     public int column(String meant) {
         if (derived.contains(meant)) return names.size() + derived.indexOf(meant);
         int exact = names.indexOf(meant);

@@ -5,8 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import org.jspecify.annotations.Nullable;
 
-/// Some rows of a delimited file, all of them whole, as bytes and then as characters. The same object holds
-/// the next
+/// Some rows of a delimited file, all of them whole, as bytes and then as characters. The same object holds the next
 /// block afterwards. Belongs to one thread.
 public final class Block {
     private final CharsetDecoder decoder;

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/// Cuts the bytes of a delimited file into blocks of whole rows. May be asked from any thread; each asks for
-/// its own
+/// Cuts the bytes of a delimited file into blocks of whole rows. May be asked from any thread; each asks for its own
 /// block and fills it while the others wait, which takes a hundredth of the time that reading its rows takes.
 public final class Blocks implements Closeable {
     /// About as much as a processor keeps close.

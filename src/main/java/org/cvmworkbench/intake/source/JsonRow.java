@@ -8,8 +8,7 @@ import org.cvmworkbench.model.Text;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// Makes rows of JSON objects. The fields of an inner object are columns of their own, `outer.inner`; an array of
-/// plain
+/// Makes rows of JSON objects. The fields of an inner object are columns of their own, `outer.inner`; an array of plain
 /// values is one cell; of an array of objects each makes a row, with the cells of the outer object repeated.
 ///
 /// Belongs to one thread.

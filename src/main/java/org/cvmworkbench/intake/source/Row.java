@@ -8,12 +8,10 @@ import java.util.Locale;
 import org.cvmworkbench.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/// One row of a file, as it is being read: the same object holds the next row afterwards. Its cells lie in a
-/// text that
+/// One row of a file, as it is being read: the same object holds the next row afterwards. Its cells lie in a text that
 /// is its own, or in the text they were scanned from, where they are not copied.
 public final class Row {
-    /// What a row may have: one with more has lost its line ends, or a quote that is never closed makes one
-    /// cell of the
+    /// What a row may have: one with more has lost its line ends, or a quote that is never closed makes one cell of the
     /// rest of the file.
     static final int MOST_CHARS = 1 << 24;
 

@@ -1,9 +1,7 @@
 package org.cvmworkbench.intake.source;
 
-/// Where rows of delimited text end, told from its bytes by the rules of [DelimitedRows]: a quote at the start
-/// of a
-/// cell opens it, from then on each quote closes or opens it again, and while it is open nothing ends. Pure
-/// functions.
+/// Where rows of delimited text end, told from its bytes by the rules of [DelimitedRows]: a quote at the start of a
+/// cell opens it, from then on each quote closes or opens it again, and while it is open nothing ends. Pure functions.
 final class RowEnds {
     /// There is none.
     static final int NONE = 0;

@@ -33,8 +33,7 @@ record SheetCell(boolean from1904) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    /// Whether the number is written as it is to be: some digits, a point between them at most, no 0 at the
-    /// end of a
+    /// Whether the number is written as it is to be: some digits, a point between them at most, no 0 at the end of a
     /// fraction.
     private static boolean isSimple(String stored) {
         int length = stored.length();

@@ -6,8 +6,7 @@ import java.util.List;
 import org.cvmworkbench.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a sheet, one after the other; their lines are the numbers of the rows. Values of formulas are those
-/// that
+/// The rows of a sheet, one after the other; their lines are the numbers of the rows. Values of formulas are those that
 /// were last worked out, dates are ISO.
 final class SheetRows implements Rows {
     private static final int MOST_COLUMNS = 1 << 14;

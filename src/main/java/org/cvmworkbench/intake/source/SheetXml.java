@@ -12,8 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.cvmworkbench.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a workbook as XML, element by element, with a limit for everything that could be made large, and
-/// without
+/// A part of a workbook as XML, element by element, with a limit for everything that could be made large, and without
 /// entities. Belongs to one thread.
 final class SheetXml implements Closeable {
     /// Off, for what is damaged is to be told where it is come upon.

@@ -12,10 +12,8 @@ import org.cvmworkbench.model.WorkbenchException;
 
 /// The encoding of a file and why it is taken.
 ///
-/// A byte order mark says it. Else the file is UTF-8 where more of what is beyond ASCII reads as UTF-8 than
-/// does not;
-/// else one of the single-byte encodings, by its letters. Where little beyond ASCII comes in its beginning, some
-/// places
+/// A byte order mark says it. Else the file is UTF-8 where more of what is beyond ASCII reads as UTF-8 than does not;
+/// else one of the single-byte encodings, by its letters. Where little beyond ASCII comes in its beginning, some places
 /// further on are looked at: the first £ of a shop may come late.
 public record SniffedEncoding(Encoding encoding, List<Text> reasons) {
     private static final int SAMPLE = 1 << 19;

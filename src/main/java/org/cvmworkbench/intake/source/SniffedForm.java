@@ -10,8 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cvmworkbench.model.Text;
 
-/// How the lines of a text are divided and why that is taken: of the common delimiters, and of columns at fixed
-/// places,
+/// How the lines of a text are divided and why that is taken: of the common delimiters, and of columns at fixed places,
 /// that which divides most rows of the sample into the same number of cells, names most columns by known words and
 /// leaves most cells a plain number or date.
 record SniffedForm(Form.OfText form, Sample sample, List<Text> reasons) {

@@ -10,8 +10,7 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    /// How many rows are above the names of the columns. They have few cells, where the names are words that are
-    /// known,
+    /// How many rows are above the names of the columns. They have few cells, where the names are words that are known,
     /// or fill most columns and are no numbers or dates. Where no such row comes, there is nothing above.
     ///
     /// @param known whether a word is the name of a column in one of the kinds

@@ -17,8 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One thing that was found: how much of it, what it bends, what one click does about it; opened, how it bends that,
-/// what
-/// it looks like and what helps.
+/// what it looks like and what helps.
 final class FindingRow extends VBox {
     private static final double SMALL = 0.0001;
     private static final double DETAIL = 52;

@@ -27,8 +27,7 @@ import org.cvmworkbench.workspace.jobs.Latest;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of JFreeChart, drawn by a worker and shown when it is ready, so that no chart ever holds up the window.
-/// Its
-/// description in words is what a screen reader says, or the cell the cursor is on.
+/// Its description in words is what a screen reader says, or the cell the cursor is on.
 ///
 /// Cells of heatmaps are pointed at by mouse or arrow keys and acted on by click, Enter or Space; outlines are nodes of
 /// their own, so that pointing draws nothing anew. A picture that needs more room than there is can be scrolled.

@@ -7,8 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /// A page as it is, with its inputs locked, magnified to the size of the window: what fits 1220 × 690 pixels at its
-/// desk fills the wall. On a
-/// full-HD wall 11 pixels become 17.
+/// desk fills the wall. On a full-HD wall 11 pixels become 17.
 public final class Enlarged extends Page {
     private static final double WIDTH = 1220;
     private static final double HEIGHT = 690;

@@ -17,8 +17,7 @@ import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.BugReport;
 
 /// The one place for failures of the program itself: each is logged once and told once, with a code to quote; what
-/// comes
-/// again is counted. The base stays open.
+/// comes again is counted. The base stays open.
 final class Bugs {
     private static final System.Logger LOG = System.getLogger("org.cvmworkbench");
     private static final double WIDTH = 560;

@@ -9,8 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// One thing in front of the room, such as the palette. Esc, or a click beside it, puts it away, and the focus goes
-/// back
-/// where it was.
+/// back where it was.
 final class Layer extends StackPane {
     private final StackPane shade = new StackPane();
     private @Nullable Node before;

@@ -11,8 +11,7 @@ import javafx.scene.input.MouseEvent;
 import org.cvmworkbench.ui.kit.Following;
 
 /// Marks rows of a customer table by keyboard and mouse, as lists everywhere do: arrows, Home, End and pages mark the
-/// row
-/// they come to, with Shift all the way there; Ctrl+A marks all.
+/// row they come to, with Shift all the way there; Ctrl+A marks all.
 final class CustomerMarking {
     private static final KeyCombination ALL = KeyCombination.keyCombination("Shortcut+A");
 

@@ -6,8 +6,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// The customers that are marked in a table, to be copied. JavaFX keeps an object for each selected row, which a
-/// million
-/// of them are too many for; here it is a bit. Marks stay when the rows change their order.
+/// million of them are too many for; here it is a bit. Marks stay when the rows change their order.
 final class CustomerMarks {
     private final BitSet customers = new BitSet();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();

@@ -24,8 +24,7 @@ import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
 
 /// Any number of customers in rows. Heads sort; Enter and double click open the card; Ctrl+C copies. Rows are ordered
-/// by
-/// a job while the old ones stay.
+/// by a job while the old ones stay.
 public final class CustomerTable extends BorderPane {
     private static final Text TITLE = Text.of("job.customers");
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");

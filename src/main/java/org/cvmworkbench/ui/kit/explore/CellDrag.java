@@ -41,8 +41,7 @@ final class CellDrag {
     }
 
     /// Ends it. A click on a cell that was chosen before lets go of that cell where it adds, and of all where it was
-    /// the
-    /// only one.
+    /// the only one.
     ///
     /// @param chosen before it began
     Set<Integer> release(Set<Integer> chosen) {

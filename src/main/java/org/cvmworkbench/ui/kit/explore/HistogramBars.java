@@ -9,8 +9,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// The bars of a histogram: all in grey, in front of them those selected, on the same base line. A bar past the scale
-/// is
-/// cut by two slanted strokes and says its number.
+/// is cut by two slanted strokes and says its number.
 final class HistogramBars extends Pane {
     private static final double GAP_FROM = 3;
     private static final double SLANT = 3;

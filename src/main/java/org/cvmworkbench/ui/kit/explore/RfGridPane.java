@@ -18,8 +18,7 @@ import org.cvmworkbench.charts.Contrast;
 
 /// The grid of recency and frequency, whose cells are chosen. By mouse: a click takes one, dragging a rectangle, with
 /// Ctrl in addition. By keyboard: arrows go from cell to cell, Space takes one in addition or lets go of it, Enter
-/// takes
-/// it alone, Escape lets go of all.
+/// takes it alone, Escape lets go of all.
 public final class RfGridPane extends Region {
     static final int SIDE = 5;
     private static final double GAP = 6;

@@ -11,8 +11,7 @@ public final class AnswerSentence {
     private AnswerSentence() {}
 
     /// "Wine, 20 % off will most likely not pay: net profit −700 (8 of 10 outcomes −3,410 … +2,035). It breaks even at
-    /// an
-    /// uplift of 2.24 pp; 2.00 pp is assumed."
+    /// an uplift of 2.24 pp; 2.00 pp is assumed."
     public static String of(Answer answer) {
         AnswerWords words = answer.words();
         Outcome outcome = answer.outcome();

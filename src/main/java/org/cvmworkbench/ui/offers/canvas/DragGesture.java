@@ -9,8 +9,7 @@ import org.cvmworkbench.workspace.offers.Liftable;
 import org.jspecify.annotations.Nullable;
 
 /// Lets things be dragged inside the window. The canvas says what lies under the pointer while it passes, and takes
-/// what
-/// is let go over it; let go anywhere else, it is put back.
+/// what is let go over it; let go anywhere else, it is put back.
 public final class DragGesture {
     /// What the pointer was pressed on.
     ///
@@ -39,8 +38,7 @@ public final class DragGesture {
     }
 
     /// Drags within this node. JavaFX tells of a drag where the pointer has come to by then, not where it was pressed,
-    /// so
-    /// that the whole page listens.
+    /// so that the whole page listens.
     public void within(Node page) {
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = null);
         page.addEventHandler(MouseEvent.DRAG_DETECTED, this::begin);
