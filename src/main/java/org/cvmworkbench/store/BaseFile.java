@@ -28,7 +28,7 @@ final class BaseFile implements AutoCloseable {
     /// Of what is alive, for writing it a second time.
     private static final double ROOM = 1.2;
 
-    private static final long SMALL = 1 << 20;
+    private static final long SMALL = 1 << 18;
 
     private final Path file;
     private final Access access;
