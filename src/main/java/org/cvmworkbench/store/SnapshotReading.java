@@ -11,6 +11,7 @@ import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.WorkbenchException;
@@ -47,9 +48,20 @@ record SnapshotReading(
         Dictionaries all = new Dictionaries(words);
         return file.read(_ -> {
             List<Run> read = runs.stream().map(StoredRun::run).toList();
-            for (Run run : read) requireWords(run, all);
+            for (Run run : read) {
+                requireKeys(run);
+                requireWords(run, all);
+            }
             return Snapshot.of(generation, all, read, setAside);
         });
+    }
+
+    /// What a run is put together by.
+    private static void requireKeys(Run run) throws SQLDataException {
+        List<String> keys = run.kind() == Kind.RECEIPTS
+                ? List.of("customer_id", "time")
+                : List.of(run.kind().fields().getFirst().name());
+        for (String key : keys) if (!run.has(key)) throw new SQLDataException("a run without " + key);
     }
 
     private static void requireWords(Run run, Dictionaries all) throws SQLDataException {
