@@ -2,7 +2,7 @@ package org.cvmworkbench.analysis.customers;
 
 /// Sorts numbered things by a whole number each: stable, by radix of eight bits from the lowest, passing over bytes
 /// that are the same in all keys. O(n) per byte that differs; few things are inserted one by one instead.
-final class RadixOrder {
+public final class RadixOrder {
     private static final int FEW = 48;
     private static final int DIGITS = 1 << Byte.SIZE;
 
@@ -40,13 +40,13 @@ final class RadixOrder {
     private final Pairs spare;
 
     /// @param keys by place in `things`; both are sorted in place
-    RadixOrder(long[] keys, int[] things) {
+    public RadixOrder(long[] keys, int[] things) {
         this.pairs = new Pairs(keys, things);
         this.spare = new Pairs(new long[keys.length], new int[keys.length]);
     }
 
     /// Sorts what lies from `from` to `to`, exclusive, by the keys as unsigned numbers.
-    void sort(int from, int to) {
+    public void sort(int from, int to) {
         if (to - from <= FEW) pairs.insert(from, to);
         else distribute(from, to);
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// One choice of a few, side by side: each a button, the chosen one pressed.
 public final class Toggles<E extends Enum<E>> extends HBox {
@@ -22,6 +23,7 @@ public final class Toggles<E extends Enum<E>> extends HBox {
             String word = choice.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(look.text(key + "." + word));
             button.setId(id + "-" + word);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add(place(choices.indexOf(choice), choices.size()));
             buttons.put(choice, button);
         }

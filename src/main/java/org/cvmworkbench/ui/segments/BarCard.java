@@ -49,7 +49,7 @@ final class BarCard {
                 .head(
                         controls.label(listed.money() ? wording.sign() : "", "caption"),
                         controls.space(),
-                        controls.label(look.text("segments.list.share"), "caption"));
+                        controls.label(look.text("segments.list.share"), "selected-part"));
     }
 
     Card card() {

@@ -1,11 +1,16 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
+import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.blocks.Block;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
@@ -54,7 +59,31 @@ final class HistogramCard implements Brushing {
         brush = new HistogramBrush(binning.term().word().word(), shown, last, this);
         chosen = controls.label("", "selected-part");
         card = controls.card(name, brush)
-                .head(controls.label(wording.unit(binning.term()), "caption"), controls.space(), chosen);
+                .head(
+                        controls.label(wording.unit(binning.term()), "caption"),
+                        controls.space(),
+                        chosen,
+                        scale(controls));
+    }
+
+    /// Turns the scale of the counts from linear to logarithmic and back.
+    private ToggleButton scale(Controls controls) {
+        Term term = binning.term();
+        ToggleButton scale = controls.named(
+                new ToggleButton(look.text("segments.scale.log")),
+                look.text("segments.scale.log.why", wording.name(term)));
+        scale.setId(term.word().word() + "-log");
+        scale.getStyleClass().add("scale-choice");
+        ObjectProperty<Set<Term>> logarithmic = viewModel.aspects().logarithmic();
+        scale.setSelected(logarithmic.get().contains(term));
+        brush.scale(scale.isSelected());
+        scale.setOnAction(event -> {
+            Set<Term> changed = new HashSet<>(logarithmic.get());
+            if (!changed.remove(term)) changed.add(term);
+            logarithmic.set(Set.copyOf(changed));
+            brush.scale(scale.isSelected());
+        });
+        return scale;
     }
 
     Card card() {

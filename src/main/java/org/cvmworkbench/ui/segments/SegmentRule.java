@@ -146,6 +146,13 @@ final class SegmentRule {
         show(blocks.get().with(block), Text.of("segments.edit.add"), "");
     }
 
+    /// Asks for this too, each condition in the place of the one about the same.
+    void narrow(Rule further) {
+        Blocks narrowed = blocks.get();
+        for (Block block : Blocks.of(further).all()) narrowed = narrowed.with(block);
+        show(narrowed, Text.of("segments.edit.add"), "");
+    }
+
     void remove(Block block) {
         show(blocks.get().without(block), Text.of("segments.edit.remove"), "");
     }

@@ -1,7 +1,10 @@
 package org.cvmworkbench.ui.segments;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,7 +13,6 @@ import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
-import org.cvmworkbench.ui.kit.customers.CustomerList;
 import org.jspecify.annotations.Nullable;
 
 /// The segments room as it is shown: the sentence, the six figures, the pictures, the customers; the rule at the side.
@@ -37,30 +39,41 @@ final class SegmentsPage extends Page {
         sentence.setId("segment-sentence");
         figures = new FigureRow(look);
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        work = new VBox(sentence, figures, pictures);
+        HBox answer = new HBox(8, sentence, controls.space());
+        if (!look.presenting())
+            answer.getChildren().add(new PicturesMenu(viewModel.aspects().pictures(), look, following));
+        work = new VBox(answer, figures, pictures);
         if (look.presenting()) pictures.setMouseTransparent(true);
-        else addCustomers(dialogs);
+        else addBelow(dialogs);
         work.getStyleClass().addAll("room", "segments");
         side = new RulePanel(viewModel, look, following);
         following.until(viewModel.enter());
         follow(viewModel.exploration(), exploration -> exploration.ifPresentOrElse(this::show, this::showNothing));
         follow(viewModel.measure(), this::measure);
         follow(
+                viewModel.aspects().pictures(),
+                chosen -> measure(viewModel.measure().get()));
+        following.until(() -> leaveFacets());
+        follow(
                 viewModel.settled(),
                 settled -> sentence.setText(settled.map(this::said).orElse("")));
     }
 
-    private void addCustomers(FileDialogs dialogs) {
+    private void addBelow(FileDialogs dialogs) {
         pictures.setMinHeight(PICTURES);
         pictures.setPrefHeight(PICTURES);
         pictures.setMaxHeight(TALLEST_PICTURES);
-        CustomerList customers =
-                new CustomerList("customers", viewModel.workspace(), viewModel.table(), dialogs, look, following);
-        customers.follow(viewModel.workspace().selection(), following);
-        customers.setMinHeight(0);
-        customers.setPrefHeight(TABLE);
-        VBox.setVgrow(customers, Priority.ALWAYS);
-        work.getChildren().add(customers);
+        BelowPane below = new BelowPane(viewModel, dialogs, look, following);
+        below.setMinHeight(0);
+        below.setPrefHeight(TABLE);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        work.getChildren().add(below);
+        follow(viewModel.aspects().enlarged(), large -> {
+            for (Node above : List.of(figures, pictures)) {
+                above.setVisible(!large);
+                above.setManaged(!large);
+            }
+        });
     }
 
     private String said(Exploration exploration) {
@@ -76,17 +89,28 @@ final class SegmentsPage extends Page {
             setCenter(work);
             setRight(look.presenting() ? null : side);
         }
-        if (facets == null || !facets.isOf(exploration.facets())) {
-            facets = new FacetPane(viewModel, look, exploration);
-            pictures.getChildren().setAll(facets);
-        }
         figures.show(exploration);
-        facets.show(exploration, viewModel.measure().get());
+        pictures(exploration).show(exploration, viewModel.measure().get());
+    }
+
+    private FacetPane pictures(Exploration exploration) {
+        List<Picture> wanted = viewModel.aspects().pictures().get();
+        if (facets != null && facets.isOf(exploration.facets(), wanted)) return facets;
+        if (facets != null) facets.leave();
+        FacetPane made = new FacetPane(viewModel, look, exploration);
+        facets = made;
+        pictures.getChildren().setAll(made);
+        return made;
     }
 
     private void measure(RfMeasure measure) {
         Optional<Exploration> shown = viewModel.exploration().get();
-        if (facets != null && shown.isPresent()) facets.show(shown.get(), measure);
+        if (facets != null && shown.isPresent()) pictures(shown.get()).show(shown.get(), measure);
+    }
+
+    private void leaveFacets() {
+        if (facets != null) facets.leave();
+        facets = null;
     }
 
     /// Before a base is open, or while its pictures are being prepared.
@@ -96,7 +120,7 @@ final class SegmentsPage extends Page {
     }
 
     private void showNothing(String why) {
-        facets = null;
+        leaveFacets();
         setRight(null);
         VBox nothing = new VBox(
                 16, controls.label(look.text("segments.teach"), "sentence"), controls.label(look.text(why), "muted"));

@@ -38,6 +38,7 @@ final class SegmentsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Exploration>> moving = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exploration>> settled = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<RfMeasure> measure = new SimpleObjectProperty<>(RfMeasure.CUSTOMERS);
+    private final Aspects aspects;
     private final CustomerTableState table = CustomerTableState.standard();
     private @Nullable Facets facets;
     private @Nullable Selection published;
@@ -48,6 +49,7 @@ final class SegmentsViewModel {
         this.workspace = workspace;
         this.rule = new SegmentRule(workspace.edits());
         this.saved = new KeptSegments(workspace.jobs());
+        this.aspects = new Aspects(workspace.jobs());
         this.typed = new Latest(workspace.jobs(), QUIET);
         this.brushed = new Pursuit(workspace.jobs());
         workspace.study().subscribe(this::opened);
@@ -82,6 +84,11 @@ final class SegmentsViewModel {
 
     ReadOnlyObjectProperty<List<KeptSegment>> saved() {
         return saved.all();
+    }
+
+    /// What else is shown of the selection.
+    Aspects aspects() {
+        return aspects;
     }
 
     /// What the cells of the grid say.

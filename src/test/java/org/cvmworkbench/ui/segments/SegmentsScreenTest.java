@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -77,9 +80,9 @@ class SegmentsScreenTest extends WindowTest {
         awaitRule("frequency >= 3 and rf = 55");
         type(KeyCode.LEFT).type(KeyCode.SPACE);
         awaitRule("frequency >= 3 and rf in (54, 55)");
-        focus("#group");
+        focus("#category");
         type(KeyCode.DOWN).type(KeyCode.SPACE);
-        await(() -> rule().contains("group = "));
+        await(() -> rule().contains("category("));
         interact(() -> workspace.edits().undo());
         awaitRule("frequency >= 3 and rf in (54, 55)");
         focus("#frequency-from");
@@ -126,6 +129,38 @@ class SegmentsScreenTest extends WindowTest {
         await(() -> text("#rule-status").equals("cannot be read"));
         assertThat(text("#rule-problem")).contains("column 16").contains("and");
         assertThat(text("#figure-customers")).isEqualTo(before);
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void picturesAreChosenAndScaled() {
+        awaitPictures();
+        focus("#pictures-menu");
+        type(KeyCode.SPACE);
+        clickOn(lookup("#picture-group").match(node -> node.isVisible()).queryAs(Node.class));
+        await(() -> lookup("#group").tryQuery().isPresent());
+        clickOn("#frequency-log");
+        assertThat(lookup("#frequency-log").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void oldAndNewCustomersAreComparedAndTaken() {
+        awaitPictures();
+        clickOn("#below-oldnew");
+        await(() -> lookup("#oldnew").queryAs(TableView.class).getItems().size() == 8);
+        assertThat(text("#oldnew-answer")).contains("of 8 claims hold");
+        clickOn("#oldnew-fresh");
+        await(() -> rule().startsWith("cohort(\"quarter\") = "));
+        clickOn("#below-reach");
+        await(() -> !text("#reach-answer").isEmpty());
+        assertThat(text("#reach-answer")).contains("have a customer");
+        clickOn("#below-enlarge");
+        settle();
+        assertThat(lookup("#segment-figures").query().isVisible()).isFalse();
+        clickOn("#below-customers");
+        await(() -> lookup("#customers").tryQuery().isPresent());
         assertThat(bugs).isEmpty();
     }
 }

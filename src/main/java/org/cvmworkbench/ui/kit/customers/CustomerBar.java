@@ -1,20 +1,22 @@
 package org.cvmworkbench.ui.kit.customers;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.explore.Legend;
 import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Workspace;
 
 /// The bar above a customer table: how many they are, which columns are shown, how many are held out, and their list.
 final class CustomerBar extends HBox {
+    private static final double ROOMY = 1000;
     private static final Double[] SHARES = {0.0, 0.05, 0.10, 0.20};
 
     private final Look look;
@@ -38,13 +40,17 @@ final class CustomerBar extends HBox {
                 .addAll(
                         controls.label(look.text("customers.table"), "title"),
                         count,
-                        legend("selected"),
-                        legend("others"),
+                        legend(),
                         controls.space(),
                         new ColumnsMenu(id, workspace, state, look, following),
                         controls.label(look.text("customers.control"), "muted"),
                         control(id, state),
                         export);
+    }
+
+    /// Something else in the place of the title.
+    void lead(Node node) {
+        getChildren().set(0, node);
     }
 
     void show(Optional<Selection> whom) {
@@ -53,11 +59,13 @@ final class CustomerBar extends HBox {
         export.of(whom);
     }
 
-    private HBox legend(String which) {
-        Region mark = new Region();
-        mark.getStyleClass().addAll("legend-mark", which);
-        HBox legend = new HBox(mark, controls.label(look.text("customers.legend." + which), "muted"));
-        legend.getStyleClass().add("legend");
+    /// What the colours of the pictures above stand for, where there is room.
+    private Legend legend() {
+        Legend legend = new Legend(look);
+        widthProperty().subscribe(width -> {
+            legend.setVisible(width.doubleValue() > ROOMY);
+            legend.setManaged(legend.isVisible());
+        });
         return legend;
     }
 

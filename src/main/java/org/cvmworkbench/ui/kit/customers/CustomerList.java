@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.kit.customers;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
@@ -29,6 +30,11 @@ public final class CustomerList extends BorderPane {
         getStyleClass().add("customer-list");
         setTop(bar);
         setCenter(table);
+    }
+
+    /// Something else in the place of the title.
+    public void lead(Node node) {
+        bar.lead(node);
     }
 
     /// Shows these customers; their rule salts the draw of the control group, as on the command line.

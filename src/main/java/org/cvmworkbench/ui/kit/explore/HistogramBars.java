@@ -19,7 +19,9 @@ final class HistogramBars extends Pane {
     private final List<Line> strokes = List.of(new Line(), new Line());
     private final Text number = new Text();
     private final Line base = new Line();
-    private int[] counts;
+    private final int[] counts;
+    private final boolean beyond;
+    private final String last;
     private int[] chosen;
     private HistogramScale scale;
 
@@ -28,18 +30,18 @@ final class HistogramBars extends Pane {
     HistogramBars(int[] counts, boolean beyond, String last) {
         this.counts = counts;
         this.chosen = counts;
-        this.scale = HistogramScale.of(counts, beyond);
+        this.beyond = beyond;
+        this.last = last;
+        this.scale = HistogramScale.of(counts, beyond, false);
         setMouseTransparent(true);
         for (int bin = 0; bin < counts.length; bin++) {
             all.add(bar("bar-all"));
             selected.add(bar("bar-selected"));
         }
         strokes.forEach(stroke -> stroke.getStyleClass().add("bar-cut"));
-        strokes.forEach(stroke -> stroke.setVisible(scale.cut()));
         base.getStyleClass().add("axis-line");
         number.getStyleClass().add("axis-text");
         number.setTextOrigin(VPos.TOP);
-        number.setText(scale.cut() ? last : "");
         getChildren().addAll(all);
         getChildren().addAll(selected);
         getChildren().addAll(strokes);
@@ -50,6 +52,11 @@ final class HistogramBars extends Pane {
         Rectangle bar = new Rectangle();
         bar.getStyleClass().add(style);
         return bar;
+    }
+
+    void scale(boolean logarithmic) {
+        scale = HistogramScale.of(counts, beyond, logarithmic);
+        draw();
     }
 
     void select(int[] counts) {
@@ -72,6 +79,8 @@ final class HistogramBars extends Pane {
         base.setStartY(getHeight() - 0.5);
         base.setEndY(getHeight() - 0.5);
         base.setEndX(getWidth());
+        strokes.forEach(stroke -> stroke.setVisible(scale.cut()));
+        number.setText(scale.cut() ? last : "");
         double left = getWidth() - step;
         for (int i = 0; i < strokes.size(); i++) {
             Line stroke = strokes.get(i);

@@ -85,6 +85,11 @@ public final class HistogramBrush extends Region {
         bars.select(counts);
     }
 
+    /// Shows the counts on a logarithmic or a linear scale.
+    public void scale(boolean logarithmic) {
+        bars.scale(logarithmic);
+    }
+
     /// Shows the brush from one place to another, in bins.
     public void place(double begin, double end) {
         from = begin;

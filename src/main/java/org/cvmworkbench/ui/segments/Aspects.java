@@ -1,0 +1,67 @@
+package org.cvmworkbench.ui.segments;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cvmworkbench.analysis.oldnew.OldNew;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.workspace.jobs.Jobs;
+
+/// What is found out about the selection once the hand rests, and which of it is looked at.
+final class Aspects {
+    private final ObjectProperty<Below> below = new SimpleObjectProperty<>(Below.CUSTOMERS);
+    private final BooleanProperty enlarged = new SimpleBooleanProperty();
+    private final ObjectProperty<List<Picture>> pictures = new SimpleObjectProperty<>(Picture.USUAL);
+    private final ObjectProperty<Set<Term>> logarithmic = new SimpleObjectProperty<>(Set.of());
+    private final Deduced<Whale> whale;
+    private final Deduced<OldNewFound> oldNew;
+    private final Deduced<Reach> reach;
+
+    Aspects(Jobs jobs) {
+        whale = new Deduced<>(jobs, Text.of("segments.job.whale"), Whale::of);
+        oldNew = new Deduced<>(
+                jobs,
+                Text.of("segments.job.oldnew"),
+                (settled, before, progress) -> new OldNewFound(
+                        settled.study().currency(),
+                        OldNew.of(
+                                settled.study().dimensions(), settled.selected().customers(), progress)));
+        reach = new Deduced<>(jobs, Text.of("segments.job.reach"), Reach::of);
+    }
+
+    /// What stands below the pictures.
+    ObjectProperty<Below> below() {
+        return below;
+    }
+
+    /// Whether that has the whole room.
+    BooleanProperty enlarged() {
+        return enlarged;
+    }
+
+    /// The pictures shown, in their order.
+    ObjectProperty<List<Picture>> pictures() {
+        return pictures;
+    }
+
+    /// Whose histograms have a logarithmic scale.
+    ObjectProperty<Set<Term>> logarithmic() {
+        return logarithmic;
+    }
+
+    Deduced<Whale> whale() {
+        return whale;
+    }
+
+    Deduced<OldNewFound> oldNew() {
+        return oldNew;
+    }
+
+    Deduced<Reach> reach() {
+        return reach;
+    }
+}
