@@ -2,11 +2,19 @@ package org.cvmworkbench.columns;
 
 /// A column of words in the open base: a dictionary and a code a row.
 ///
-/// @param codes by row; an empty array where no run has the column
-public record Coded(Dictionary dictionary, int[] codes) {
+/// @param held the codes by row; none where no run has the column
+public record Coded(Dictionary dictionary, Held<int[]> held) {
+    public Coded(Dictionary dictionary, int[] codes) {
+        this(dictionary, Held.of(codes));
+    }
+
+    public int[] codes() {
+        return held.get();
+    }
+
     /// The code of a row, 0 where it has none.
     public int code(int row) {
-        return codes.length == 0 ? 0 : codes[row];
+        return present() ? held.get()[row] : 0;
     }
 
     /// The word of a row, empty where it has none.
@@ -15,6 +23,6 @@ public record Coded(Dictionary dictionary, int[] codes) {
     }
 
     public boolean present() {
-        return codes.length > 0;
+        return held.rows() > 0;
     }
 }

@@ -34,8 +34,11 @@ public final class ColumnCodec {
     /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes are not a chunk of so many
     ///     rows
     public static void decode(byte[] chunk, Column column, int at, int rows) {
+        decode(chunk, ColumnRows.of(column), at, rows);
+    }
+
+    static void decode(byte[] chunk, ColumnRows into, int at, int rows) {
         ByteSource source = new ByteSource(chunk);
-        ColumnRows into = ColumnRows.of(column);
         int mode = source.take();
         if (mode > RUNS || source.takeUnsigned() != rows) throw new IllegalArgumentException("not such a chunk");
         if (mode == PLAIN) decodeAll(source, at, rows, into);
@@ -106,13 +109,19 @@ public final class ColumnCodec {
             int count = (int) Math.min(Frames.BLOCK, runs - done);
             long[] head = heads.next(count);
             long[] length = lengths.next(count);
-            for (int i = 0; i < count; i++) {
-                if (length[i] < 1 || length[i] > at + rows - row) throw new IllegalArgumentException("not a chunk");
-                int end = row + (int) length[i];
-                into.fill(head[i], row, end);
-                row = end;
-            }
+            requireLengths(length, count, at + rows - row);
+            row = into.runs(head, length, count, row, at + rows);
         }
         if (row != at + rows) throw new IllegalArgumentException("not a chunk of " + rows + " rows");
+    }
+
+    private static void requireLengths(long[] length, int count, int room) {
+        long sum = 0;
+        long strange = 0;
+        for (int i = 0; i < count; i++) {
+            strange |= length[i] - 1 | Integer.MAX_VALUE - length[i];
+            sum += length[i];
+        }
+        if (strange < 0 || sum > room) throw new IllegalArgumentException("not a chunk");
     }
 }

@@ -6,7 +6,13 @@ import java.util.Arrays;
 sealed interface ColumnRows {
     void copy(long[] values, int at, int count);
 
-    void fill(long value, int from, int to);
+    /// Writes runs of equal numbers one behind the other.
+    ///
+    /// @param lengths of the runs, at least 1 each
+    /// @param runs how many there are
+    /// @param limit where the rows end; the runs do not go beyond
+    /// @return the row behind the last
+    int runs(long[] heads, long[] lengths, int runs, int at, int limit);
 
     /// @param places where each row goes
     /// @param first the index of the first value's place
@@ -21,14 +27,31 @@ sealed interface ColumnRows {
     }
 
     record Narrow(int[] rows) implements ColumnRows {
+        private static final int AHEAD = 4;
+
         @Override
         public void copy(long[] values, int at, int count) {
             for (int i = 0; i < count; i++) rows[at + i] = narrow(values[i]);
         }
 
+        /// Most runs are short: the first rows are written without asking how many are wanted.
         @Override
-        public void fill(long value, int from, int to) {
-            Arrays.fill(rows, from, to, narrow(value));
+        public int runs(long[] heads, long[] lengths, int runs, int at, int limit) {
+            int row = at;
+            for (int i = 0; i < runs; i++) {
+                int value = narrow(heads[i]);
+                int end = row + (int) lengths[i];
+                if (row <= limit - AHEAD) {
+                    rows[row] = value;
+                    rows[row + 1] = value;
+                    rows[row + 2] = value;
+                    rows[row + 3] = value;
+                    row += AHEAD;
+                }
+                if (row < end) Arrays.fill(rows, row, end, value);
+                row = end;
+            }
+            return row;
         }
 
         @Override
@@ -37,7 +60,10 @@ sealed interface ColumnRows {
         }
 
         private static int narrow(long value) {
-            return value == Column.NO_LONG ? Column.NO_INT : (int) value;
+            int narrow = (int) value;
+            if (narrow == value) return narrow;
+            if (value == Column.NO_LONG) return Column.NO_INT;
+            throw new IllegalArgumentException("too large: " + value);
         }
     }
 
@@ -48,8 +74,14 @@ sealed interface ColumnRows {
         }
 
         @Override
-        public void fill(long value, int from, int to) {
-            Arrays.fill(rows, from, to, value);
+        public int runs(long[] heads, long[] lengths, int runs, int at, int limit) {
+            int row = at;
+            for (int i = 0; i < runs; i++) {
+                int end = row + (int) lengths[i];
+                Arrays.fill(rows, row, end, heads[i]);
+                row = end;
+            }
+            return row;
         }
 
         @Override

@@ -32,6 +32,17 @@ public final class DictionaryCodec {
         return sink.toArray();
     }
 
+    /// A dictionary that is decoded when somebody first reads a word of it.
+    ///
+    /// @param size one more than the highest code
+    public static Dictionary later(String name, List<byte[]> chunks, int size) {
+        return new Dictionary(name, size, Held.later(size, () -> {
+            Dictionary decoded = decode(name, chunks);
+            if (decoded.size() != size) throw new IllegalArgumentException("not so many words");
+            return new Dictionary.Words(decoded.rawBytes(), decoded.rawEnds());
+        }));
+    }
+
     /// The dictionary whose words were encoded as these chunks, from code 1 on; works on all processors.
     ///
     /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes are not such chunks

@@ -19,18 +19,14 @@ final class Entities {
         this.slices = RunSlice.inOrder(runs);
         this.key = key;
         this.present = new boolean[keys.size()];
-        mark(runs);
+        for (Run run : runs) mark(run.codes(key));
     }
 
     int size() {
         return present.length;
     }
 
-    /// Counts in those that other runs name.
-    void mark(List<Run> others) {
-        for (Run run : others) mark(run.codes(key));
-    }
-
+    /// Counts in those that others name.
     void mark(int[] codes) {
         for (int code : codes) present[code] = true;
         if (present.length > 0) present[0] = false;
@@ -78,7 +74,9 @@ final class Entities {
                 if (!(column instanceof Column.Codes words) || words.name().equals(key)) continue;
                 attributes.computeIfAbsent(
                         words.name(),
-                        name -> new Coded(dictionaries.get(words.dictionary()), pick(latest(name), codes)));
+                        name -> new Coded(
+                                dictionaries.get(words.dictionary()),
+                                Held.later(codes.length, () -> pick(latest(name), codes))));
             }
         }
         return attributes;

@@ -1,102 +1,161 @@
 package org.cvmworkbench.columns;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Finds the pieces of receipt runs and puts them in the order of the snapshot. Belongs to one thread.
+/// Finds the pieces of receipt runs, block by block on all processors, and puts them in the order of the snapshot.
+/// Belongs to one thread.
 final class PieceScan {
-    private final IntBuilder run = new IntBuilder();
-    private final IntBuilder from = new IntBuilder();
-    private final IntBuilder to = new IntBuilder();
-    private final IntBuilder customer = new IntBuilder();
-    private final IntBuilder receipt = new IntBuilder();
-    private final IntBuilder day = new IntBuilder();
-    private final IntBuilder second = new IntBuilder();
-    private final IntBuilder importId = new IntBuilder();
+    /// As many rows as a chunk has, so that none is unpacked twice.
+    private static final int BLOCK = ColumnCodec.ROWS;
+
+    private record Block(int run, int from, int to) {}
+
+    private final List<Run> runs;
+    private final List<PieceStarts> parts;
+    private final int[] begins;
+    private final int[] run;
+    private final int[] from;
+    private final int[] to;
     private final BitSet replacing = new BitSet();
     private boolean interleaved;
-    private int lastImport;
+    private boolean even = true;
 
-    void add(int number, Run lines, int[] dense, int customers) {
-        int[] customerCodes = lines.codes("customer_id");
-        int[] receiptCodes = lines.codes("receipt_id");
-        int[] days = lines.ints("time");
-        int[] seconds = lines.ints("time.second");
-        int[] origins = lines.ints(Run.ORIGIN);
-        addImports(lines, origins);
-        int start = 0;
-        for (int line = 1; line <= lines.rows(); line++) {
-            if (line < lines.rows()
-                    && customerCodes[line] == customerCodes[start]
-                    && (origins.length == 0 || origins[line] == origins[start])
-                    && sameReceipt(receiptCodes, days, line, start)) continue;
-            run.add(number);
-            from.add(start);
-            to.add(line);
-            customer.add(customerCodes[start] == 0 ? customers : dense[customerCodes[start]]);
-            receipt.add(receiptCodes.length == 0 ? 0 : receiptCodes[start]);
-            day.add(days[start]);
-            second.add(seconds.length == 0 ? 0 : seconds[start]);
-            importId.add(origins.length == 0 ? lines.origin().importId() : origins[start]);
-            // what was made anonymous after its import lies where its customer was
-            interleaved |= origins.length > 0 && line < lines.rows() && customerCodes[line] < customerCodes[start];
-            start = line;
+    private PieceScan(List<Run> runs, List<Block> blocks, List<PieceStarts> parts) {
+        this.runs = runs;
+        this.parts = parts;
+        this.begins = new int[parts.size()];
+        int count = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            PieceStarts part = parts.get(i);
+            even &= part.even();
+            boolean goesOn = i > 0 && blocks.get(i).from() > 0 && part.follows(parts.get(i - 1));
+            if (goesOn) even &= part.isEvenWith(parts.get(i - 1));
+            begins[i] = goesOn ? 1 : 0;
+            count += part.row().length - begins[i];
+        }
+        this.run = new int[count];
+        this.from = gathered(count, PieceStarts::row);
+        this.to = new int[count];
+        fillEnds(blocks);
+        findOrder();
+    }
+
+    static PieceScan of(List<Run> runs) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            int rows = runs.get(i).rows();
+            for (int at = 0; at < rows; at += BLOCK) blocks.add(new Block(i, at, Math.min(rows, at + BLOCK)));
+        }
+        PieceStarts[] parts = new PieceStarts[blocks.size()];
+        int most = blocks.stream()
+                .mapToInt(block -> block.to() - block.from())
+                .max()
+                .orElse(0);
+        Workers.each(parts.length, () -> new int[PieceStarts.COLUMNS][most], (i, room) -> {
+            Block block = blocks.get(i);
+            parts[i] = PieceStarts.of(runs.get(block.run()), block.from(), block.to(), room);
+        });
+        return new PieceScan(runs, blocks, List.of(parts));
+    }
+
+    private interface Part {
+        int[] of(PieceStarts part);
+    }
+
+    private int[] gathered(int count, Part values) {
+        int[] all = new int[count];
+        int next = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int[] some = values.of(parts.get(i));
+            System.arraycopy(some, begins[i], all, next, some.length - begins[i]);
+            next += some.length - begins[i];
+        }
+        return all;
+    }
+
+    private int[] gathered(Part values) {
+        return gathered(from.length, values);
+    }
+
+    private void fillEnds(List<Block> blocks) {
+        int next = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int count = parts.get(i).row().length - begins[i];
+            Arrays.fill(run, next, next + count, blocks.get(i).run());
+            next += count;
+        }
+        for (int i = 0; i < to.length; i++) {
+            boolean last = i + 1 == to.length || run[i + 1] != run[i];
+            to[i] = last ? runs.get(run[i]).rows() : from[i + 1];
         }
     }
 
-    /// Where a run has imports before those of an earlier run, pieces do not come in the order of imports.
-    private void addImports(Run lines, int[] origins) {
-        lines.origin().replacing().forEach(replacing::set);
-        int own = lines.origin().importId();
-        interleaved |= Arrays.stream(origins).min().orElse(own) < lastImport;
-        lastImport = Math.max(lastImport, Arrays.stream(origins).max().orElse(own));
+    /// Where a run has imports before those of an earlier run, pieces do not come in the order of imports; what was
+    /// made anonymous after its import lies where its customer was.
+    private void findOrder() {
+        int lastImport = 0;
+        for (Run lines : runs) {
+            int[] origins = lines.ints(Run.ORIGIN);
+            int own = lines.origin().importId();
+            lines.origin().replacing().forEach(replacing::set);
+            interleaved |= Arrays.stream(origins).min().orElse(own) < lastImport;
+            lastImport = Math.max(lastImport, Arrays.stream(origins).max().orElse(own));
+        }
+        int[] codes = customers();
+        for (int i = 1; i < codes.length; i++) {
+            interleaved |= run[i] == run[i - 1]
+                    && codes[i] < codes[i - 1]
+                    && runs.get(run[i]).has(Run.ORIGIN);
+        }
     }
 
-    private static boolean sameReceipt(int[] receipts, int[] days, int line, int start) {
-        int code = receipts.length == 0 ? 0 : receipts[line];
-        int before = receipts.length == 0 ? 0 : receipts[start];
-        return code == before && (code > 0 || days[line] == days[start]);
+    /// The code of each piece's customer, 0 for nobody.
+    int[] customers() {
+        return gathered(PieceStarts::customer);
     }
 
-    Pieces inOrder(List<Run> runs, int customers) {
-        int[] owner = customer.toArray();
-        int[] receipts = receipt.toArray();
-        int[] days = day.toArray();
-        PieceGroups groups = PieceGroups.of(owner, customers, interleaved ? importId.toArray() : new int[0]);
-        if (!replacing.isEmpty()) groups = groups.without(replaced(receipts, days));
+    /// @param dense the dense number of each customer code
+    /// @param customers how many there are
+    Pieces inOrder(int[] dense, int customers) {
+        int[] owner = customers();
+        Arrays.parallelSetAll(owner, i -> owner[i] == 0 ? customers : dense[owner[i]]);
+        int[] receipts = gathered(PieceStarts::receipt);
+        int[] days = gathered(PieceStarts::day);
+        int[] seconds = gathered(PieceStarts::second);
         boolean inOrder = runs.size() == 1 && !interleaved && replacing.isEmpty();
-        int firstUnsorted = inOrder ? customers : 0;
-        ReceiptOrder order = new ReceiptOrder(receipts, days, second.toArray());
-        int[] pieces = groups.sorted(order, firstUnsorted);
-        return new Pieces(
-                runs,
-                pick(run, pieces),
-                pick(from, pieces),
-                pick(to, pieces),
-                pick(customer, pieces),
-                continues(pieces, owner, receipts, days));
+        Pieces asTheyCame =
+                new Pieces(runs, run, from, to, owner, Pieces.continues(owner, receipts, days), days, seconds, even);
+        ReceiptOrder order = new ReceiptOrder(receipts, days, seconds);
+        if (inOrder) {
+            int anonymous = anonymous(owner, customers);
+            if (anonymous >= 0 && order.isInOrder(0, anonymous)) return asTheyCame.rotated(anonymous);
+        }
+        PieceGroups groups = PieceGroups.of(owner, customers, interleaved ? imports() : new int[0]);
+        if (!replacing.isEmpty()) groups = groups.without(replaced(receipts, days));
+        int[] pieces = groups.sorted(order, inOrder ? customers : 0);
+        return asTheyCame.reordered(pieces, receipts);
+    }
+
+    /// How many pieces of nobody come first; -1 where the others do not come by customer.
+    private static int anonymous(int[] owner, int customers) {
+        int anonymous = 0;
+        while (anonymous < owner.length && owner[anonymous] == customers) anonymous++;
+        for (int i = anonymous; i < owner.length; i++) {
+            if (owner[i] == customers || (i > anonymous && owner[i] < owner[i - 1])) return -1;
+        }
+        return anonymous;
+    }
+
+    private int[] imports() {
+        return gathered(PieceStarts::importId);
     }
 
     private ReplacedReceipts replaced(int[] receipts, int[] days) {
         int[] keys = new int[receipts.length];
         for (int i = 0; i < keys.length; i++) keys[i] = ReceiptOrder.key(receipts[i], days[i]);
-        return new ReplacedReceipts(keys, importId.toArray(), replacing);
-    }
-
-    private static boolean[] continues(int[] pieces, int[] owner, int[] receipts, int[] days) {
-        boolean[] continues = new boolean[pieces.length];
-        for (int i = 1; i < pieces.length; i++) {
-            continues[i] = owner[pieces[i]] == owner[pieces[i - 1]]
-                    && receipts[pieces[i]] == receipts[pieces[i - 1]]
-                    && (receipts[pieces[i]] > 0 || days[pieces[i]] == days[pieces[i - 1]]);
-        }
-        return continues;
-    }
-
-    private static int[] pick(IntBuilder values, int[] pieces) {
-        int[] picked = new int[pieces.length];
-        for (int i = 0; i < pieces.length; i++) picked[i] = values.get(pieces[i]);
-        return picked;
+        return new ReplacedReceipts(keys, imports(), replacing);
     }
 }

@@ -2,6 +2,7 @@ package org.cvmworkbench.columns;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The lines of several receipt runs in the order of the snapshot, as pieces: a piece is what one run has of one
 /// receipt.
@@ -12,13 +13,81 @@ import java.util.List;
 /// @param to one past its last line
 /// @param customer dense number of each piece's customer; the count of customers for the anonymous
 /// @param continues whether the piece belongs to the same receipt as the one before
-record Pieces(List<Run> runs, int[] run, int[] from, int[] to, int[] customer, boolean[] continues) {
+/// @param day of its first line
+/// @param second of its first line, [Column#NO_INT] where its run has no times
+/// @param even whether the lines of each piece all have one moment
+record Pieces(
+        List<Run> runs,
+        int[] run,
+        int[] from,
+        int[] to,
+        int[] customer,
+        boolean[] continues,
+        int[] day,
+        int[] second,
+        boolean even) {
+    /// For fewer receipts in a row, their column is unpacked as a whole.
+    private static final int MANY = 10_000;
 
-    /// @param dense the dense number of each customer code
-    static Pieces of(List<Run> runs, int[] dense, int customers) {
-        PieceScan scan = new PieceScan();
-        for (int i = 0; i < runs.size(); i++) scan.add(i, runs.get(i), dense, customers);
-        return scan.inOrder(runs, customers);
+    /// @param receipt code of each piece's receipt
+    static boolean[] continues(int[] customer, int[] receipt, int[] day) {
+        boolean[] continues = new boolean[customer.length];
+        for (int i = 1; i < continues.length; i++) {
+            continues[i] = customer[i] == customer[i - 1]
+                    && receipt[i] == receipt[i - 1]
+                    && (receipt[i] > 0 || day[i] == day[i - 1]);
+        }
+        return continues;
+    }
+
+    /// Some of these pieces in another order.
+    ///
+    /// @param receipt by piece, as they are now
+    Pieces reordered(int[] pieces, int[] receipt) {
+        int[] owner = pick(customer, pieces);
+        int[] days = pick(day, pieces);
+        boolean[] same = continues(owner, pick(receipt, pieces), days);
+        return new Pieces(
+                runs,
+                pick(run, pieces),
+                pick(from, pieces),
+                pick(to, pieces),
+                owner,
+                same,
+                days,
+                pick(second, pieces),
+                even);
+    }
+
+    /// The first of these pieces behind all others; they are of other customers.
+    Pieces rotated(int first) {
+        if (first == 0) return this;
+        boolean[] same = new boolean[continues.length];
+        System.arraycopy(continues, first, same, 0, same.length - first);
+        System.arraycopy(continues, 0, same, same.length - first, first);
+        return new Pieces(
+                runs,
+                rotated(run, first),
+                rotated(from, first),
+                rotated(to, first),
+                rotated(customer, first),
+                same,
+                rotated(day, first),
+                rotated(second, first),
+                even);
+    }
+
+    private static int[] rotated(int[] values, int first) {
+        int[] rotated = new int[values.length];
+        System.arraycopy(values, first, rotated, 0, values.length - first);
+        System.arraycopy(values, 0, rotated, values.length - first, first);
+        return rotated;
+    }
+
+    private static int[] pick(int[] values, int[] pieces) {
+        int[] picked = new int[pieces.length];
+        Arrays.parallelSetAll(picked, i -> values[pieces[i]]);
+        return picked;
     }
 
     int count() {
@@ -37,60 +106,54 @@ record Pieces(List<Run> runs, int[] run, int[] from, int[] to, int[] customer, b
         return receipts;
     }
 
-    /// The codes of all lines; an empty array where no run has the column.
-    int[] codesOfLines(String column) {
-        return runs.stream().anyMatch(one -> one.has(column)) ? gather(column, true) : new int[0];
+    /// Whether all lines of each receipt have one moment.
+    boolean isEven() {
+        if (!even) return false;
+        for (int i = 1; i < continues.length; i++) {
+            if (continues[i] && (day[i] != day[i - 1] || second[i] != second[i - 1])) return false;
+        }
+        return true;
+    }
+
+    Stretches stretches() {
+        return Stretches.of(runs, run, from, to);
     }
 
     /// The codes of the first line of each receipt; an empty array where no run has the column.
     int[] codesOfReceipts(String column) {
-        return runs.stream().anyMatch(one -> one.has(column)) ? first(column, true, 0) : new int[0];
-    }
-
-    /// The whole numbers of the first line of each receipt, [Column#NO_INT] where a run lacks the column.
-    int[] intsOfReceipts(String column) {
-        return first(column, false, Column.NO_INT);
-    }
-
-    /// The decimals of all lines, `missing` where a run lacks the column; an empty array where all do.
-    long[] longsOfLines(String column, long missing) {
-        if (runs.stream().noneMatch(one -> one.has(column))) return new long[0];
-        long[][] sources = runs.stream().map(one -> one.longs(column)).toArray(long[][]::new);
-        long[] values = new long[lines()];
-        int next = 0;
-        for (int i = 0; i < run.length; i++) {
-            long[] source = sources[run[i]];
-            int length = to[i] - from[i];
-            if (source.length > 0) System.arraycopy(source, from[i], values, next, length);
-            else Arrays.fill(values, next, next + length, missing);
-            next += length;
+        if (runs.stream().noneMatch(one -> one.has(column))) return new int[0];
+        int[] runOf = ofReceipts(run);
+        int[] rows = ofReceipts(from);
+        int[] values = new int[rows.length];
+        int begin = 0;
+        for (int i = 1; i <= rows.length; i++) {
+            if (i < rows.length && runOf[i] == runOf[i - 1] && rows[i] > rows[i - 1]) continue;
+            pick(runs.get(runOf[begin]).held(column), rows, begin, i, values);
+            begin = i;
         }
         return values;
     }
 
-    private int[] gather(String column, boolean codes) {
-        int[][] sources = sources(column, codes);
-        int[] values = new int[lines()];
-        int next = 0;
-        for (int i = 0; i < run.length; i++) {
-            int length = to[i] - from[i];
-            int[] source = sources[run[i]];
-            if (source.length > 0) System.arraycopy(source, from[i], values, next, length);
-            next += length;
+    private static void pick(Optional<Held<int[]>> held, int[] rows, int from, int to, int[] into) {
+        if (held.isEmpty()) return;
+        Packed packed = to - from > MANY ? held.get().packed() : null;
+        if (packed != null) {
+            packed.pick(rows, from, to, into);
+            return;
         }
-        return values;
+        int[] values = held.get().get();
+        for (int i = from; i < to; i++) into[i] = values[rows[i]];
     }
 
-    private int[] first(String column, boolean codes, int missing) {
-        int[][] sources = sources(column, codes);
-        int[] values = new int[receipts()];
+    /// What the first piece of each receipt has.
+    ///
+    /// @param values by piece
+    int[] ofReceipts(int[] values) {
+        int[] firsts = new int[receipts()];
+        if (firsts.length == values.length) return values;
         int next = 0;
-        for (int i = 0; i < run.length; i++) {
-            if (continues[i]) continue;
-            int[] source = sources[run[i]];
-            values[next++] = source.length > 0 ? source[from[i]] : missing;
-        }
-        return values;
+        for (int i = 0; i < values.length; i++) if (!continues[i]) firsts[next++] = values[i];
+        return firsts;
     }
 
     /// A column of each run; an empty array where a run lacks it.

@@ -34,6 +34,34 @@ public record Run(Kind kind, int rows, List<Column> columns, Origin origin) {
         return column(name, Column.Ints.class).map(Column.Ints::values).orElse(NO_INTS);
     }
 
+    /// As [#codes] and [#ints], to be unpacked in parts.
+    Optional<Held<int[]>> held(String name) {
+        return column(name, Column.class).map(column -> switch (column) {
+            case Column.Codes codes -> codes.held();
+            case Column.Ints ints -> ints.held();
+            case Column.Longs longs -> throw new ClassCastException(longs.name() + " is of decimals");
+        });
+    }
+
+    /// As [#longs], perhaps still packed.
+    Optional<Held<long[]>> heldLongs(String name) {
+        return column(name, Column.Longs.class).map(Column.Longs::held);
+    }
+
+    /// The same with only one of its columns, if it has it.
+    Run only(String name) {
+        List<Column> one =
+                columns.stream().filter(column -> column.name().equals(name)).toList();
+        return new Run(kind, rows, one, origin);
+    }
+
+    /// Unpacks every column.
+    ///
+    /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes of one mean nothing
+    public void unpack() {
+        for (Column column : columns) column.pick(NO_INTS);
+    }
+
     public long[] longs(String name) {
         return column(name, Column.Longs.class).map(Column.Longs::values).orElse(NO_LONGS);
     }

@@ -58,10 +58,10 @@ public final class RunMerging {
 
     private static Column joined(Column like, List<RunSlice> slices, int rows) {
         return switch (like) {
-            case Column.Codes(String name, String dictionary, int[] _) ->
+            case Column.Codes(String name, String dictionary, Held<int[]> _) ->
                 new Column.Codes(name, dictionary, ints(slices, name, rows));
-            case Column.Ints(String name, int[] _) -> new Column.Ints(name, ints(slices, name, rows));
-            case Column.Longs(String name, long[] _) -> new Column.Longs(name, longs(slices, name, rows));
+            case Column.Ints(String name, Held<int[]> _) -> new Column.Ints(name, ints(slices, name, rows));
+            case Column.Longs(String name, Held<long[]> _) -> new Column.Longs(name, longs(slices, name, rows));
         };
     }
 

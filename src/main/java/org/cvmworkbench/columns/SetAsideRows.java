@@ -46,8 +46,8 @@ final class SetAsideRows {
 
     /// What is left of a run of another kind.
     Run kept(Run run) {
+        if (customers.isEmpty() || !run.has("customer_id")) return run;
         int[] codes = run.codes("customer_id");
-        if (customers.isEmpty() || codes.length == 0) return run;
         boolean[] keep = new boolean[run.rows()];
         for (int row = 0; row < keep.length; row++) keep[row] = !customers.contains(codes[row]);
         return run.where(keep);

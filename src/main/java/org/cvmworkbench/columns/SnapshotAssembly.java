@@ -42,16 +42,17 @@ final class SnapshotAssembly {
         List<Run> receiptRuns = setAside.kept();
         Entities customers = new Entities(dictionaries.get("customer"), kept(Kind.CUSTOMERS), "customer_id");
         boolean[] listed = customers.listed(withReceipts);
-        customers.mark(receiptRuns);
+        PieceScan scan = PieceScan.of(receiptRuns);
+        customers.mark(scan.customers());
         int[] codes = customers.present();
         int[] dense = dense(codes, customers.size());
-        Pieces pieces = Pieces.of(receiptRuns, dense, codes.length);
+        Pieces pieces = scan.inOrder(dense, codes.length);
         List<LeftOut> leftOut = setAside.leftOut();
         if (entries.stream().anyMatch(entry -> entry.what() instanceof SetAside.Repeats)) {
             RepeatedRows repeated = RepeatedRows.of(pieces, receipts(pieces, codes.length), this);
             leftOut = repeated.counted(leftOut);
             receiptRuns = repeated.kept();
-            pieces = Pieces.of(receiptRuns, dense, codes.length);
+            pieces = PieceScan.of(receiptRuns).inOrder(dense, codes.length);
         }
         Receipts receipts = receipts(pieces, codes.length);
         Entities products = new Entities(dictionaries.get("product"), of(Kind.PRODUCTS), "product_id");
@@ -151,8 +152,8 @@ final class SnapshotAssembly {
         return new Receipts(
                 firstOfCustomer,
                 firstLine,
-                pieces.intsOfReceipts("time"),
-                pieces.intsOfReceipts("time.second"),
+                pieces.ofReceipts(pieces.day()),
+                pieces.ofReceipts(pieces.second()),
                 coded(pieces, "receipt_id", "receipt"),
                 coded(pieces, "store", "store"),
                 coded(pieces, "channel", "channel"),
@@ -165,31 +166,25 @@ final class SnapshotAssembly {
     }
 
     Lines lines(Pieces pieces, Receipts receipts) {
-        int[] product = pieces.codesOfLines("product_id");
-        int count = pieces.lines();
-        long[] amount = pieces.longsOfLines("amount", 0);
+        Stretches stretches = pieces.stretches();
+        int[] product = stretches.codes("product_id");
+        int count = stretches.lines();
+        Held<long[]> amount = stretches.longs("amount", 0);
+        // thousandths fit an int: intake refuses what does not; a file without quantities sold one of each
         return new Lines(
                 product.length == count ? product : new int[count],
-                quantities(pieces, count),
-                pieces.longsOfLines("price", Column.NO_LONG),
-                pieces.longsOfLines("discount", 0),
-                amount.length == count ? amount : new long[count],
-                pieces.longsOfLines("cost", Column.NO_LONG),
-                new Coded(dictionaries.get("products.name"), pieces.codesOfLines("product_name")),
+                stretches.narrow("quantity", ONE_PIECE),
+                stretches.longs("price", Column.NO_LONG),
+                stretches.longs("discount", 0),
+                amount.rows() == count ? amount.get() : new long[count],
+                stretches.longs("cost", Column.NO_LONG).get(),
+                new Coded(dictionaries.get("products.name"), stretches.codes("product_name")),
                 delays(pieces, receipts, count));
-    }
-
-    /// Thousandths fit an int: intake refuses what does not. A file without quantities sold one of each.
-    private static int[] quantities(Pieces pieces, int count) {
-        long[] exact = pieces.longsOfLines("quantity", ONE_PIECE);
-        int[] quantities = new int[count];
-        if (exact.length == 0) Arrays.fill(quantities, ONE_PIECE);
-        for (int line = 0; line < exact.length; line++) quantities[line] = Math.toIntExact(exact[line]);
-        return quantities;
     }
 
     /// How long after its receipt's first line each line was written; empty where all came at once.
     private static int[] delays(Pieces pieces, Receipts receipts, int count) {
+        if (pieces.isEven()) return new int[0];
         int[][] days = pieces.sources("time", false);
         int[][] seconds = pieces.sources("time.second", false);
         int[] delays = new int[count];

@@ -42,11 +42,12 @@ final class Compaction {
     }
 
     private static void read(List<StoredRun> runs, BaseFile file, Progress progress) throws WorkbenchException {
-        List<ParallelReading.Part> parts = file.read(sql -> {
-            List<ParallelReading.Part> chunks = new ArrayList<>();
-            for (StoredRun run : runs) for (StoredRun.Chunk chunk : run.chunks(sql)) chunks.add(chunk::read);
-            return chunks;
-        });
+        List<ParallelReading.Part> parts = new ArrayList<>();
+        for (StoredRun run : runs) for (StoredRun.Chunk chunk : run.chunks()) parts.add(chunk::read);
         ParallelReading.run(parts, file, progress);
+        file.read(_ -> {
+            for (StoredRun run : runs) run.unpack();
+            return runs;
+        });
     }
 }

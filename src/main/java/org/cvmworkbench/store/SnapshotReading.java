@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
@@ -16,12 +15,12 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.WorkbenchException;
 
-/// Reads all of a base, each chunk into its place.
+/// Reads all of a base, each chunk into its place, and unpacks what every question needs.
 ///
-/// @param runs their columns are empty until the chunks are read
+/// @param dictionaries one more than the highest code of each
 record SnapshotReading(
         long generation,
-        List<String> dictionaries,
+        Map<String, Integer> dictionaries,
         List<StoredRun> runs,
         List<StoredRun.Chunk> chunks,
         List<SetAsideEntry> setAside) {
@@ -33,26 +32,27 @@ record SnapshotReading(
     private static SnapshotReading planned(Sql sql) throws SQLException, WorkbenchException {
         List<StoredRun> runs = StoredRun.all(sql);
         List<StoredRun.Chunk> chunks = new ArrayList<>();
-        for (StoredRun run : runs) chunks.addAll(run.chunks(sql));
+        for (StoredRun run : runs) chunks.addAll(run.chunks());
         List<SetAsideEntry> setAside = new ArrayList<>();
         for (SavedSetAside saved : SetAsideStore.all(sql)) setAside.add(saved.entry());
-        return new SnapshotReading(Generation.of(sql), StoredWords.names(sql), runs, chunks, setAside);
+        return new SnapshotReading(Generation.of(sql), StoredWords.sizes(sql), runs, chunks, setAside);
     }
 
     private Snapshot read(BaseFile file, Progress progress) throws WorkbenchException {
         Map<String, Dictionary> words = new ConcurrentHashMap<>();
         List<ParallelReading.Part> parts = new ArrayList<>();
-        for (String name : dictionaries) parts.add(sql -> words.put(name, StoredWords.read(sql, name)));
+        dictionaries.forEach((name, size) -> parts.add(sql -> words.put(name, StoredWords.later(sql, name, size))));
         for (StoredRun.Chunk chunk : chunks) parts.add(chunk::read);
         ParallelReading.run(parts, file, progress);
         Dictionaries all = new Dictionaries(words);
         return file.read(_ -> {
             List<Run> read = runs.stream().map(StoredRun::run).toList();
-            for (Run run : read) {
-                requireKeys(run);
-                requireWords(run, all);
+            for (Run run : read) requireKeys(run);
+            try {
+                return Snapshot.of(generation, all, read, setAside);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new SQLDataException("a chunk or words", e);
             }
-            return Snapshot.of(generation, all, read, setAside);
         });
     }
 
@@ -62,11 +62,5 @@ record SnapshotReading(
                 ? List.of("customer_id", "time")
                 : List.of(run.kind().fields().getFirst().name());
         for (String key : keys) if (!run.has(key)) throw new SQLDataException("a run without " + key);
-    }
-
-    private static void requireWords(Run run, Dictionaries all) throws SQLDataException {
-        Optional<String> column =
-                StoredWords.columnWithoutWords(run, name -> all.get(name).size());
-        if (column.isPresent()) throw new SQLDataException("a code without a word in " + column.get());
     }
 }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.Held;
+import org.cvmworkbench.columns.Packed;
 
 /// How the columns of a run are written down in `run_column`.
 final class StoredColumn {
@@ -23,6 +25,21 @@ final class StoredColumn {
 
     static String dictionary(Column column) {
         return column instanceof Column.Codes codes ? codes.dictionary() : "";
+    }
+
+    /// The column of a row of `name, type, dictionary` whose bytes are these.
+    static Column packed(ResultSet row, Packed packed) throws SQLException {
+        String name = row.getString("name");
+        return switch (row.getString("type")) {
+            case CODES -> new Column.Codes(name, row.getString("dictionary"), Held.ints(packed));
+            case INTS -> new Column.Ints(name, Held.ints(packed));
+            case LONGS -> new Column.Longs(name, Held.longs(packed));
+            default -> throw new SQLDataException("a column of unknown type");
+        };
+    }
+
+    static boolean isCoded(ResultSet row) throws SQLException {
+        return CODES.equals(row.getString("type"));
     }
 
     /// An empty column for a row of `name, type, dictionary`.

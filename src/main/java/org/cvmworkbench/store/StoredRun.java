@@ -8,41 +8,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.ColumnCodec;
 import org.cvmworkbench.columns.Origin;
+import org.cvmworkbench.columns.Packed;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.model.Kind;
 
-/// A run in the base, whose columns are being read.
-record StoredRun(int importId, int number, Run run) {
+/// A run in the base. Its columns are unpacked when they are asked for, which must not be before its chunks are read.
+///
+/// @param chunks of all its columns, which cover every row
+record StoredRun(int importId, int number, Run run, List<Chunk> chunks) {
     private static final List<String> TABLES = List.of("chunk", "run_column", "import_run");
 
     /// A chunk that is to be read into its column.
-    record Chunk(int importId, int number, int position, int firstRow, int rows, Column into) {
+    ///
+    /// @param position of the column in the run
+    /// @param at the number of the chunk in its column
+    record Chunk(int importId, int number, int position, int firstRow, Packed into, int at) {
         void read(Sql sql) throws SQLException {
             byte[] data = sql.list(
                             StoredBytes::of,
-                            "SELECT data, checksum FROM chunk"
+                            "SELECT data, byte_count, checksum FROM chunk"
                                     + " WHERE import_id = ? AND run = ? AND position = ? AND first_row = ?",
                             importId,
                             number,
                             position,
                             firstRow)
                     .getFirst();
-            try {
-                ColumnCodec.decode(data, into, firstRow, rows);
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new SQLDataException("a chunk of " + into.name(), e);
-            }
+            into.put(at, data);
         }
     }
 
-    /// All runs, in the order of their import, their columns still empty.
+    /// All runs, in the order of their import, their chunks not read yet.
     static List<StoredRun> all(Sql sql) throws SQLException {
         Set<Integer> replacing = ImportFiles.replacing(sql);
         Map<Integer, Integer> first = MergedRuns.firstImports(sql);
-        List<StoredRun> runs = sql.list(row -> empty(sql, row, replacing), "SELECT * FROM import_run");
+        Map<String, Integer> words = StoredWords.sizes(sql);
+        List<StoredRun> runs = sql.list(row -> planned(sql, row, replacing, words), "SELECT * FROM import_run");
         return runs.stream()
                 .sorted(Comparator.comparingInt((StoredRun run) -> run.firstImport(first))
                         .thenComparingInt(StoredRun::number))
@@ -52,14 +55,27 @@ record StoredRun(int importId, int number, Run run) {
     /// One run with all its columns.
     static StoredRun whole(Sql sql, int importId, int number) throws SQLException {
         Set<Integer> replacing = ImportFiles.replacing(sql);
+        Map<String, Integer> words = StoredWords.sizes(sql);
         StoredRun run = sql.list(
-                        row -> empty(sql, row, replacing),
+                        row -> planned(sql, row, replacing, words),
                         "SELECT * FROM import_run WHERE import_id = ? AND run = ?",
                         importId,
                         number)
                 .getFirst();
-        for (Chunk chunk : run.chunks(sql)) chunk.read(sql);
+        for (Chunk chunk : run.chunks) chunk.read(sql);
+        run.unpack();
         return run;
+    }
+
+    /// Unpacks every column of a run that is read.
+    ///
+    /// @throws SQLDataException where the bytes of one mean nothing
+    void unpack() throws SQLDataException {
+        try {
+            run.unpack();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new SQLDataException("a chunk of a run of " + run.kind().word(), e);
+        }
     }
 
     private int firstImport(Map<Integer, Integer> ofShared) {
@@ -72,44 +88,57 @@ record StoredRun(int importId, int number, Run run) {
         }
     }
 
-    private static StoredRun empty(Sql sql, ResultSet row, Set<Integer> replacing) throws SQLException {
+    private static StoredRun planned(Sql sql, ResultSet row, Set<Integer> replacing, Map<String, Integer> words)
+            throws SQLException {
         int importId = row.getInt("import_id");
         int number = row.getInt("run");
         int rows = row.getInt("row_count");
+        Map<Integer, List<Integer>> firstRows = firstRows(sql, importId, number, rows);
+        List<Chunk> chunks = new ArrayList<>();
         List<Column> columns = sql.list(
-                column -> StoredColumn.empty(column, rows),
-                "SELECT name, type, dictionary FROM run_column WHERE import_id = ? AND run = ? ORDER BY position",
+                column -> {
+                    int position = column.getInt("position");
+                    List<Integer> first = firstRows.getOrDefault(position, List.of(0));
+                    int size = words.getOrDefault(column.getString("dictionary"), 1);
+                    Packed packed = new Packed(
+                            column.getString("name"),
+                            first.stream().mapToInt(Integer::intValue).toArray(),
+                            StoredColumn.isCoded(column) ? size : 0);
+                    if (packed.rows() != rows) throw new SQLDataException("rows are missing");
+                    for (int at = 0; at + 1 < first.size(); at++) {
+                        chunks.add(new Chunk(importId, number, position, first.get(at), packed, at));
+                    }
+                    return StoredColumn.packed(column, packed);
+                },
+                "SELECT position, name, type, dictionary FROM run_column"
+                        + " WHERE import_id = ? AND run = ? ORDER BY position",
                 importId,
                 number);
-        return new StoredRun(importId, number, new Run(kind(row), rows, columns, new Origin(importId, replacing)));
+        Run run = new Run(kind(row), rows, columns, new Origin(importId, replacing));
+        return new StoredRun(importId, number, run, chunks);
+    }
+
+    /// Where the chunks of each column begin, by its position, and the count of its rows.
+    private static Map<Integer, List<Integer>> firstRows(Sql sql, int importId, int number, int rows)
+            throws SQLException {
+        Map<Integer, List<Integer>> first = new TreeMap<>();
+        sql.each(
+                chunk -> {
+                    List<Integer> ofColumn = first.computeIfAbsent(chunk.getInt(1), _ -> new ArrayList<>(List.of(0)));
+                    int end = chunk.getInt(2) + chunk.getInt(3);
+                    boolean fits = chunk.getInt(2) == ofColumn.getLast() && chunk.getInt(3) > 0 && end <= rows;
+                    if (!fits) throw new SQLDataException("rows are missing");
+                    ofColumn.add(end);
+                },
+                "SELECT position, first_row, row_count FROM chunk"
+                        + " WHERE import_id = ? AND run = ? ORDER BY position, first_row",
+                importId,
+                number);
+        return first;
     }
 
     static Kind kind(ResultSet row) throws SQLException {
         String word = row.getString("kind");
         return Kind.of(word).orElseThrow(() -> new SQLDataException("unknown kind " + word));
-    }
-
-    /// The chunks of its columns, which cover every row.
-    List<Chunk> chunks(Sql sql) throws SQLException {
-        List<Chunk> chunks = new ArrayList<>();
-        for (int position = 0; position < run.columns().size(); position++) {
-            Column column = run.columns().get(position);
-            int at = position;
-            List<Chunk> ofColumn = sql.list(
-                    row -> new Chunk(importId, number, at, row.getInt(1), row.getInt(2), column),
-                    "SELECT first_row, row_count FROM chunk"
-                            + " WHERE import_id = ? AND run = ? AND position = ? ORDER BY first_row",
-                    importId,
-                    number,
-                    position);
-            int next = 0;
-            for (Chunk chunk : ofColumn) {
-                if (chunk.firstRow() != next) throw new SQLDataException("rows of " + column.name() + " are missing");
-                next += chunk.rows();
-            }
-            if (next != run.rows()) throw new SQLDataException("rows of " + column.name() + " are missing");
-            chunks.addAll(ofColumn);
-        }
-        return chunks;
     }
 }

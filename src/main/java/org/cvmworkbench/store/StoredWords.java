@@ -16,11 +16,6 @@ import org.cvmworkbench.columns.Run;
 final class StoredWords {
     private StoredWords() {}
 
-    static List<String> names(Sql sql) throws SQLException {
-        return sql.list(
-                row -> row.getString(1), "SELECT DISTINCT dictionary FROM dictionary_chunk ORDER BY dictionary");
-    }
-
     /// One more than the highest code, by dictionary.
     static Map<String, Integer> sizes(Sql sql) throws SQLException {
         return sql
@@ -32,15 +27,25 @@ final class StoredWords {
     }
 
     static Dictionary read(Sql sql, String name) throws SQLException {
-        List<byte[]> chunks = sql.list(
-                StoredBytes::of,
-                "SELECT data, checksum FROM dictionary_chunk WHERE dictionary = ? ORDER BY first_code",
-                name);
         try {
-            return DictionaryCodec.decode(name, chunks);
+            return DictionaryCodec.decode(name, chunks(sql, name));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new SQLDataException("the words of " + name, e);
         }
+    }
+
+    /// A dictionary that is read, and decoded when somebody asks for a word.
+    ///
+    /// @param size as [#sizes] says
+    static Dictionary later(Sql sql, String name, int size) throws SQLException {
+        return DictionaryCodec.later(name, chunks(sql, name), size);
+    }
+
+    private static List<byte[]> chunks(Sql sql, String name) throws SQLException {
+        return sql.list(
+                StoredBytes::of,
+                "SELECT data, byte_count, checksum FROM dictionary_chunk WHERE dictionary = ? ORDER BY first_code",
+                name);
     }
 
     /// A column with a code that has no word.

@@ -121,10 +121,10 @@ class BlockReadingTest {
 
         private static String told(Column column) {
             return switch (column) {
-                case Column.Codes(String name, String dictionary, int[] values) ->
-                    name + " " + dictionary + " " + Arrays.toString(values);
-                case Column.Ints(String name, int[] values) -> name + " " + Arrays.toString(values);
-                case Column.Longs(String name, long[] values) -> name + " " + Arrays.toString(values);
+                case Column.Codes codes ->
+                    codes.name() + " " + codes.dictionary() + " " + Arrays.toString(codes.values());
+                case Column.Ints ints -> ints.name() + " " + Arrays.toString(ints.values());
+                case Column.Longs longs -> longs.name() + " " + Arrays.toString(longs.values());
             };
         }
 
