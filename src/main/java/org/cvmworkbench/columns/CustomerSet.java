@@ -80,6 +80,21 @@ public final class CustomerSet {
         }
     }
 
+    /// Puts the members from `from` to `to - 1`, ascending, at the start of an array.
+    ///
+    /// @param from of which 64 is a divisor
+    /// @return how many they are
+    public int members(int from, int to, int[] into) {
+        int count = 0;
+        for (int i = from >>> 6; i << 6 < to; i++) {
+            for (long rest = words[i]; rest != 0; rest &= rest - 1) {
+                int member = (i << 6) + Long.numberOfTrailingZeros(rest);
+                if (member < to) into[count++] = member;
+            }
+        }
+        return count;
+    }
+
     /// The members, ascending.
     public int[] toArray() {
         int[] members = new int[count()];

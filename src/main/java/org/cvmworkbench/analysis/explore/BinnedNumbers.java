@@ -1,9 +1,9 @@
 package org.cvmworkbench.analysis.explore;
 
-import java.util.Arrays;
-import java.util.function.LongPredicate;
+import java.util.List;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.Numbers;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Ranges;
 import org.cvmworkbench.language.Term;
@@ -12,28 +12,36 @@ import org.cvmworkbench.language.Term;
 ///
 /// @param bin by customer; the count of bins where the number is not known
 public record BinnedNumbers(Binning binning, byte[] bin) {
-    /// O(customers · log customers).
+    /// O(customers).
     static BinnedNumbers of(Dimensions dimensions, CustomerWord word) {
         Term term = Term.of(word);
         if (!(dimensions.of(term) instanceof Numbers(long[] values, int decimals))) {
             throw new IllegalArgumentException(word + " is no number");
         }
-        LongPredicate known = value -> value != Ranges.UNKNOWN;
-        long[] sorted = Arrays.stream(values).filter(known).toArray();
-        Arrays.parallelSort(sorted);
-        Binning binning = Binning.of(term, sorted, decimals);
+        Binning binning = Binning.of(term, known(values), decimals);
         byte[] bin = new byte[values.length];
-        for (int customer = 0; customer < bin.length; customer++) {
-            long value = values[customer];
-            bin[customer] = (byte) (known.test(value) ? binning.bin(value) : binning.bins());
-        }
+        Parts.each(bin.length, (from, to) -> {
+            for (int customer = from; customer < to; customer++) {
+                long value = values[customer];
+                bin[customer] = (byte) (value != Ranges.UNKNOWN ? binning.bin(value) : binning.bins());
+            }
+        });
         return new BinnedNumbers(binning, bin);
     }
 
-    /// How many customers each bin has; those without a number are in none. O(members).
-    int[] count(int[] members) {
-        int[] counts = new int[binning.bins() + 1];
-        for (int customer : members) counts[bin[customer]]++;
-        return Arrays.copyOf(counts, binning.bins());
+    private static double[] known(long[] values) {
+        List<Integer> counts = Parts.find(values.length, (from, to) -> {
+            int count = 0;
+            for (int i = from; i < to; i++) if (values[i] != Ranges.UNKNOWN) count++;
+            return count;
+        });
+        double[] known = new double[counts.stream().mapToInt(Integer::intValue).sum()];
+        int next = 0;
+        for (long value : values) if (value != Ranges.UNKNOWN) known[next++] = value;
+        return known;
+    }
+
+    Counter counter() {
+        return new Counter.Bins(bin, binning.bins() + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.explore;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.cvmworkbench.analysis.profile.Selection;
 import org.cvmworkbench.language.NumberTest.Compared;
 import org.cvmworkbench.language.Operator;
 import org.cvmworkbench.language.Ranges;
@@ -23,16 +24,21 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
 
     /// Bins from the lowest values up to the 95 % quantile, and one for the rest.
     ///
-    /// @param sorted the known values, ascending
-    static Binning of(Term term, long[] sorted, int decimals) {
+    /// O(values).
+    ///
+    /// @param known the known values, whole numbers that a double holds exactly; reordered
+    static Binning of(Term term, double[] known, int decimals) {
         long unit = unit(decimals);
-        if (sorted.length == 0) return new Binning(term, 0, unit, 1, false, decimals);
-        long low = sorted[(int) (LOW * (sorted.length - 1))];
-        long high = sorted[(int) (HIGH * (sorted.length - 1))];
+        if (known.length == 0) return new Binning(term, 0, unit, 1, false, decimals);
+        int lowest = (int) (LOW * (known.length - 1));
+        int highest = (int) (HIGH * (known.length - 1));
+        Selection.place(known, lowest, highest, known.length - 1);
+        long low = (long) known[lowest];
+        long high = (long) known[highest];
         long width = unit * round((high - low) / (FEWEST * unit));
         long first = width == unit ? Math.floorDiv(low, unit) * unit - unit : Math.floorDiv(low, width) * width;
         int full = (int) Math.max(1, Math.ceilDiv(high - first, width));
-        boolean beyond = sorted[sorted.length - 1] > first + full * width;
+        boolean beyond = known[known.length - 1] > first + full * width;
         return new Binning(term, first, width, full + (beyond ? 1 : 0), beyond, decimals);
     }
 

@@ -1,16 +1,19 @@
 package org.cvmworkbench.analysis.explore;
 
+import java.util.function.Supplier;
 import org.cvmworkbench.analysis.rfm.RfGrid;
 import org.cvmworkbench.columns.CustomerSet;
 
 /// Some customers, counted along every facet.
 ///
-/// @param customers who were counted
+/// @param who was counted; found out when somebody asks
+/// @param figures their medians are NaN where they were left out
 /// @param recency how many each bin has; so `frequency` and `money`
 /// @param categories what they bought of each; so `stores` and `groups`, where the entry behind the last has those
 ///     without one
+/// @param sheet the same counts in one row
 public record FacetCounts(
-        CustomerSet customers,
+        Supplier<CustomerSet> who,
         Figures figures,
         RfGrid grid,
         int[] recency,
@@ -18,4 +21,9 @@ public record FacetCounts(
         int[] money,
         Tally categories,
         Tally stores,
-        Tally groups) {}
+        Tally groups,
+        Sheet sheet) {
+    public CustomerSet customers() {
+        return who.get();
+    }
+}

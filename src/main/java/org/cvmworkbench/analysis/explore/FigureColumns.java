@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.explore;
 
+import java.util.List;
 import org.cvmworkbench.analysis.lifecycle.BaseRhythms;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.rules.Dimensions;
@@ -11,6 +12,9 @@ import org.cvmworkbench.columns.CustomerSet;
 /// @param late who has been silent for longer than twice the rhythm that stands for them
 record FigureColumns(
         Profile profile, WholeMedian recency, WholeMedian frequency, WholeMedian rhythm, CustomerSet late) {
+    /// How many counters they take, the first of a sheet.
+    static final int COUNTERS = 4;
+
     private static final double TENTHS = 10;
 
     static FigureColumns of(Dimensions dimensions) {
@@ -32,21 +36,29 @@ record FigureColumns(
         return Double.isNaN(rhythm) ? -1 : (int) Math.round(rhythm * TENTHS);
     }
 
-    /// O(members).
-    Figures of(CustomerSet whom, int[] members) {
-        long revenue = 0;
-        long visits = 0;
-        for (int customer : members) {
-            revenue += profile.money()[customer];
-            visits += profile.frequency()[customer];
-        }
+    List<Counter> counters() {
+        return List.of(
+                new Counter.Heads(late, profile.frequency(), profile.money()),
+                new Counter.Values(recency),
+                new Counter.Values(frequency),
+                new Counter.Values(rhythm));
+    }
+
+    /// What a sheet of one row says.
+    static Figures read(Sheet sheet, Counting counting) {
+        long visits = sheet.sums()[0];
+        long revenue = sheet.sums()[1];
         return new Figures(
-                members.length,
+                sheet.whole()[0],
                 revenue,
                 visits == 0 ? Double.NaN : revenue / (double) visits,
-                recency.among(members),
-                frequency.among(members),
-                rhythm.among(members) / TENTHS,
-                whom.and(late).count());
+                median(sheet, counting, 1),
+                median(sheet, counting, 2),
+                median(sheet, counting, 3) / TENTHS,
+                sheet.whole()[1]);
+    }
+
+    private static double median(Sheet sheet, Counting counting, int counter) {
+        return WholeMedian.of(sheet.whole(), counting.at(counter) + 1, counting.at(counter + 1));
     }
 }

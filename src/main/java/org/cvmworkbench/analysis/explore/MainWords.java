@@ -26,7 +26,7 @@ public record MainWords(List<String> names, int[] place) {
             throw new IllegalArgumentException(term + " has no words");
         }
         int[] codes = words.codes();
-        Tally tally = tally(codes, words.words(), dimensions.profile().money(), everybody(codes.length));
+        Tally tally = tally(codes, words.words(), dimensions.profile().money());
         List<Integer> listed = IntStream.range(1, words.words())
                 .filter(code -> tally.customers()[code] > 0)
                 .boxed()
@@ -50,21 +50,16 @@ public record MainWords(List<String> names, int[] place) {
                 Arrays.stream(dimensions.groups().group()).mapToInt(places::get).toArray());
     }
 
-    /// O(members).
-    Tally count(long[] money, int[] members) {
-        return tally(place, names.size() + 1, money, members);
+    Counter counter(long[] money) {
+        return new Counter.Places(place, names.size() + 1, money);
     }
 
-    private static Tally tally(int[] place, int places, long[] money, int[] members) {
+    private static Tally tally(int[] place, int places, long[] money) {
         Tally tally = new Tally(places);
-        for (int customer : members) {
+        for (int customer = 0; customer < place.length; customer++) {
             tally.customers()[place[customer]]++;
             tally.money()[place[customer]] += money[customer];
         }
         return tally;
-    }
-
-    private static int[] everybody(int customers) {
-        return IntStream.range(0, customers).toArray();
     }
 }

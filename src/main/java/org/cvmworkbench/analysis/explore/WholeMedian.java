@@ -1,37 +1,42 @@
 package org.cvmworkbench.analysis.explore;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+import org.cvmworkbench.columns.Parts;
 
-/// The median of whole numbers that are not large, found by counting instead of sorting. As `Quantiles` has it, of an
+/// Whole numbers that are not large, whose median is found by counting instead of sorting. As `Quantiles` has it, of an
 /// even count it is the mean of the two in the middle.
 ///
 /// @param values by customer, below 0 where there is none
 /// @param highest of the values
 record WholeMedian(int[] values, int highest) {
     static WholeMedian of(int customers, IntUnaryOperator value) {
-        int[] values = IntStream.range(0, customers).map(value).toArray();
-        return new WholeMedian(values, Arrays.stream(values).max().orElse(0));
+        int[] values = new int[customers];
+        List<Integer> highest = Parts.find(customers, (from, to) -> {
+            int most = 0;
+            for (int customer = from; customer < to; customer++) {
+                values[customer] = value.applyAsInt(customer);
+                most = Math.max(most, values[customer]);
+            }
+            return most;
+        });
+        return new WholeMedian(
+                values, highest.stream().mapToInt(Integer::intValue).max().orElse(0));
     }
 
-    /// The median of those members who have a value, NaN where nobody has. O(members + highest).
-    double among(int[] members) {
-        int[] counts = new int[Math.max(0, highest) + 1];
+    /// The median of values that occur so often, NaN where none does. O(highest).
+    ///
+    /// @param counts from the index `from` on how often 0, 1 and so on occur, up to `to - 1`
+    static double of(int[] counts, int from, int to) {
         int known = 0;
-        for (int customer : members) {
-            int value = values[customer];
-            if (value < 0) continue;
-            counts[value]++;
-            known++;
-        }
+        for (int i = from; i < to; i++) known += counts[i];
         if (known == 0) return Double.NaN;
-        return (ranked(counts, (known - 1) / 2) + ranked(counts, known / 2)) / 2.0;
+        return (ranked(counts, from, (known - 1) / 2) + ranked(counts, from, known / 2)) / 2.0;
     }
 
-    private static int ranked(int[] counts, int rank) {
-        int value = 0;
-        for (int before = counts[0]; before <= rank; before += counts[value]) value++;
-        return value;
+    private static int ranked(int[] counts, int from, int rank) {
+        int value = from;
+        for (int before = counts[from]; before <= rank; before += counts[value]) value++;
+        return value - from;
     }
 }

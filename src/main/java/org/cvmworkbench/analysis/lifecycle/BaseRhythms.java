@@ -1,7 +1,6 @@
 package org.cvmworkbench.analysis.lifecycle;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.Quantiles;
 
@@ -16,7 +15,11 @@ public record BaseRhythms(double median, double ofTwoVisits, double rareBeyond) 
     static BaseRhythms of(Profile profile, double rareQuantile) {
         double[] all = rhythms(profile, 2, Integer.MAX_VALUE);
         double[] two = rhythms(profile, 2, 2);
-        return new BaseRhythms(quantile(all, 0.5), quantile(two, 0.5), quantile(all, rareQuantile));
+        if (all.length == 0) return new BaseRhythms(0, 0, 0);
+        double[] ofAll = Quantiles.among(all, Math.min(0.5, rareQuantile), Math.max(0.5, rareQuantile));
+        int median = rareQuantile < 0.5 ? 1 : 0;
+        double ofTwo = two.length == 0 ? 0 : Quantiles.among(two, 0.5)[0];
+        return new BaseRhythms(ofAll[median], ofTwo, ofAll[1 - median]);
     }
 
     /// The customer's own rhythm from three visits on; with fewer, that of the base's customers with as many visits,
@@ -27,15 +30,12 @@ public record BaseRhythms(double median, double ofTwoVisits, double rareBeyond) 
     }
 
     private static double[] rhythms(Profile profile, int fewest, int most) {
-        double[] rhythms = IntStream.range(0, profile.customers())
-                .filter(customer -> profile.frequency()[customer] >= fewest && profile.frequency()[customer] <= most)
-                .mapToDouble(customer -> profile.rhythm()[customer])
-                .toArray();
-        Arrays.sort(rhythms);
-        return rhythms;
-    }
-
-    private static double quantile(double[] sorted, double share) {
-        return sorted.length == 0 ? 0 : Quantiles.of(sorted, share);
+        double[] rhythms = new double[profile.customers()];
+        int count = 0;
+        for (int customer = 0; customer < rhythms.length; customer++) {
+            int visits = profile.frequency()[customer];
+            if (visits >= fewest && visits <= most) rhythms[count++] = profile.rhythm()[customer];
+        }
+        return Arrays.copyOf(rhythms, count);
     }
 }

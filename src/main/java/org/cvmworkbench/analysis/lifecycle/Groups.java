@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.lifecycle;
 import java.util.EnumMap;
 import java.util.Map;
 import org.cvmworkbench.analysis.profile.Profile;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.model.Group;
 
 /// The group of each customer, told from silence in own rhythms.
@@ -10,13 +11,15 @@ import org.cvmworkbench.model.Group;
 /// @param group by customer
 /// @param rhythms what the base's customers do, which stands in for those with fewer than three visits
 public record Groups(Group[] group, BaseRhythms rhythms, GroupCutoffs cutoffs) {
-    /// O(customers · log customers).
+    /// O(customers).
     public static Groups of(Profile profile, GroupCutoffs cutoffs) {
         BaseRhythms rhythms = BaseRhythms.of(profile, cutoffs.rareQuantile());
         Group[] group = new Group[profile.customers()];
-        for (int customer = 0; customer < group.length; customer++) {
-            group[customer] = group(profile, customer, rhythms, cutoffs);
-        }
+        Parts.each(group.length, (from, to) -> {
+            for (int customer = from; customer < to; customer++) {
+                group[customer] = group(profile, customer, rhythms, cutoffs);
+            }
+        });
         return new Groups(group, rhythms, cutoffs);
     }
 

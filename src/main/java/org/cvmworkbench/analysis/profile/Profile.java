@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.profile;
 
 import java.util.Arrays;
 import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
@@ -24,8 +25,10 @@ public record Profile(int asOf, int[] frequency, long[] money, int[] firstVisit,
                 new int[customers],
                 new int[customers],
                 new double[customers]);
-        Visits visits = new Visits(snapshot.receipts(), totals, asOf);
-        for (int customer = 0; customer < customers; customer++) visits.follow(customer, profile);
+        Parts.each(customers, (from, to) -> {
+            Visits visits = new Visits(snapshot.receipts(), totals, asOf);
+            for (int customer = from; customer < to; customer++) visits.follow(customer, profile);
+        });
         return profile;
     }
 

@@ -13,6 +13,21 @@ public final class Quantiles {
         return (values[(count - 1) / 2] + values[count / 2]) / 2.0;
     }
 
+    /// Quantiles of values in any order, which are reordered. Expected O(values).
+    ///
+    /// @param values at least one
+    /// @param shares ascending, 0 to 1
+    public static double[] among(double[] values, double... shares) {
+        int[] ranks = new int[2 * shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            ranks[2 * i] = (int) (shares[i] * (values.length - 1));
+            ranks[2 * i + 1] = Math.min(ranks[2 * i] + 1, values.length - 1);
+        }
+        Arrays.sort(ranks);
+        Selection.place(values, ranks);
+        return Arrays.stream(shares).map(share -> of(values, share)).toArray();
+    }
+
     /// @param sorted ascending, at least one
     /// @param share 0 to 1
     public static double of(double[] sorted, double share) {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.profile;
 
 import org.cvmworkbench.columns.Lines;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
@@ -16,12 +17,18 @@ public record ReceiptTotals(long[] amount, boolean[] visit) {
         int[] firstLine = receipts.firstLine();
         long[] amount = new long[receipts.count()];
         boolean[] visit = new boolean[receipts.count()];
-        for (int receipt = 0; receipt < amount.length; receipt++) {
-            for (int line = firstLine[receipt]; line < firstLine[receipt + 1]; line++) {
-                amount[receipt] += lines.amount()[line];
-                visit[receipt] |= lines.quantity()[line] > 0;
+        Parts.each(amount.length, (from, to) -> {
+            for (int receipt = from; receipt < to; receipt++) {
+                long sum = 0;
+                boolean bought = false;
+                for (int line = firstLine[receipt]; line < firstLine[receipt + 1]; line++) {
+                    sum += lines.amount()[line];
+                    bought |= lines.quantity()[line] > 0;
+                }
+                amount[receipt] = sum;
+                visit[receipt] = bought;
             }
-        }
+        });
         return new ReceiptTotals(amount, visit);
     }
 }

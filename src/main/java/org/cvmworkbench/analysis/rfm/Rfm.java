@@ -1,8 +1,10 @@
 package org.cvmworkbench.analysis.rfm;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.profile.Profile;
+import org.cvmworkbench.columns.Parts;
 
 /// Recency, frequency and money of each customer as scores from 1 to 5, 5 the best: bought last, most often, for most.
 /// Customers without a visit score 0.
@@ -15,21 +17,28 @@ public record Rfm(
         CutPoints recencyCuts,
         CutPoints frequencyCuts,
         CutPoints moneyCuts) {
-    /// O(customers · log customers).
+    /// Expected O(customers).
     public static Rfm of(Profile profile) {
-        CutPoints recency = cuts(profile, profile::recency);
-        CutPoints frequency = cuts(profile, customer -> profile.frequency()[customer]);
-        CutPoints money = cuts(profile, customer -> (double) profile.money()[customer]);
+        List<IntToDoubleFunction> values =
+                List.of(profile::recency, customer -> profile.frequency()[customer], customer ->
+                        (double) profile.money()[customer]);
+        List<CutPoints> cuts =
+                values.parallelStream().map(value -> cuts(profile, value)).toList();
+        CutPoints recency = cuts.get(0);
+        CutPoints frequency = cuts.get(1);
+        CutPoints money = cuts.get(2);
         int customers = profile.customers();
         byte[] r = new byte[customers];
         byte[] f = new byte[customers];
         byte[] m = new byte[customers];
-        for (int customer = 0; customer < customers; customer++) {
-            if (profile.frequency()[customer] == 0) continue;
-            r[customer] = (byte) (CutPoints.PARTS + 1 - recency.part(profile.recency(customer)));
-            f[customer] = (byte) frequency.part(profile.frequency()[customer]);
-            m[customer] = (byte) money.part((double) profile.money()[customer]);
-        }
+        Parts.each(customers, (from, to) -> {
+            for (int customer = from; customer < to; customer++) {
+                if (profile.frequency()[customer] == 0) continue;
+                r[customer] = (byte) (CutPoints.PARTS + 1 - recency.part(profile.recency(customer)));
+                f[customer] = (byte) frequency.part(profile.frequency()[customer]);
+                m[customer] = (byte) money.part((double) profile.money()[customer]);
+            }
+        });
         return new Rfm(r, f, m, recency, frequency, money);
     }
 
@@ -44,9 +53,11 @@ public record Rfm(
     }
 
     private static CutPoints cuts(Profile profile, IntToDoubleFunction value) {
-        return CutPoints.of(IntStream.range(0, profile.customers())
-                .filter(customer -> profile.frequency()[customer] > 0)
-                .mapToDouble(value)
-                .toArray());
+        double[] values = new double[profile.customers()];
+        int count = 0;
+        for (int customer = 0; customer < values.length; customer++) {
+            if (profile.frequency()[customer] > 0) values[count++] = value.applyAsDouble(customer);
+        }
+        return CutPoints.of(Arrays.copyOf(values, count));
     }
 }

@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.rules;
 
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.columns.Coded;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 
 /// The store or channel each customer visits most up to the as-of day: of equals the one visited last, of those the
@@ -27,10 +28,12 @@ final class MainPlace {
     ///
     /// @param places by receipt
     static Words of(Receipts receipts, ReceiptTotals totals, Coded places, int asOf) {
-        MainPlace main = new MainPlace(receipts, totals, places, asOf);
         int[] codes = new int[receipts.customers()];
-        for (int customer = 0; customer < codes.length; customer++) codes[customer] = main.of(customer);
-        return new Words(codes, main.visits.length, places.dictionary()::value);
+        Parts.each(codes.length, (from, to) -> {
+            MainPlace main = new MainPlace(receipts, totals, places, asOf);
+            for (int customer = from; customer < to; customer++) codes[customer] = main.of(customer);
+        });
+        return new Words(codes, places.dictionary().size(), places.dictionary()::value);
     }
 
     private int of(int customer) {

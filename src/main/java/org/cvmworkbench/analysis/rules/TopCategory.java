@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.rules;
 
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.Lines;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
@@ -24,12 +25,15 @@ final class TopCategory {
 
     /// O(lines).
     static Words of(Snapshot snapshot, int asOf) {
-        TopCategory top = new TopCategory(snapshot, asOf);
         int[] codes = new int[snapshot.customers().count()];
-        if (top.category.present()) {
-            for (int customer = 0; customer < codes.length; customer++) codes[customer] = top.of(customer);
+        Coded category = snapshot.products().attribute("category");
+        if (category.present()) {
+            Parts.each(codes.length, (from, to) -> {
+                TopCategory top = new TopCategory(snapshot, asOf);
+                for (int customer = from; customer < to; customer++) codes[customer] = top.of(customer);
+            });
         }
-        return new Words(codes, top.spend.length, top.category.dictionary()::value);
+        return new Words(codes, category.dictionary().size(), category.dictionary()::value);
     }
 
     private int of(int customer) {

@@ -127,6 +127,11 @@ final class HistogramCard implements Brushing {
     }
 
     @Override
+    public void grab() {
+        viewModel.grab(binning);
+    }
+
+    @Override
     public void brush(BinSpan span, String gesture) {
         viewModel.hold();
         viewModel.rule().brush(binning, span.from(), span.to(), gesture);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
@@ -35,6 +36,7 @@ final class SegmentsViewModel {
     private final KeptSegments saved;
     private final Latest typed;
     private final Pursuit brushed;
+    private final Grabbing grabbing;
     private final ReadOnlyObjectWrapper<Optional<Exploration>> moving = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exploration>> settled = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<RfMeasure> measure = new SimpleObjectProperty<>(RfMeasure.CUSTOMERS);
@@ -44,6 +46,8 @@ final class SegmentsViewModel {
     private @Nullable Selection published;
     private boolean shown;
     private boolean held;
+    /// Whether what is shown was counted by the hand's histogram.
+    private boolean followed;
 
     SegmentsViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -52,6 +56,7 @@ final class SegmentsViewModel {
         this.aspects = new Aspects(workspace.jobs());
         this.typed = new Latest(workspace.jobs(), QUIET);
         this.brushed = new Pursuit(workspace.jobs());
+        this.grabbing = new Grabbing(workspace.jobs());
         workspace.study().subscribe(this::opened);
         workspace.selection().subscribe(selection -> selection.ifPresent(this::adopt));
         rule.blocks().subscribe((before, now) -> count());
@@ -107,6 +112,11 @@ final class SegmentsViewModel {
         return () -> shown = false;
     }
 
+    /// A hand takes hold of a histogram: from now on its brush is followed without a job.
+    void grab(Binning histogram) {
+        if (facets != null) grabbing.grab(facets, rule.blocks().get(), histogram);
+    }
+
     /// A brush moves: numbers follow, sentences and other rooms wait.
     void hold() {
         held = true;
@@ -115,7 +125,8 @@ final class SegmentsViewModel {
     /// The hand lets go of the brush.
     void release() {
         held = false;
-        moving.get().filter(this::isOfNow).ifPresent(this::settle);
+        if (followed) count();
+        else moving.get().filter(this::isOfNow).ifPresent(this::settle);
     }
 
     void openDemo() {
@@ -143,8 +154,10 @@ final class SegmentsViewModel {
     private void forget() {
         typed.cancel();
         brushed.cancel();
+        grabbing.forget();
         facets = null;
         held = false;
+        followed = false;
         moving.set(Optional.empty());
         settled.set(Optional.empty());
     }
@@ -156,9 +169,9 @@ final class SegmentsViewModel {
 
     private void count() {
         Optional<Study> study = workspace.study().get();
-        if (study.isEmpty()) return;
+        if (study.isEmpty() || (held && follow(study.get()))) return;
         Work<Exploration> work =
-                exploring(study.get(), facets, rule.text().get(), rule.blocks().get());
+                exploring(study.get(), rule.text().get(), rule.blocks().get());
         if (rule.typed()) {
             brushed.cancel();
             typed.run(COUNTING, work, this::show);
@@ -168,7 +181,28 @@ final class SegmentsViewModel {
         }
     }
 
-    private static Work<Exploration> exploring(Study study, @Nullable Facets ready, String text, Blocks blocks) {
+    /// Counts what the brush covers here and now.
+    ///
+    /// @return whether the histogram was ready for it
+    private boolean follow(Study study) {
+        if (facets == null) return false;
+        long start = System.nanoTime();
+        Facets now = facets;
+        Blocks blocks = rule.blocks().get();
+        Optional<FacetCounts> counts = grabbing.counts(now, blocks);
+        if (counts.isEmpty()) return false;
+        typed.cancel();
+        brushed.cancel();
+        followed = true;
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        moving.set(Optional.of(new Exploration(study, now, rule.text().get(), blocks, counts.get(), took)));
+        return true;
+    }
+
+    private Work<Exploration> exploring(Study study, String text, Blocks blocks) {
+        Facets ready = facets;
+        Optional<FacetCounts> before =
+                moving.get().filter(shown -> shown.facets() == ready).map(Exploration::selected);
         return progress -> {
             Facets facets = ready == null ? new Facets(study.dimensions(), progress) : ready;
             long start = System.nanoTime();
@@ -176,13 +210,16 @@ final class SegmentsViewModel {
                     .map(asked -> RuleEvaluation.of(asked, study.dimensions()))
                     .orElseGet(() -> CustomerSet.all(study.customers()));
             progress.checkCancelled();
-            FacetCounts counts = blocks.all().isEmpty() ? facets.everybody() : facets.count(whom);
+            FacetCounts counts = blocks.all().isEmpty()
+                    ? facets.everybody()
+                    : before.map(shown -> facets.count(whom, shown)).orElseGet(() -> facets.count(whom));
             return new Exploration(study, facets, text, blocks, counts, Duration.ofNanos(System.nanoTime() - start));
         };
     }
 
     private void show(Exploration counted) {
         facets = counted.facets();
+        followed = false;
         moving.set(Optional.of(counted));
         if (!held && isOfNow(counted)) settle(counted);
     }

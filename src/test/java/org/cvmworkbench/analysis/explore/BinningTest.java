@@ -22,7 +22,11 @@ class BinningTest {
         long most = 1 + random.nextLong(1L << random.nextInt(1, 30));
         long[] values = random.longs(random.nextInt(200), -most / 10, most).toArray();
         Arrays.sort(values);
-        return Binning.of(RECENCY, values, decimals);
+        return Binning.of(RECENCY, exact(values), decimals);
+    }
+
+    private static double[] exact(long[] values) {
+        return Arrays.stream(values).asDoubleStream().toArray();
     }
 
     private static boolean passes(Compared bound, long value, int decimals) {
@@ -73,7 +77,7 @@ class BinningTest {
     @Test
     void wholeNumbersOfWidthOneAreWrittenFromTheFirstOn() {
         long[] visits = {1, 1, 2, 3, 3, 4, 8, 8, 9, 40};
-        Binning binning = Binning.of(Term.of(CustomerWord.FREQUENCY), visits, 0);
+        Binning binning = Binning.of(Term.of(CustomerWord.FREQUENCY), exact(visits), 0);
         assertThat(binning.interval(7, binning.bins()))
                 .hasValueSatisfying(
                         rule -> assertThat(RulePrinter.print(rule.rule())).isEqualTo("frequency >= 8"));
@@ -82,7 +86,7 @@ class BinningTest {
     @Test
     void widerBinsAreWrittenByTheirEnds() {
         long[] days = new SplittableRandom(1).longs(1000, 0, 300).sorted().toArray();
-        Binning binning = Binning.of(RECENCY, days, 0);
+        Binning binning = Binning.of(RECENCY, exact(days), 0);
         assertThat(binning.width()).isEqualTo(10);
         assertThat(binning.interval(3, 12))
                 .hasValueSatisfying(rule ->
@@ -91,6 +95,6 @@ class BinningTest {
 
     @Test
     void nothingToCountIsOneBin() {
-        assertThat(Binning.of(RECENCY, new long[0], 0).bins()).isEqualTo(1);
+        assertThat(Binning.of(RECENCY, new double[0], 0).bins()).isEqualTo(1);
     }
 }

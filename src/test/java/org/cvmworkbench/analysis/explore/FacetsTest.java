@@ -155,4 +155,41 @@ class FacetsTest {
         assertThat(figures.recency()).isNaN();
         assertThat(figures.rhythm()).isNaN();
     }
+
+    @Test
+    void aBrushOnAGrabbedHistogramCountsWhatItsRuleFinds() {
+        Samples.check(random -> {
+            Facets facets = facets(random);
+            CustomerSet others = some(facets, random);
+            Binning binning = List.of(facets.recency(), facets.frequency(), facets.money())
+                    .get(random.nextInt(3));
+            GrabbedFacet grabbed = facets.grab(binning, others).orElseThrow();
+            for (int move = 0; move < 5; move++) {
+                int from = random.nextInt(binning.bins());
+                int to = from + 1 + random.nextInt(binning.bins() - from);
+                CustomerSet whom = binning.interval(from, to)
+                        .map(interval -> RuleEvaluation.of(interval.rule(), facets.dimensions()))
+                        .orElseGet(() -> CustomerSet.all(others.size()))
+                        .and(others);
+                agree(grabbed.between(from, to), facets.count(whom));
+            }
+        });
+    }
+
+    @Test
+    void countingWhoComesAndGoesIsCountingAnew() {
+        Samples.check(random -> {
+            Facets facets = facets(random);
+            FacetCounts before = facets.count(some(facets, random));
+            CustomerSet whom = some(facets, random);
+            agree(facets.count(whom, before), facets.count(whom));
+        });
+    }
+
+    private static void agree(FacetCounts counts, FacetCounts anew) {
+        assertThat(counts.customers()).isEqualTo(anew.customers());
+        assertThat(counts.figures()).isEqualTo(anew.figures());
+        assertThat(counts.sheet().whole()).containsExactly(anew.sheet().whole());
+        assertThat(counts.sheet().sums()).containsExactly(anew.sheet().sums());
+    }
 }

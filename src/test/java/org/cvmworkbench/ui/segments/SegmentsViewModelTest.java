@@ -111,6 +111,26 @@ class SegmentsViewModelTest {
     }
 
     @Test
+    void aGrabbedHistogramFollowsTheBrushWithTheSameNumbers() throws Exception {
+        openDemo();
+        var facets = viewModel.exploration().get().orElseThrow().facets();
+        viewModel.rule().write("recency <= 200", "g");
+        viewModel.rule().brush(facets.frequency(), 3, facets.frequency().bins(), "h");
+        Figures counted = figures();
+        viewModel.rule().clear(facets.frequency().term());
+        viewModel.grab(facets.frequency());
+        viewModel.hold();
+        viewModel.rule().brush(facets.frequency(), 1, facets.frequency().bins(), "i");
+        viewModel.rule().brush(facets.frequency(), 3, facets.frequency().bins(), "i");
+        assertThat(figures()).isEqualTo(counted);
+        assertThat(selection().rule()).isEqualTo("recency <= 200");
+        viewModel.release();
+        assertThat(figures()).isEqualTo(counted);
+        assertThat(selection().rule()).isEqualTo("recency <= 200 and frequency >= 4");
+        assertThat(selection().customers().count()).isEqualTo(counted.customers());
+    }
+
+    @Test
     void aDragIsOneStepBack() throws Exception {
         openDemo();
         var recency = viewModel.exploration().get().orElseThrow().facets().recency();

@@ -2,6 +2,9 @@ package org.cvmworkbench.ui.kit.explore;
 
 /// What a person does with a brush.
 public interface Brushing {
+    /// A hand takes hold of the histogram.
+    void grab();
+
     /// It covers these bins now.
     ///
     /// @param gesture the same for all steps of one movement

@@ -117,6 +117,7 @@ public final class HistogramBrush extends Region {
             handle.setOnKeyPressed(event -> key(handle, event));
             handle.focusedProperty().subscribe(focused -> {
                 gesture++;
+                if (focused) brushing.grab();
                 requestLayout();
             });
         }
@@ -124,6 +125,7 @@ public final class HistogramBrush extends Region {
 
     private void press(MouseEvent event) {
         gesture++;
+        brushing.grab();
         drag.press(end(event), span(), brushed() && inside(event), bin(event));
         (Math.abs(event.getX() - x(from)) <= Math.abs(event.getX() - x(to)) ? low : high).requestFocus();
         event.consume();
