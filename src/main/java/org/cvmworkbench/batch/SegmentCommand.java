@@ -20,6 +20,7 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.workspace.OpenBase;
 import org.cvmworkbench.workspace.lists.ListTerms;
 import org.cvmworkbench.workspace.lists.OutgoingList;
+import org.cvmworkbench.workspace.lists.Stratum;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,12 @@ final class SegmentCommand implements Callable<Integer> {
             converter = Share.Converter.class,
             description = "held out, 10%% say")
     private Optional<Share> control = Optional.empty();
+
+    @Option(
+            names = "--strata",
+            paramLabel = "BY",
+            description = "what the control is spread evenly by: ${COMPLETION-CANDIDATES}; none by default")
+    private Stratum strata = Stratum.NONE;
 
     @Option(names = "--for", paramLabel = "CHANNEL", description = "the sending list of: ${COMPLETION-CANDIDATES}")
     private Optional<SendingChannel> channel = Optional.empty();
@@ -86,6 +93,6 @@ final class SegmentCommand implements Callable<Integer> {
 
     private ListTerms terms(Rule rule) {
         double usual = channel.isPresent() ? ListTerms.USUAL_CONTROL : 0;
-        return new ListTerms(channel, control.map(Share::fraction).orElse(usual), RulePrinter.print(rule));
+        return new ListTerms(channel, control.map(Share::fraction).orElse(usual), strata, RulePrinter.print(rule));
     }
 }

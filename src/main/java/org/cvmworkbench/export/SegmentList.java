@@ -36,17 +36,21 @@ public record SegmentList(
             "consent_sms",
             "consent_push",
             "arm");
+
+    private static final int CONSENT = HEADER.indexOf("consent");
+
     /// One row a customer, in the order of the base.
     public void writeTo(TableWriter table) throws IOException {
         Consents[] consents = {consents("data"), consents("email"), consents("sms"), consents("push")};
+        boolean drawn = control.count() > 0;
         table.header(HEADER);
         for (int customer : members.toArray()) {
             @Nullable Object[] row = new @Nullable Object[HEADER.size()];
             describe(customer, row);
             for (int i = 0; i < consents.length; i++) {
-                row[HEADER.indexOf("consent") + i] = consents[i].of(customer).word();
+                row[CONSENT + i] = consents[i].of(customer).word();
             }
-            row[row.length - 1] = arm(customer);
+            row[row.length - 1] = drawn ? arm(customer) : "";
             table.row(row);
         }
     }
@@ -60,7 +64,7 @@ public record SegmentList(
         row[3] = visits;
         row[4] = Decimals.money(money);
         row[5] = visits == 0 ? null : average(money, visits);
-        row[6] = Decimals.rounded(profile.rhythm()[customer]);
+        row[6] = days(profile.rhythm()[customer]);
         row[7] = days(profile.tenure(customer));
         row[8] = Decimals.day(profile.firstVisit()[customer]);
         row[9] = Decimals.day(profile.lastVisit()[customer]);
@@ -73,8 +77,13 @@ public record SegmentList(
     }
 
     private String arm(int customer) {
-        if (control.count() == 0) return "";
         return control.contains(customer) ? "control" : "treated";
+    }
+
+    /// Medians of whole days are whole or half.
+    private static @Nullable BigDecimal days(double days) {
+        if (Double.isNaN(days)) return null;
+        return days == Math.rint(days) ? BigDecimal.valueOf((long) days) : Decimals.rounded(days);
     }
 
     private static @Nullable Integer days(int days) {

@@ -67,7 +67,7 @@ public enum TableFile {
         };
     }
 
-    private static TableFile of(Path file) throws WorkbenchException {
+    static TableFile of(Path file) throws WorkbenchException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         Optional<TableFile> kind = Arrays.stream(values())
                 .filter(one -> name.endsWith(one.ending()))
@@ -81,7 +81,7 @@ public enum TableFile {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    private TableWriter open(Path file) throws IOException {
+    TableWriter open(Path file) throws IOException {
         return switch (this) {
             case CSV, JSON -> on(Files.newBufferedWriter(file));
             case XLSX -> new XlsxTable(file);

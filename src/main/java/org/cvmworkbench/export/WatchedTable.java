@@ -12,6 +12,7 @@ public final class WatchedTable implements TableWriter {
     private final TableWriter table;
     private final int rows;
     private final Progress progress;
+    private List<String> columns = List.of();
     private int written;
 
     /// @param rows it will have
@@ -23,7 +24,13 @@ public final class WatchedTable implements TableWriter {
 
     @Override
     public void header(List<String> columns) throws IOException {
+        this.columns = List.copyOf(columns);
         table.header(columns);
+    }
+
+    /// The columns it was given.
+    List<String> columns() {
+        return columns;
     }
 
     @Override

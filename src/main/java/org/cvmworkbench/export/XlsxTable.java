@@ -1,30 +1,35 @@
 package org.cvmworkbench.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A table as a workbook, streamed; what does not fit a sheet goes on in the next, under the same header.
+/// A table as a workbook (ECMA-376), streamed: nothing of a row is kept once it is written, so memory does not grow
+/// with the list. What does not fit a sheet goes on in the next, under the same header. No moment is written, so the
+/// same table gives the same bytes.
 final class XlsxTable implements TableWriter {
     /// What a sheet can have, its header counted.
     private static final int MOST_ROWS = 1_048_576;
 
-    private static final int ROWS_A_FLUSH = 1_000;
+    /// Fast, and within a few per cent of the smallest for cells that repeat.
+    private static final int COMPRESSION = 3;
 
-    private final Path file;
-    private final Path dated;
-    private final OutputStream out;
-    private final Workbook workbook;
+    /// From here on a ZIP archive needs no time zone to name a moment.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private final ZipOutputStream zip;
+    private final TextBuffer out;
     private final int rowsOfSheet;
     private List<String> columns = List.of();
-    private @Nullable Worksheet sheet;
+    private XlsxRow cells;
     private int sheets;
     private int row;
 
@@ -34,68 +39,60 @@ final class XlsxTable implements TableWriter {
 
     /// @param rowsOfSheet after which it goes on in a further sheet, its header counted
     XlsxTable(Path file, int rowsOfSheet) throws IOException {
-        this.file = file;
         this.rowsOfSheet = rowsOfSheet;
-        this.dated = file.resolveSibling(file.getFileName() + ".dated");
-        this.out = Files.newOutputStream(dated);
-        this.workbook = new Workbook(out, "CVM Workbench", "1.0");
+        this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+        this.zip.setLevel(COMPRESSION);
+        this.out = new TextBuffer(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        this.cells = new XlsxRow(out, 0);
     }
 
     @Override
     public void header(List<String> columns) throws IOException {
         this.columns = List.copyOf(columns);
-        nextSheet();
+        this.cells = new XlsxRow(out, columns.size());
+        openSheet();
     }
 
     @Override
     public void row(@Nullable Object... values) throws IOException {
-        Worksheet current = sheet == null || row == rowsOfSheet ? nextSheet() : sheet;
-        for (int column = 0; column < values.length; column++) cell(current, column, values[column]);
-        row++;
-        if (row % ROWS_A_FLUSH == 0) current.flush();
+        if (sheets == 0 || row == rowsOfSheet) openSheet();
+        cells.write(++row, values);
     }
 
-    private Worksheet nextSheet() throws IOException {
-        if (sheet != null) sheet.finish();
-        Worksheet next = workbook.newWorksheet("List " + ++sheets);
-        for (int column = 0; column < columns.size(); column++) next.value(0, column, columns.get(column));
-        next.freezePane(0, 1);
+    private void openSheet() throws IOException {
+        if (sheets > 0) closeSheet();
+        open(XlsxParts.sheet(++sheets));
+        out.put(XlsxParts.SHEET_BEGINS);
         row = 1;
-        sheet = next;
-        return next;
+        cells.write(row, columns.toArray());
     }
 
-    private void cell(Worksheet sheet, int column, @Nullable Object value) {
-        switch (value) {
-            case null -> {}
-            case Number number -> sheet.value(row, column, number);
-            case Boolean truth -> sheet.value(row, column, truth);
-            case LocalDate day -> {
-                sheet.value(row, column, day);
-                sheet.style(row, column).format("yyyy-mm-dd").set();
-            }
-            case LocalDateTime moment -> {
-                sheet.value(row, column, moment);
-                sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
-            }
-            default -> sheet.value(row, column, Formulas.defused(value.toString()));
-        }
+    private void closeSheet() throws IOException {
+        out.put(XlsxParts.SHEET_ENDS);
+        closeEntry();
+    }
+
+    private void open(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    private void closeEntry() throws IOException {
+        out.pass();
+        zip.closeEntry();
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            finish();
-            UndatedBook.copy(dated, file);
-        } finally {
-            Files.deleteIfExists(dated);
-        }
-    }
-
-    private void finish() throws IOException {
-        try (out) {
-            if (sheet == null) nextSheet();
-            workbook.close();
+        try (zip) {
+            if (sheets == 0) openSheet();
+            closeSheet();
+            for (XlsxParts part : XlsxParts.of(sheets)) {
+                open(part.name());
+                out.put(part.content());
+                closeEntry();
+            }
         }
     }
 }

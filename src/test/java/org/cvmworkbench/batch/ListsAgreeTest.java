@@ -13,6 +13,7 @@ import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Jobs;
 import org.cvmworkbench.workspace.lists.ListExport;
+import org.cvmworkbench.workspace.lists.Stratum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class ListsAgreeTest {
         var dimensions = workspace.study().get().orElseThrow().dimensions();
         Selection selection = new Selection(RULE, RuleEvaluation.of(Rules.customers(RULE), dimensions));
         Path file = folder.resolve("window.csv");
-        new ListExport(workspace).write(selection, channel, control, file);
+        new ListExport(workspace).write(selection, channel, control, Stratum.NONE, file);
         return file;
     }
 }

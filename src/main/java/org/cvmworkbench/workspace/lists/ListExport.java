@@ -22,7 +22,9 @@ public final class ListExport {
     /// @param selection of the open base
     /// @param channel of a sending list; none for the analysis list
     /// @param control the share held out, 0 to 1
-    public void write(Selection selection, Optional<SendingChannel> channel, double control, Path file) {
+    /// @param stratum by which those held out are spread evenly
+    public void write(
+            Selection selection, Optional<SendingChannel> channel, double control, Stratum stratum, Path file) {
         workspace.study().get().ifPresent(study -> {
             Dimensions dimensions = study.dimensions();
             workspace
@@ -31,7 +33,7 @@ public final class ListExport {
                             Text.of("job.export-list", file.getFileName().toString()),
                             progress -> {
                                 String salt = ListTerms.salt(selection.rule());
-                                ListTerms terms = new ListTerms(channel, control, salt);
+                                ListTerms terms = new ListTerms(channel, control, stratum, salt);
                                 OutgoingList list = OutgoingList.of(dimensions, selection.customers(), terms);
                                 list.write(file, progress);
                                 return list;

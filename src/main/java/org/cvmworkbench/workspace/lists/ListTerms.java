@@ -10,8 +10,9 @@ import org.cvmworkbench.model.WorkbenchException;
 ///
 /// @param channel it is sent through; none for the analysis list
 /// @param control the share held out to compare with, 0 to 1
-/// @param salt of the draw: the same salt holds out the same customers
-public record ListTerms(Optional<SendingChannel> channel, double control, String salt) {
+/// @param stratum by which those held out are spread evenly
+/// @param salt of the draw, which is the rule: the same rule holds out the same customers
+public record ListTerms(Optional<SendingChannel> channel, double control, Stratum stratum, String salt) {
     /// Held out of a sending list where nothing else is said (the usual share: `priors.md` P68).
     public static final double USUAL_CONTROL = 0.10;
 

@@ -9,22 +9,24 @@ import org.cvmworkbench.analysis.contact.Reachable;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
+import org.cvmworkbench.export.ListManifest;
+import org.cvmworkbench.export.ProvenList;
 import org.cvmworkbench.export.SegmentList;
 import org.cvmworkbench.export.SendingList;
 import org.cvmworkbench.export.TableFile;
-import org.cvmworkbench.export.WatchedTable;
 import org.cvmworkbench.model.Progress;
-import org.cvmworkbench.model.SendingChannel;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// The list of an audience as it leaves the house.
 ///
+/// @param members of the audience
 /// @param listed everybody on an analysis list; on a sending list those who may be written to
 /// @param control of those listed, held out to compare with
 /// @param excluded who is not listed, by the first reason that holds; empty for an analysis list
 public record OutgoingList(
         Dimensions dimensions,
-        Optional<SendingChannel> channel,
+        ListTerms terms,
+        int members,
         CustomerSet listed,
         CustomerSet control,
         Map<Exclusion, Integer> excluded) {
@@ -37,10 +39,16 @@ public record OutgoingList(
         Customers customers = dimensions.snapshot().customers();
         Optional<Reachable> reachable = terms.channel().map(channel -> Reachable.of(customers, members, channel));
         CustomerSet listed = reachable.map(Reachable::customers).orElse(members);
-        CustomerSet control = ControlGroup.draw(customers, listed, terms.control(), terms.salt());
+        CustomerSet control = ControlGroup.draw(
+                customers,
+                listed,
+                terms.control(),
+                terms.salt(),
+                terms.stratum().strata(dimensions));
         return new OutgoingList(
                 dimensions,
-                terms.channel(),
+                terms,
+                members.count(),
                 listed,
                 control,
                 reachable.map(Reachable::excluded).orElse(Map.of()));
@@ -51,14 +59,25 @@ public record OutgoingList(
         return excluded.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Writes it whole or not at all, as the ending of the file says.
+    /// Writes it and the manifest beside it, whole or not at all, as the ending of the file says.
     public void write(Path file, Progress progress) throws WorkbenchException {
-        TableFile.write(file, table -> rows().writeTo(new WatchedTable(table, listed.count(), progress)));
+        new ProvenList(manifest(), rows(), listed.count()).write(file, progress);
+    }
+
+    private ListManifest manifest() {
+        return new ListManifest(
+                terms.channel(),
+                dimensions.snapshot().version(),
+                dimensions.asOf(),
+                new ListManifest.Counts(members, listed.count(), control.count(), excluded),
+                new ListManifest.Draw(
+                        terms.salt(), terms.control(), terms.stratum().word()));
     }
 
     private TableFile.Rows rows() {
         Customers customers = dimensions.snapshot().customers();
-        if (channel.isPresent()) return new SendingList(customers, channel.get(), listed, control)::writeTo;
+        if (terms.channel().isPresent())
+            return new SendingList(customers, terms.channel().get(), listed, control)::writeTo;
         return new SegmentList(customers, listed, control, dimensions.profile(), dimensions.groups(), dimensions.rfm())
                 ::writeTo;
     }

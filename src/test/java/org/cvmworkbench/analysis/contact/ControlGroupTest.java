@@ -1,12 +1,22 @@
 package org.cvmworkbench.analysis.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.support.SampleBase;
+import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
 
 class ControlGroupTest {
@@ -28,6 +38,51 @@ class ControlGroupTest {
         Set<String> drawn = keys(customers(false), "wine");
         assertThat(keys(customers(true), "wine")).isEqualTo(drawn);
         assertThat(keys(customers(false), "tea")).isNotEqualTo(drawn);
+    }
+
+    @Test
+    void everyPartGivesTheSameShare() {
+        Samples.check(50, random -> {
+            Customers customers = customers(false);
+            int parts = 1 + random.nextInt(7);
+            int[] part =
+                    random.ints(SIZE, 0, parts).map(one -> one * one / parts).toArray();
+            Strata strata = new Strata(parts, customer -> part[customer]);
+            CustomerSet audience = CustomerSet.where(SIZE, customer -> random.nextInt(3) > 0);
+            double share = random.nextDouble();
+            CustomerSet control = ControlGroup.draw(customers, audience, share, "wine", strata);
+            assertThat(control.count()).isEqualTo((int) Math.round(share * audience.count()));
+            assertThat(control.and(audience)).isEqualTo(control);
+            for (int one = 0; one < parts; one++) {
+                int which = one;
+                CustomerSet members = CustomerSet.where(SIZE, customer -> part[customer] == which);
+                double exact = (double) control.count() * members.and(audience).count() / audience.count();
+                assertThat((double) members.and(control).count()).isCloseTo(exact, within(1.0));
+            }
+        });
+    }
+
+    @Test
+    void withoutPartsItIsTheDrawThatWasAlwaysMade() {
+        Customers customers = customers(false);
+        CustomerSet control = ControlGroup.draw(customers, CustomerSet.all(SIZE), 0.003, "wine");
+        Set<String> keys = new TreeSet<>();
+        control.forEach(customer -> keys.add(customers.key(customer)));
+        List<String> byHash = IntStream.range(0, SIZE)
+                .mapToObj(customers::key)
+                .sorted(Comparator.comparingLong(ControlGroupTest::hash))
+                .toList();
+        assertThat(keys).isEqualTo(new TreeSet<>(byHash.subList(0, 3)));
+    }
+
+    private static long hash(String key) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(("wine\n" + key).getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Set<String> keys(Customers customers, String salt) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import org.cvmworkbench.workspace.jobs.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ListExportTest {
     private static final String RULE = "frequency >= 2";
@@ -74,6 +78,31 @@ class ListExportTest {
     }
 
     @Test
+    void theManifestSaysWhatTheListIs() throws Exception {
+        Path file = folder.resolve("list.csv");
+        Selection selection = selection(RULE);
+        new ListExport(workspace).write(selection, Optional.of(SendingChannel.SMS), 0.1, Stratum.GROUP, file);
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve("list.csv.manifest.json")));
+        List<String> rows = Files.readAllLines(file);
+        assertThat(manifest.get("definition").asString()).isEqualTo(RULE);
+        assertThat(manifest.get("kind").asString()).isEqualTo("sending");
+        assertThat(manifest.get("counts").get("audience").asInt())
+                .isEqualTo(selection.customers().count());
+        assertThat(manifest.get("counts").get("listed").asInt()).isEqualTo(rows.size() - 1);
+        assertThat(manifest.get("counts").get("control").asLong())
+                .isEqualTo(rows.stream().filter(row -> row.endsWith("control")).count());
+        int excluded = 0;
+        for (JsonNode count : manifest.get("excluded")) excluded += count.asInt();
+        assertThat(excluded).isEqualTo(selection.customers().count() - rows.size() + 1);
+        assertThat(manifest.get("control").get("by").asString()).isEqualTo("group");
+        List<String> columns = new ArrayList<>();
+        for (JsonNode column : manifest.get("columns")) columns.add(column.asString());
+        assertThat(String.join(",", columns)).isEqualTo(rows.getFirst());
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        assertThat(manifest.get("sha256").asString()).isEqualTo(HexFormat.of().formatHex(sum));
+    }
+
+    @Test
     void aFileInThePlaceOfAFolderIsRefusedAndLeavesNothing() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "kept");
         write(selection(RULE), Optional.empty(), 0, file.resolve("list.csv"));
@@ -114,11 +143,12 @@ class ListExportTest {
         workspace.jobs().running().subscribe(() -> workspace.jobs().running().forEach(Job::cancel));
         write(selection(""), Optional.empty(), 0, file);
         assertThat(file).doesNotExist();
+        assertThat(folder.resolve("list.csv.manifest.json")).doesNotExist();
         assertThat(notices.shown()).isEmpty();
     }
 
     private void write(Selection selection, Optional<SendingChannel> channel, double control, Path file) {
-        new ListExport(workspace).write(selection, channel, control, file);
+        new ListExport(workspace).write(selection, channel, control, Stratum.NONE, file);
         assertThat(bugs).isEmpty();
     }
 

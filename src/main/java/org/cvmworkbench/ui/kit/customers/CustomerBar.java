@@ -2,10 +2,8 @@ package org.cvmworkbench.ui.kit.customers;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
@@ -17,7 +15,6 @@ import org.cvmworkbench.workspace.Workspace;
 /// The bar above a customer table: how many they are, which columns are shown, how many are held out, and their list.
 final class CustomerBar extends HBox {
     private static final double ROOMY = 1000;
-    private static final Double[] SHARES = {0.0, 0.05, 0.10, 0.20};
 
     private final Look look;
     private final Controls controls;
@@ -44,7 +41,7 @@ final class CustomerBar extends HBox {
                         controls.space(),
                         new ColumnsMenu(id, workspace, state, look, following),
                         controls.label(look.text("customers.control"), "muted"),
-                        control(id, state),
+                        new ControlMenu(id, state, look, following),
                         export);
     }
 
@@ -67,26 +64,5 @@ final class CustomerBar extends HBox {
             legend.setManaged(legend.isVisible());
         });
         return legend;
-    }
-
-    private ComboBox<Double> control(String id, CustomerTableState state) {
-        ComboBox<Double> choice = new ComboBox<>();
-        choice.setId(id + "-control");
-        choice.setAccessibleText(look.text("customers.control"));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Double share) {
-                return look.numbers().percent(share, 0);
-            }
-
-            @Override
-            public Double fromString(String text) {
-                throw new UnsupportedOperationException("shares are chosen, not typed");
-            }
-        });
-        choice.getItems().setAll(SHARES);
-        choice.setValue(state.control().get());
-        choice.setOnAction(event -> state.control().set(choice.getValue()));
-        return choice;
     }
 }

@@ -13,6 +13,7 @@ import org.cvmworkbench.analysis.customers.CustomerRows;
 import org.cvmworkbench.analysis.customers.CustomerSort;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.workspace.lists.ListTerms;
+import org.cvmworkbench.workspace.lists.Stratum;
 
 /// What a customer table keeps while its page comes and goes: columns, order, share held out, and the rows it showed
 /// last. A room's view model holds one for each of its tables.
@@ -20,6 +21,7 @@ public final class CustomerTableState {
     private final ReadOnlyObjectWrapper<List<CustomerColumn>> columns;
     private final ReadOnlyObjectWrapper<List<CustomerSort>> sorts;
     private final ObjectProperty<Double> control = new SimpleObjectProperty<>(ListTerms.USUAL_CONTROL);
+    private final ObjectProperty<Stratum> stratum = new SimpleObjectProperty<>(Stratum.NONE);
     private final CustomerMarks marks = new CustomerMarks();
     private final ReadOnlyObjectWrapper<Optional<CustomerRows>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -66,6 +68,11 @@ public final class CustomerTableState {
     /// The share that a list holds out to compare with, 0 to 1.
     public ObjectProperty<Double> control() {
         return control;
+    }
+
+    /// By what those held out are spread evenly.
+    public ObjectProperty<Stratum> stratum() {
+        return stratum;
     }
 
     /// What is shown; the old rows until the new ones are ready.

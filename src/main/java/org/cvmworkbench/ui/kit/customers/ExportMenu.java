@@ -51,7 +51,8 @@ final class ExportMenu extends MenuButton {
         item.setId(getId() + "-" + channel.map(SendingChannel::word).orElse("analysis"));
         item.setOnAction(event -> selection.ifPresent(whom -> dialogs.save(
                         Text.of("customers.export"), file + ".csv", SORTS)
-                .ifPresent(chosen -> export.write(whom, channel, state.control().get(), chosen))));
+                .ifPresent(chosen -> export.write(
+                        whom, channel, state.control().get(), state.stratum().get(), chosen))));
         return item;
     }
 }
