@@ -106,6 +106,11 @@ public final class Base implements AutoCloseable {
         return compact(SmallRuns.MOST, progress);
     }
 
+    /// Whether there are so many small runs that [#compact] has something to merge.
+    public boolean isToBeCompacted() throws WorkbenchException {
+        return file.read(sql -> !SmallRuns.due(RunOutline.all(sql), SmallRuns.MOST).isEmpty());
+    }
+
     boolean compact(int most, Progress progress) throws WorkbenchException {
         return Compaction.of(file, most, progress);
     }

@@ -34,6 +34,7 @@ public final class Importing {
     private final List<Imported> read = new ArrayList<>();
     private final Map<String, Dictionary> grown = new TreeMap<>();
     private final List<SkippedPart> skipped = new ArrayList<>();
+    private final List<ImportRequest> tables = new ArrayList<>();
 
     private Importing(Progress progress) {
         this.progress = progress;
@@ -49,10 +50,9 @@ public final class Importing {
             Path place = rejects.orElse(rejectsBeside(base));
             RejectFile.requireOwn(place, requests);
             RejectFile.discardAbandoned(place);
-            List<ImportRequest> tables = importing.tables(requests, Remembered.of(Optional.of(base)));
-            long generation = importing.readFor(base, tables);
+            long generation = importing.readFor(base, requests);
             importing.keepRejects(place);
-            return importing.summaries(tables, importing.save(base, generation, tables));
+            return importing.summaries(importing.save(base, generation));
         } finally {
             importing.discardRejects();
         }
@@ -60,6 +60,9 @@ public final class Importing {
 
     /// Merges what many small imports left, where it is worth it. No answer changes.
     public static void mergeSmall(Path base) throws WorkbenchException {
+        try (Base open = Base.open(base, Access.READ)) {
+            if (!open.isToBeCompacted()) return;
+        }
         try (Base open = Base.open(base, Access.WRITE)) {
             open.compact(Progress.NONE);
         }
@@ -92,10 +95,9 @@ public final class Importing {
         Importing importing = new Importing(progress);
         try {
             if (rejects.isPresent()) RejectFile.requireOwn(rejects.get(), requests);
-            List<ImportRequest> tables = importing.tables(requests, Remembered.of(Optional.empty()));
-            importing.read(tables, Dictionaries.NONE);
+            importing.read(requests, Remembered.NOTHING, Dictionaries.NONE);
             if (rejects.isPresent()) importing.keepRejects(rejects.get());
-            return importing.summaries(tables, List.of());
+            return importing.summaries(List.of());
         } finally {
             importing.discardRejects();
         }
@@ -132,9 +134,8 @@ public final class Importing {
         return new Looked(tables, skipped);
     }
 
-    /// The tables of the files, each as the base remembers it; those that it has already are refused.
-    private List<ImportRequest> tables(List<ImportRequest> requests, Remembered remembered) throws WorkbenchException {
-        List<ImportRequest> tables = new ArrayList<>();
+    /// Finds the tables of the files, each as the base remembers it; those that it has already are refused.
+    private void find(List<ImportRequest> requests, Remembered remembered) throws WorkbenchException {
         for (ImportRequest request : requests) {
             FileTables file = FileTables.known(request);
             skipped.addAll(file.skipped());
@@ -143,27 +144,26 @@ public final class Importing {
                 tables.add(remembered.filled(table));
             }
         }
-        return tables;
     }
 
     /// @return the generation of the base that the files were read for; nobody writes meanwhile
     private long readFor(Path base, List<ImportRequest> requests) throws WorkbenchException {
         if (!Base.exists(base)) {
-            read(requests, Dictionaries.NONE);
+            read(requests, Remembered.NOTHING, Dictionaries.NONE);
             return 0;
         }
         try (Base open = Base.open(base, Access.READ)) {
-            read(requests, open.words());
+            read(requests, Remembered.by(open), open.words());
             return open.generation();
         }
     }
 
-    private List<Integer> save(Path base, long generation, List<ImportRequest> requests) throws WorkbenchException {
+    private List<Integer> save(Path base, long generation) throws WorkbenchException {
         try (Base open = Base.open(base, Access.CREATE)) {
             if (open.generation() != generation) throw new WorkbenchException(ErrorKind.BASE_IN_USE, base.toString());
             List<Integer> ids =
-                    open.save(toSave(requests), grown.values(), progress).importIds();
-            for (ImportRequest request : requests) {
+                    open.save(toSave(), grown.values(), progress).importIds();
+            for (ImportRequest request : tables) {
                 Optional<SavedProfile> profile = Remembered.worth(request);
                 if (profile.isPresent()) open.profiles().save(profile.get());
             }
@@ -171,8 +171,10 @@ public final class Importing {
         }
     }
 
-    private void read(List<ImportRequest> requests, KnownWords existing) throws WorkbenchException {
-        for (ImportRequest request : requests) {
+    private void read(List<ImportRequest> requests, Remembered remembered, KnownWords existing)
+            throws WorkbenchException {
+        find(requests, remembered);
+        for (ImportRequest request : tables) {
             Imported imported = read(request, name -> grown.containsKey(name) ? grown.get(name) : existing.get(name));
             read.add(imported);
             imported.grown().forEach(dictionary -> grown.put(dictionary.name(), dictionary));
@@ -188,11 +190,11 @@ public final class Importing {
         }
     }
 
-    private List<NewImport> toSave(List<ImportRequest> requests) throws WorkbenchException {
+    private List<NewImport> toSave() throws WorkbenchException {
         List<NewImport> imports = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Imported imported = read.get(i);
-            ImportRequest request = requests.get(i);
+            ImportRequest request = tables.get(i);
             String file = request.file().getFileName().toString();
             imports.add(new NewImport(
                     imported.kind(),
@@ -215,16 +217,16 @@ public final class Importing {
         }
     }
 
-    private List<ImportSummary> summaries(List<ImportRequest> requests, List<Integer> ids) {
+    private List<ImportSummary> summaries(List<Integer> ids) {
         List<ImportSummary> summaries = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Imported imported = read.get(i);
             Optional<Integer> id = ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(i));
-            Path file = requests.get(i).file();
-            boolean first = i == 0 || !requests.get(i - 1).file().equals(file);
+            Path file = tables.get(i).file();
+            boolean first = i == 0 || !tables.get(i - 1).file().equals(file);
             summaries.add(new ImportSummary(
                     file,
-                    requests.get(i).part(),
+                    tables.get(i).part(),
                     imported.kind(),
                     imported.counts(),
                     id,

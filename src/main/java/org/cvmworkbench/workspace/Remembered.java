@@ -20,13 +20,17 @@ import org.cvmworkbench.store.SavedProfile;
 
 /// What a base remembers of the files it has: how those with a header were read, and what they held.
 record Remembered(List<SavedProfile> profiles, List<SavedImport> imports) {
-    private static final Remembered NOTHING = new Remembered(List.of(), List.of());
+    static final Remembered NOTHING = new Remembered(List.of(), List.of());
 
     static Remembered of(Optional<Path> base) throws WorkbenchException {
         if (base.isEmpty() || !Base.exists(base.get())) return NOTHING;
         try (Base open = Base.open(base.get(), Access.READ)) {
-            return new Remembered(open.profiles().all(), open.imports());
+            return by(open);
         }
+    }
+
+    static Remembered by(Base open) throws WorkbenchException {
+        return new Remembered(open.profiles().all(), open.imports());
     }
 
     /// The request with what is remembered of files with its header, unless it is not to be.

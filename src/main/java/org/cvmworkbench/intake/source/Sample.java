@@ -27,16 +27,24 @@ public record Sample(List<List<String>> rows, List<Long> lines) {
     }
 
     static Sample of(String text, Form.OfText form) throws IOException {
-        return of(form.rows(new StringReader(text), 0), 0);
+        return first(MOST_ROWS, text, form);
+    }
+
+    static Sample first(int rows, String text, Form.OfText form) throws IOException {
+        return of(form.rows(new StringReader(text), 0), 0, rows);
     }
 
     /// @param first line that counts
     static Sample of(Rows rows, long first) throws IOException {
+        return of(rows, first, MOST_ROWS);
+    }
+
+    private static Sample of(Rows rows, long first, int most) throws IOException {
         List<List<String>> sampled = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
         long chars = 0;
         try (rows) {
-            for (@Nullable Row row = rows.next(); row != null && sampled.size() < MOST_ROWS; row = rows.next()) {
+            for (@Nullable Row row = rows.next(); row != null && sampled.size() < most; row = rows.next()) {
                 if (row.blank() || row.line() < first) continue;
                 sampled.add(row.texts());
                 lines.add(row.line());

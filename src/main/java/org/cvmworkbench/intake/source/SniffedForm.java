@@ -17,7 +17,7 @@ record SniffedForm(Form.OfText form, Sample sample, List<Text> reasons) {
     private static final Pattern PLAIN = Pattern.compile("|-?\\d+([.,]\\d+)?|[\\d./-]+([ T]+\\d+:\\d+(:\\d+)?)?");
     private static final int ROWS = 300;
 
-    private record Fit(Form.OfText form, Sample sample, double score, int columns, int fitting, int rows) {
+    private record Fit(Form.OfText form, double score, int columns, int fitting, int rows) {
         Text text(String key) {
             return Text.of(key, form.word(), columns, fitting, rows);
         }
@@ -43,7 +43,8 @@ record SniffedForm(Form.OfText form, Sample sample, List<Text> reasons) {
         List<Text> reasons = new ArrayList<>();
         reasons.add(fits.getFirst().text("sniffed.delimiter"));
         if (fits.get(1).score() > 0) reasons.add(fits.get(1).text("sniffed.delimiter.rival"));
-        return new SniffedForm(fits.getFirst().form(), fits.getFirst().sample(), reasons);
+        Form.OfText best = fits.getFirst().form();
+        return new SniffedForm(best, Sample.of(text, best), reasons);
     }
 
     static SniffedForm asked(Form.OfText form, String text, String key) throws IOException {
@@ -51,11 +52,9 @@ record SniffedForm(Form.OfText form, Sample sample, List<Text> reasons) {
     }
 
     private static Fit fit(Form.OfText form, String text, Predicate<String> known) throws IOException {
-        Sample sample = Sample.of(text, form);
-        List<List<String>> rows =
-                sample.rows().subList(0, Math.min(ROWS, sample.rows().size()));
+        List<List<String>> rows = Sample.first(ROWS, text, form).rows();
         int columns = usualColumns(rows);
-        if (columns < 2) return new Fit(form, sample, 0, columns, 0, rows.size());
+        if (columns < 2) return new Fit(form, 0, columns, 0, rows.size());
         int fitting = 0;
         double plain = 0;
         for (List<String> row : rows) {
@@ -65,7 +64,7 @@ record SniffedForm(Form.OfText form, Sample sample, List<Text> reasons) {
         }
         double share = fitting / (double) rows.size();
         double score = share + plain / rows.size() + named(rows, columns, known);
-        return new Fit(form, sample, score, columns, fitting, rows.size());
+        return new Fit(form, score, columns, fitting, rows.size());
     }
 
     /// How well a row names the columns, under 1; half as well where it has not as many cells as the rows below.
