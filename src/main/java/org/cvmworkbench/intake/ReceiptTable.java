@@ -45,7 +45,7 @@ final class ReceiptTable implements Table {
 
     @Override
     public @Nullable Rejection check(Row row) {
-        for (WordColumn column : words.values()) {
+        for (WordColumn column : wordColumns) {
             Rejection rejection = column.check(row);
             if (rejection != null) return rejection;
         }
