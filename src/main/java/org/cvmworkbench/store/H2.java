@@ -28,8 +28,8 @@ public final class H2 {
     static Connection connect(Path file, String... settings) throws SQLException {
         String path = file.toString();
         String name = path.substring(0, path.length() - SUFFIX.length());
-        return connect(
-                "jdbc:h2:file:" + name + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;" + String.join(";", settings));
+        return connect("jdbc:h2:file:" + name + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;"
+                + String.join(";", settings));
     }
 
     /// The first session of a database of its own in memory, which goes with it.

@@ -161,8 +161,7 @@ public final class Importing {
     private List<Integer> save(Path base, long generation) throws WorkbenchException {
         try (Base open = Base.open(base, Access.CREATE)) {
             if (open.generation() != generation) throw new WorkbenchException(ErrorKind.BASE_IN_USE, base.toString());
-            List<Integer> ids =
-                    open.save(toSave(), grown.values(), progress).importIds();
+            List<Integer> ids = open.save(toSave(), grown.values(), progress).importIds();
             for (ImportRequest request : tables) {
                 Optional<SavedProfile> profile = Remembered.worth(request);
                 if (profile.isPresent()) open.profiles().save(profile.get());

@@ -136,14 +136,19 @@ class PublicDataTest {
     }
 
     private static void refused(String name, String missing) {
+        requireThere(name);
         assertThatThrownBy(() -> read(name, Map.of(), Optional.empty())).hasMessageContaining(missing);
     }
 
     private static Imported read(String name, Map<String, String> settings, Optional<String> keep)
             throws WorkbenchException, IOException {
+        return Intake.read(ImportRequest.of(requireThere(name)).with(settings).keeping(keep), Dictionaries.NONE, Progress.NONE);
+    }
+
+    private static Path requireThere(String name) {
         Path file = DATA.resolve(name);
         assumeTrue(Files.exists(file), "no " + file);
-        return Intake.read(ImportRequest.of(file).with(settings).keeping(keep), Dictionaries.NONE, Progress.NONE);
+        return file;
     }
 
     private static Snapshot snapshot(Imported imported) {
