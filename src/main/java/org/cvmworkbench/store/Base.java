@@ -109,7 +109,7 @@ public final class Base implements AutoCloseable {
     /// Whether there are so many small runs that [#compact] has something to merge.
     public boolean isToBeCompacted() throws WorkbenchException {
         return file.read(
-                sql -> !SmallRuns.due(RunOutline.all(sql), SmallRuns.MOST).isEmpty());
+                sql -> !SmallRuns.due(StoredRun.all(sql), SmallRuns.MOST).isEmpty());
     }
 
     boolean compact(int most, Progress progress) throws WorkbenchException {
