@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.cvmworkbench.model.Group;
 import org.cvmworkbench.model.Period;
+import org.cvmworkbench.model.SendingChannel;
 
 /// The words of a segment's rule: the named dimensions of customers.
 @SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
@@ -26,6 +27,28 @@ public enum CustomerWord implements Word {
     TENURE(NUMBER),
     /// The average receipt.
     RECEIPT(NUMBER),
+    /// Money less the cost of what was bought; unknown where a cost is.
+    MARGIN(NUMBER),
+    /// Silence in own rhythms.
+    OVERDUE(NUMBER),
+    /// How many categories were bought of.
+    CATEGORIES(NUMBER),
+    /// Over how many categories spend is spread.
+    SPREAD(NUMBER),
+    /// The part of spend on discounted lines.
+    PROMO(NUMBER),
+    /// The part of spend that came back.
+    RETURNS(NUMBER),
+    /// Past campaigns that were sent.
+    TARGETED(NUMBER),
+    /// Past campaigns that were redeemed.
+    REDEEMED(NUMBER),
+    /// Days since the complaint.
+    COMPLAINT(NUMBER),
+    /// The category the customer spends most on.
+    TOPCATEGORY(TEXT),
+    /// Why the customer left, as it was recorded.
+    REASON(TEXT),
     GROUP(CHOICE, Stream.of(Group.values()).map(Group::word).toArray(String[]::new)),
     /// Scores of recency and frequency, each 1 to 5 with 5 best, as two digits.
     RF(NUMBER),
@@ -41,6 +64,10 @@ public enum CustomerWord implements Word {
     PERIOD(PURCHASES),
     /// The label of the week, month or quarter of the first visit: `cohort("month") = "2026-03"`.
     COHORT(WordType.ATTRIBUTE),
+    /// What the customer said: `consent("email") = yes`, `no` or `unknown`.
+    CONSENT(WordType.ATTRIBUTE),
+    /// Whether a sending list would have the customer: `reachable("email") = yes`.
+    REACHABLE(WordType.ATTRIBUTE),
     ATTRIBUTE(WordType.ATTRIBUTE);
 
     private final WordType type;
@@ -63,6 +90,8 @@ public enum CustomerWord implements Word {
 
     @Override
     public boolean takes(String name) {
+        if (this == REACHABLE) return SendingChannel.of(name).isPresent();
+        if (this == CONSENT) return name.equals("data") || REACHABLE.takes(name);
         if (this == COHORT) return Period.words().contains(name);
         return this == PERIOD ? Period.named(name).isPresent() : Word.super.takes(name);
     }

@@ -49,6 +49,7 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
         return switch ((CustomerWord) term.word()) {
             case GROUP, STORE, CHANNEL, COHORT, ATTRIBUTE -> true;
             case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, CATEGORY, PRODUCT, PERIOD -> false;
+            default -> throw new IllegalArgumentException(term + " is asked elsewhere");
         };
     }
 
@@ -58,6 +59,7 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
             case FREQUENCY, MONEY -> true;
             case CATEGORY, PRODUCT, PERIOD -> term.member() != Member.RECENCY;
             case RECENCY, RHYTHM, TENURE, RECEIPT, GROUP, RF, RFM, STORE, CHANNEL, COHORT, ATTRIBUTE -> false;
+            default -> throw new IllegalArgumentException(term + " is asked elsewhere");
         };
     }
 
@@ -84,6 +86,7 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored) {
                         term,
                         "(SELECT * FROM line WHERE FORMATDATETIME(day, 'yyyy-MM') = %s)"
                                 .formatted(quoted(term.argument())));
+            default -> throw new IllegalArgumentException(term + " is asked elsewhere");
         };
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class CompletionTest {
     @Test
     void offersTheWordsThatBeginAsTheOneAtTheCaret() {
-        assertThat(at("re|")).isEqualTo("0: recency receipt");
+        assertThat(at("re|")).isEqualTo("0: recency receipt returns redeemed reason reachable");
         assertThat(at("recency <= 30 and (not Fr|")).isEqualTo("23: frequency");
         assertThat(at("group in (active, ch| and")).isEqualTo("18: churned");
         assertThat(at("category(\"Wine\").|")).isEqualTo("17: spend visits quantity recency");

@@ -74,6 +74,7 @@ public final class RandomRules {
     }
 
     private String name(Word word) {
+        if (word == CustomerWord.CONSENT || word == CustomerWord.REACHABLE) return "email";
         if (word == CustomerWord.COHORT) return Period.MONTH.word();
         return word == CustomerWord.PERIOD ? Period.QUARTER.label(random.nextInt(8000, 8200)) : text() + "x";
     }

@@ -1,8 +1,10 @@
 package org.cvmworkbench.analysis.explore;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.cvmworkbench.analysis.rfm.RfGrid;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.CustomerWord;
 
 /// Some customers, counted along every facet.
 ///
@@ -11,6 +13,7 @@ import org.cvmworkbench.columns.CustomerSet;
 /// @param recency how many each bin has; so `frequency` and `money`
 /// @param categories what they bought of each; so `stores` and `groups`, where the entry behind the last has those
 ///     without one
+/// @param further counts along what was prepared beside these: how many each bin has; so `words`, as `stores` has them
 /// @param sheet the same counts in one row
 public record FacetCounts(
         Supplier<CustomerSet> who,
@@ -22,7 +25,14 @@ public record FacetCounts(
         Tally categories,
         Tally stores,
         Tally groups,
+        Map<CustomerWord, int[]> further,
+        Map<CustomerWord, Tally> words,
         Sheet sheet) {
+    public FacetCounts {
+        further = Map.copyOf(further);
+        words = Map.copyOf(words);
+    }
+
     public CustomerSet customers() {
         return who.get();
     }

@@ -2,29 +2,39 @@ package org.cvmworkbench.analysis.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.analysis.rfm.RfGrid;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.CustomerWord;
 
 /// How the counts of all facets lie in a row of a sheet.
 final class FacetSheet {
+    /// How many numbers there always are, and how many lists: categories, stores, groups.
+    private static final int FIRST = 3;
+
     private static final int CELLS = CutPoints.PARTS * CutPoints.PARTS;
 
     private final Dimensions dimensions;
     private final List<BinnedNumbers> numbers;
+    private final List<CustomerWord> furtherWords;
     private final List<Integer> lists;
     private final Counting counting;
 
-    /// @param numbers recency, frequency and money
+    /// @param numbers recency, frequency and money, then others
+    /// @param words stores and groups
+    /// @param further other words
     FacetSheet(
             Dimensions dimensions,
             FigureColumns figures,
             List<BinnedNumbers> numbers,
             CategorySpend categories,
-            List<MainWords> words) {
+            List<MainWords> words,
+            Map<CustomerWord, MainWords> further) {
         this.dimensions = dimensions;
         this.numbers = List.copyOf(numbers);
         long[] money = dimensions.profile().money();
@@ -33,6 +43,8 @@ final class FacetSheet {
         for (BinnedNumbers one : numbers) counters.add(one.counter());
         counters.add(new Counter.Entries(categories));
         for (MainWords one : words) counters.add(one.counter(money));
+        this.furtherWords = List.copyOf(further.keySet());
+        for (MainWords one : further.values()) counters.add(one.counter(money));
         this.lists = counters.stream().map(Counter::places).toList();
         this.counting = new Counting(counters);
     }
@@ -63,6 +75,12 @@ final class FacetSheet {
         int grid = next++;
         int number = next;
         int list = number + numbers.size();
+        Map<CustomerWord, int[]> others = new EnumMap<>(CustomerWord.class);
+        for (int i = FIRST; i < numbers.size(); i++) {
+            others.put((CustomerWord) numbers.get(i).binning().term().word(), bins(sheet, number + i));
+        }
+        Map<CustomerWord, Tally> words = new EnumMap<>(CustomerWord.class);
+        for (int i = 0; i < furtherWords.size(); i++) words.put(furtherWords.get(i), tally(sheet, list + FIRST + i));
         return new FacetCounts(
                 who,
                 FigureColumns.read(sheet, counting),
@@ -73,6 +91,8 @@ final class FacetSheet {
                 tally(sheet, list),
                 tally(sheet, list + 1),
                 tally(sheet, list + 2),
+                others,
+                words,
                 sheet);
     }
 

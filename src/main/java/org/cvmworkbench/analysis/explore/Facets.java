@@ -1,8 +1,14 @@
 package org.cvmworkbench.analysis.explore;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.Numbers;
+import org.cvmworkbench.analysis.rules.Words;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Term;
@@ -16,9 +22,9 @@ public final class Facets {
     private static final long ROOM = 1 << 24;
 
     private final Dimensions dimensions;
-    private final BinnedNumbers recency;
-    private final BinnedNumbers frequency;
-    private final BinnedNumbers money;
+    private final FigureColumns figures;
+    private final List<BinnedNumbers> numbers;
+    private final SequencedMap<CustomerWord, MainWords> further;
     private final CategorySpend categories;
     private final MainWords stores;
     private final MainWords channels;
@@ -29,20 +35,64 @@ public final class Facets {
     /// O(lines + customers · log customers).
     public Facets(Dimensions dimensions, Progress progress) {
         this.dimensions = dimensions;
-        FigureColumns figures = FigureColumns.of(dimensions);
+        this.figures = FigureColumns.of(dimensions);
         progress.checkCancelled();
-        this.recency = BinnedNumbers.of(dimensions, CustomerWord.RECENCY);
-        this.frequency = BinnedNumbers.of(dimensions, CustomerWord.FREQUENCY);
-        this.money = BinnedNumbers.of(dimensions, CustomerWord.MONEY);
+        this.numbers = Stream.of(CustomerWord.RECENCY, CustomerWord.FREQUENCY, CustomerWord.MONEY)
+                .map(word -> BinnedNumbers.of(dimensions, word))
+                .toList();
+        this.further = new LinkedHashMap<>();
         progress.checkCancelled();
         this.categories = CategorySpend.of(dimensions);
         progress.checkCancelled();
         this.stores = MainWords.of(dimensions, Term.of(CustomerWord.STORE));
         this.channels = MainWords.of(dimensions, Term.of(CustomerWord.CHANNEL));
         this.groups = MainWords.ofGroups(dimensions);
-        this.sheet = new FacetSheet(
-                dimensions, figures, List.of(recency, frequency, money), categories, List.of(stores, groups));
+        this.sheet = sheet();
         this.everybody = count(CustomerSet.all(dimensions.customers()));
+    }
+
+    private Facets(Facets others, List<BinnedNumbers> numbers, SequencedMap<CustomerWord, MainWords> further) {
+        this.dimensions = others.dimensions;
+        this.figures = others.figures;
+        this.numbers = numbers;
+        this.further = further;
+        this.categories = others.categories;
+        this.stores = others.stores;
+        this.channels = others.channels;
+        this.groups = others.groups;
+        this.sheet = sheet();
+        this.everybody = count(CustomerSet.all(dimensions.customers()));
+    }
+
+    private FacetSheet sheet() {
+        return new FacetSheet(dimensions, figures, numbers, categories, List.of(stores, groups), further);
+    }
+
+    /// These facets and one more: any word that is a number or a text, linked like the others.
+    ///
+    /// O(lines) where nothing has asked for that word yet.
+    public Facets with(CustomerWord word) {
+        List<BinnedNumbers> more = new ArrayList<>(numbers);
+        SequencedMap<CustomerWord, MainWords> words = new LinkedHashMap<>(further);
+        switch (dimensions.of(Term.of(word))) {
+            case Numbers _ -> more.add(BinnedNumbers.of(dimensions, word));
+            case Words _ -> words.put(word, MainWords.of(dimensions, Term.of(word)));
+            default -> throw new IllegalArgumentException(word + " is neither number nor text");
+        }
+        return new Facets(this, List.copyOf(more), words);
+    }
+
+    /// How a number is cut, where it was prepared.
+    public Optional<Binning> binning(CustomerWord word) {
+        return numbers.stream()
+                .map(BinnedNumbers::binning)
+                .filter(one -> one.term().word() == word)
+                .findFirst();
+    }
+
+    /// The words of a further list, where it was prepared.
+    public Optional<MainWords> words(CustomerWord word) {
+        return Optional.ofNullable(further.get(word));
     }
 
     public Dimensions dimensions() {
@@ -50,15 +100,15 @@ public final class Facets {
     }
 
     public Binning recency() {
-        return recency.binning();
+        return numbers.get(0).binning();
     }
 
     public Binning frequency() {
-        return frequency.binning();
+        return numbers.get(1).binning();
     }
 
     public Binning money() {
-        return money.binning();
+        return numbers.get(2).binning();
     }
 
     public CategorySpend categories() {
@@ -98,9 +148,9 @@ public final class Facets {
     /// @return nothing where it is none of these, or the counts would take too much memory
     public Optional<GrabbedFacet> grab(Binning histogram, CustomerSet others) {
         boolean fits = (histogram.bins() + 1L) * sheet.width() <= ROOM;
-        return List.of(recency, frequency, money).stream()
-                .filter(numbers -> fits && numbers.binning().equals(histogram))
+        return numbers.stream()
+                .filter(one -> fits && one.binning().equals(histogram))
                 .findFirst()
-                .map(numbers -> new GrabbedFacet(sheet, numbers, others));
+                .map(one -> new GrabbedFacet(sheet, one, others));
     }
 }

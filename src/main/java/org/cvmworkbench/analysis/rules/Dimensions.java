@@ -98,6 +98,15 @@ public final class Dimensions {
             case RECEIPT -> numbers(2, this::averageReceipt);
             case RF -> numbers(0, customer -> score(rfm().rf(customer)));
             case RFM -> numbers(0, customer -> score(rfm().rfm(customer)));
+            case OVERDUE -> numbers(2, this::overdue);
+            case MARGIN, CATEGORIES, SPREAD, PROMO, RETURNS -> LineFigures.of(snapshot, asOf, word);
+            case TARGETED -> CampaignFigures.targeted(snapshot, asOf);
+            case REDEEMED -> CampaignFigures.redeemed(snapshot, asOf);
+            case COMPLAINT -> Complaints.of(attribute("complaint_date"), customers(), asOf);
+            case TOPCATEGORY -> topCategory();
+            case REASON -> Words.of(attribute("lapse_reason"), customers());
+            case CONSENT -> ContactWords.consent(snapshot.customers(), term.argument());
+            case REACHABLE -> ContactWords.reachable(snapshot.customers(), term.argument());
             case GROUP -> new GroupWords(groups().group());
             case STORE -> MainPlace.of(receipts(), totals(), receipts().store(), asOf);
             case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
@@ -119,6 +128,17 @@ public final class Dimensions {
     private long rhythm(int customer) {
         double rhythm = profile().rhythm()[customer];
         return Double.isNaN(rhythm) ? Ranges.UNKNOWN : Math.round(rhythm * 10);
+    }
+
+    /// Silence in own rhythms, rounded half-up to hundredths; nobody is overdue who comes but once or on one day.
+    private long overdue(int customer) {
+        long halfDays = Math.round(2 * profile().rhythm()[customer]);
+        if (halfDays == 0) return Ranges.UNKNOWN;
+        return Math.floorDiv(400L * profile().recency(customer) + halfDays, 2 * halfDays);
+    }
+
+    private Coded attribute(String name) {
+        return snapshot.customers().attribute(name);
     }
 
     /// Money a visit, rounded half-up to hundredths.

@@ -64,7 +64,9 @@ final class BlockList extends VBox {
             case GROUP -> facets.get().groups().names();
             case STORE -> facets.get().stores().names();
             case CHANNEL -> facets.get().channels().names();
-            case CATEGORY -> facets.get().categories().names();
+            case CATEGORY, TOPCATEGORY -> facets.get().categories().names();
+            case MARGIN, OVERDUE, CATEGORIES, SPREAD, PROMO, RETURNS, TARGETED, REDEEMED, COMPLAINT -> List.of();
+            case REASON, CONSENT, REACHABLE -> List.of();
             case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE ->
                 List.of();
         };

@@ -23,6 +23,16 @@ final class NewCondition {
             CustomerWord.RHYTHM,
             CustomerWord.TENURE,
             CustomerWord.RECEIPT,
+            CustomerWord.MARGIN,
+            CustomerWord.OVERDUE,
+            CustomerWord.CATEGORIES,
+            CustomerWord.SPREAD,
+            CustomerWord.PROMO,
+            CustomerWord.RETURNS,
+            CustomerWord.TARGETED,
+            CustomerWord.REDEEMED,
+            CustomerWord.COMPLAINT,
+            CustomerWord.TOPCATEGORY,
             CustomerWord.GROUP,
             CustomerWord.STORE,
             CustomerWord.CHANNEL,
@@ -64,6 +74,14 @@ final class NewCondition {
             case CATEGORY ->
                 facets.flatMap(known -> known.categories().names().stream().findFirst())
                         .map(name -> new Block.Bought(word, List.of(name)));
+            case MARGIN -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.valueOf(100)));
+            case OVERDUE, CATEGORIES, SPREAD -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.TWO));
+            case TARGETED, REDEEMED -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.ONE));
+            case PROMO, RETURNS -> Optional.of(Block.Interval.atLeast(Term.of(word), new BigDecimal("0.5")));
+            case COMPLAINT -> Optional.of(Block.Interval.atMost(Term.of(word), BigDecimal.valueOf(90)));
+            case TOPCATEGORY ->
+                facets.flatMap(known -> member(word, known.categories().names()));
+            case REASON, CONSENT, REACHABLE -> Optional.empty();
             case RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> Optional.empty();
         };
     }

@@ -28,9 +28,11 @@ record Wording(Look look, String currency) {
     String unit(Term term) {
         if (!(term.word() instanceof CustomerWord word)) return "";
         return switch (word) {
-            case RECENCY, RHYTHM, TENURE -> look.text("segments.unit.days");
+            case RECENCY, RHYTHM, TENURE, COMPLAINT -> look.text("segments.unit.days");
             case FREQUENCY -> look.text("segments.unit.visits");
-            case MONEY, RECEIPT -> sign();
+            case MONEY, RECEIPT, MARGIN -> sign();
+            case OVERDUE -> look.text("segments.unit.rhythms");
+            case CATEGORIES, SPREAD, PROMO, RETURNS, TARGETED, REDEEMED, TOPCATEGORY, REASON, CONSENT, REACHABLE -> "";
             case GROUP, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
         };
     }
@@ -109,7 +111,11 @@ record Wording(Look look, String currency) {
     static boolean isWhole(Term term) {
         return term.word() == CustomerWord.RECENCY
                 || term.word() == CustomerWord.FREQUENCY
-                || term.word() == CustomerWord.TENURE;
+                || term.word() == CustomerWord.TENURE
+                || term.word() == CustomerWord.CATEGORIES
+                || term.word() == CustomerWord.TARGETED
+                || term.word() == CustomerWord.REDEEMED
+                || term.word() == CustomerWord.COMPLAINT;
     }
 
     String number(BigDecimal value) {

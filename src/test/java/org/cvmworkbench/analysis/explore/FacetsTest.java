@@ -13,6 +13,7 @@ import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
@@ -183,6 +184,28 @@ class FacetsTest {
             FacetCounts before = facets.count(some(facets, random));
             CustomerSet whom = some(facets, random);
             agree(facets.count(whom, before), facets.count(whom));
+        });
+    }
+
+    @Test
+    void furtherNumbersAndWordsAreLinkedLikeTheOthers() {
+        Samples.check(random -> {
+            Facets facets = facets(random).with(CustomerWord.RETURNS).with(CustomerWord.TOPCATEGORY);
+            CustomerSet whom = some(facets, random);
+            Binning returns = facets.binning(CustomerWord.RETURNS).orElseThrow();
+            GrabbedFacet grabbed = facets.grab(returns, whom).orElseThrow();
+            agree(grabbed.between(0, returns.bins()), facets.count(whom));
+            FacetCounts counts = facets.count(whom);
+            int known = whom.and(RuleEvaluation.of(Rules.customers("returns >= 0"), facets.dimensions()))
+                    .count();
+            assertThat(Arrays.stream(counts.further().get(CustomerWord.RETURNS)).sum())
+                    .isEqualTo(known);
+            agree(
+                    facets,
+                    whom,
+                    facets.words(CustomerWord.TOPCATEGORY).orElseThrow().names(),
+                    "topcategory = \"%s\"",
+                    counts.words().get(CustomerWord.TOPCATEGORY));
         });
     }
 

@@ -106,6 +106,7 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
             case ATTRIBUTE ->
                 Optional.of(base.people().get(customer).age())
                         .filter(age -> term.argument().equals("age") && !age.isEmpty());
+            default -> throw new IllegalArgumentException(term + " is asked elsewhere");
         };
     }
 
