@@ -142,7 +142,8 @@ class PublicDataTest {
 
     private static Imported read(String name, Map<String, String> settings, Optional<String> keep)
             throws WorkbenchException, IOException {
-        return Intake.read(ImportRequest.of(requireThere(name)).with(settings).keeping(keep), Dictionaries.NONE, Progress.NONE);
+        return Intake.read(
+                ImportRequest.of(requireThere(name)).with(settings).keeping(keep), Dictionaries.NONE, Progress.NONE);
     }
 
     private static Path requireThere(String name) {
