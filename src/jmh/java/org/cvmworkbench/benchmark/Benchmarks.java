@@ -36,6 +36,10 @@ public final class Benchmarks {
         try (Duck duck = Duck.inMemory()) {
             benchmarks.files(request, duck);
             benchmarks.customers(duck);
+            for (int customers : List.of(request.customers(), 1_000_000, 10_000_000)) {
+                benchmarks.agreed &= Brushing.ask(customers);
+            }
+            WindowFeel.ask(benchmarks.file("chain.mv.db"));
             long lines = duck.numbers("SELECT count(*) FROM receipts").getFirst();
             System.out.printf(Locale.ROOT, "%,d lines; load %s at the end%n", lines, load());
         }
@@ -70,6 +74,9 @@ public final class Benchmarks {
         ask(CustomerProfile.of(snapshot, duck));
         ask(RfmScores.of(Profile.of(snapshot, ReceiptTotals.of(snapshot), snapshot.asOf()), duck));
         ask(CohortMatrix.of(snapshot, duck));
+        ask(GridAndRules.grid(snapshot, Profile.of(snapshot, ReceiptTotals.of(snapshot), snapshot.asOf())));
+        ask(GridAndRules.rule(snapshot));
+        ask(GridAndRules.history(snapshot));
         ask(RuleCount.first(snapshot));
         ask(RuleCount.again(snapshot));
         ask(SimulationDraws.of());

@@ -35,7 +35,9 @@ final class CohortMatrix {
             List<Long> cells = duck.numbers(MATRIX);
             return () -> cells;
         };
-        return Question.beside("W4 cohort matrix by month", ours, peer).limit("30");
+        return Question.beside("W4 cohort matrix by month", ours, peer)
+                .limit("30")
+                .target("150 ms");
     }
 
     /// Cohort, months later, customers: of each cell that has any.

@@ -36,7 +36,8 @@ final class CustomerProfile {
             return () -> duck.numbers(SUMS);
         };
         return Question.beside("W2 recency, frequency, money, rhythm", ours, peer)
-                .limit("90");
+                .limit("90")
+                .target("300 ms, 15x");
     }
 
     private static List<Long> sums(Profile profile) {

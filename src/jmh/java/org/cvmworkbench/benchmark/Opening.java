@@ -22,6 +22,8 @@ final class Opening {
                 return () -> sum;
             }
         };
-        return Question.beside("   open a file, to a first sum", ours, peer).limit("0.1");
+        return Question.beside("   open a file, to a first sum", ours, peer)
+                .limit("0.1")
+                .target("1 s");
     }
 }

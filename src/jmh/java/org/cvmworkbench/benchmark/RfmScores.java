@@ -36,7 +36,9 @@ final class RfmScores {
             duck.run(SCORES);
             return () -> duck.numbers(COUNTS);
         };
-        return Question.beside("W3 RFM cut points and scores", ours, peer).limit("4.2");
+        return Question.beside("W3 RFM cut points and scores", ours, peer)
+                .limit("4.2")
+                .target("100 ms");
     }
 
     /// Each score that somebody has and how many have it.

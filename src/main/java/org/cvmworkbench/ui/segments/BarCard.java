@@ -64,6 +64,7 @@ final class BarCard {
         long longest = Arrays.stream(all, 0, names).max().orElse(0);
         List<BarList.Bar> bars = new ArrayList<>();
         for (int i = 0; i < names; i++) {
+            int at = i;
             String name = listed.names().get(i);
             bars.add(new BarList.Bar(
                     name,
@@ -72,7 +73,7 @@ final class BarCard {
                     selected[i],
                     longest,
                     look.numbers().decimal(100 * Exploration.share(selected[i], all[i]), 1),
-                    said(exploration, i),
+                    () -> said(exploration, at),
                     chosen.contains(name)));
         }
         list.show(bars);

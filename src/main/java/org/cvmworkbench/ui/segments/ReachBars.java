@@ -42,7 +42,7 @@ record ReachBars(Reach reach, Look look) {
                         part.moneyKnown(),
                         longest,
                         percents(Exploration.share(part.moneyKnown(), part.money())),
-                        said(part),
+                        () -> said(part),
                         asked.contains(part.name())))
                 .toList();
     }
@@ -100,7 +100,7 @@ record ReachBars(Reach reach, Look look) {
                 counted.all(),
                 wording().percent(Exploration.share(counted.all(), base)));
         String share = percents(Exploration.share(counted.selected(), customers));
-        return new Bar(name, label, counted.all(), counted.selected(), base, share, said, chosen);
+        return new Bar(name, label, counted.all(), counted.selected(), base, share, () -> said, chosen);
     }
 
     private String percents(double share) {

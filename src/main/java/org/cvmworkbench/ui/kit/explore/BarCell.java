@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.kit.explore;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -28,7 +29,9 @@ final class BarCell extends ListCell<BarList.Bar> {
         all.getStyleClass().add("bar-all-region");
         selected.getStyleClass().add("bar-selected-region");
         row.getChildren().forEach(part -> part.setManaged(false));
-        setTooltip(new Tooltip());
+        Tooltip tooltip = new Tooltip();
+        tooltip.setOnShowing(event -> tooltip.setText(said()));
+        setTooltip(tooltip);
     }
 
     @Override
@@ -39,9 +42,17 @@ final class BarCell extends ListCell<BarList.Bar> {
         if (bar == null) return;
         word.setText(bar.label());
         share.setText(bar.share());
-        getTooltip().setText(bar.said());
-        setAccessibleText(bar.said());
         requestLayout();
+    }
+
+    private String said() {
+        BarList.Bar bar = getItem();
+        return bar == null ? "" : bar.said().get();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT ? said() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.kit.explore;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -13,7 +14,7 @@ public final class BarList extends ListView<BarList.Bar> {
     /// @param all its length, at least 0; so `selected`
     /// @param longest of all bars
     /// @param share what is said at the end
-    /// @param said in a tooltip and to screen readers
+    /// @param said in a tooltip and to screen readers, worded when somebody asks
     /// @param chosen whether the selection asks for it
     public record Bar(
             String name,
@@ -22,7 +23,7 @@ public final class BarList extends ListView<BarList.Bar> {
             long selected,
             long longest,
             String share,
-            String said,
+            Supplier<String> said,
             boolean chosen) {}
 
     /// @param toggle hears the name that was chosen or let go of
