@@ -25,6 +25,23 @@ public record CutPoints(double[] upTo) {
                 Arrays.stream(ranks).mapToDouble(rank -> values[rank]).toArray());
     }
 
+    /// The same cuts after whole numbers that occur so often. O(counts).
+    ///
+    /// @param counts how often 0, 1 and so on occur
+    static CutPoints ofCounts(int[] counts) {
+        long all = 0;
+        for (int count : counts) all += count;
+        double[] upTo = new double[PARTS - 1];
+        int value = 0;
+        long before = all == 0 ? 0 : counts[0];
+        for (int part = 1; part < PARTS && all > 0; part++) {
+            long rank = Math.ceilDiv(part * all, PARTS);
+            while (before < rank) before += counts[++value];
+            upTo[part - 1] = value;
+        }
+        return new CutPoints(upTo);
+    }
+
     /// The part a value falls into, 1 to 5, the lowest values first.
     public int part(double value) {
         int part = 1;

@@ -3,6 +3,8 @@ package org.cvmworkbench.analysis.rfm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.columns.Parts;
 
@@ -17,13 +19,16 @@ public record Rfm(
         CutPoints recencyCuts,
         CutPoints frequencyCuts,
         CutPoints moneyCuts) {
+    /// Whole numbers up to this are counted.
+    private static final int MOST = 1 << 20;
+
     /// Expected O(customers).
     public static Rfm of(Profile profile) {
-        List<IntToDoubleFunction> values =
-                List.of(profile::recency, customer -> profile.frequency()[customer], customer ->
-                        (double) profile.money()[customer]);
-        List<CutPoints> cuts =
-                values.parallelStream().map(value -> cuts(profile, value)).toList();
+        List<Supplier<CutPoints>> asked = List.of(
+                () -> wholeCuts(profile, profile::recency),
+                () -> wholeCuts(profile, customer -> profile.frequency()[customer]),
+                () -> cuts(profile, customer -> (double) profile.money()[customer]));
+        List<CutPoints> cuts = asked.parallelStream().map(Supplier::get).toList();
         CutPoints recency = cuts.get(0);
         CutPoints frequency = cuts.get(1);
         CutPoints money = cuts.get(2);
@@ -50,6 +55,20 @@ public record Rfm(
     /// All three in one number, 543 being recency 5, frequency 4 and money 3.
     public int rfm(int customer) {
         return rf(customer) * 10 + money[customer];
+    }
+
+    /// Days and visits are few enough to be counted, unless a file is out of its mind.
+    private static CutPoints wholeCuts(Profile profile, IntUnaryOperator value) {
+        int highest = 0;
+        for (int customer = 0; customer < profile.customers(); customer++) {
+            if (profile.frequency()[customer] > 0) highest = Math.max(highest, value.applyAsInt(customer));
+        }
+        if (highest > MOST) return cuts(profile, value::applyAsInt);
+        int[] counts = new int[highest + 1];
+        for (int customer = 0; customer < profile.customers(); customer++) {
+            if (profile.frequency()[customer] > 0) counts[value.applyAsInt(customer)]++;
+        }
+        return CutPoints.ofCounts(counts);
     }
 
     private static CutPoints cuts(Profile profile, IntToDoubleFunction value) {

@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.rfm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,19 @@ class CutPointsTest {
         assertThat(cuts.part(2)).isEqualTo(4);
         assertThat(cuts.part(3)).isEqualTo(5);
         assertThat(cuts.part(9)).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsCountedIsCutLikeWhatIsSorted() {
+        Samples.check(random -> {
+            int[] values =
+                    random.ints(random.nextInt(200), 0, 1 + random.nextInt(30)).toArray();
+            int[] counts = new int[31];
+            for (int value : values) counts[value]++;
+            double[] sorted = Arrays.stream(values).asDoubleStream().toArray();
+            assertThat(CutPoints.ofCounts(counts).upTo())
+                    .containsExactly(CutPoints.of(sorted).upTo());
+        });
     }
 
     @Test
