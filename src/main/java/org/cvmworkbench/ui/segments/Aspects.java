@@ -20,6 +20,7 @@ final class Aspects {
     private final Deduced<Whale> whale;
     private final Deduced<OldNewFound> oldNew;
     private final Deduced<Reach> reach;
+    private final GridResponse response;
 
     Aspects(Jobs jobs) {
         whale = new Deduced<>(jobs, Text.of("segments.job.whale"), Whale::of);
@@ -31,6 +32,7 @@ final class Aspects {
                         OldNew.of(
                                 settled.study().dimensions(), settled.selected().customers(), progress)));
         reach = new Deduced<>(jobs, Text.of("segments.job.reach"), Reach::of);
+        response = new GridResponse(jobs);
     }
 
     /// What stands below the pictures.
@@ -63,5 +65,10 @@ final class Aspects {
 
     Deduced<Reach> reach() {
         return reach;
+    }
+
+    /// How the cells of the grid answered past campaigns.
+    GridResponse response() {
+        return response;
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cvmworkbench.analysis.explore.Facets;
-import org.cvmworkbench.charts.RfMeasure;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.CardGrid;
 import org.cvmworkbench.ui.kit.Following;
@@ -25,7 +24,7 @@ final class FacetPane extends HBox {
         this.facets = exploration.facets();
         this.pictures = viewModel.aspects().pictures().get();
         Wording wording = new Wording(look, exploration.study().currency());
-        grid = new GridCard(viewModel, look, exploration.everybody().grid());
+        grid = new GridCard(viewModel, look, exploration, following);
         PictureCards cards = new PictureCards(viewModel, wording, exploration, following, shown::add);
         List<Card> all = pictures.stream().map(cards::card).toList();
         CardGrid room = new CardGrid(all);
@@ -38,8 +37,8 @@ final class FacetPane extends HBox {
         return facets == others && pictures.equals(wanted);
     }
 
-    void show(Exploration exploration, RfMeasure measure) {
-        grid.show(exploration, measure);
+    void show(Exploration exploration) {
+        grid.show(exploration);
         shown.forEach(part -> part.accept(exploration));
     }
 

@@ -1,29 +1,29 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.DoubleSummaryStatistics;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.cvmworkbench.analysis.rfm.CutPoints;
-import org.cvmworkbench.analysis.rfm.RfGrid;
-import org.cvmworkbench.charts.Numbers;
-import org.cvmworkbench.charts.PartNames;
+import org.cvmworkbench.analysis.response.PastResponse;
 import org.cvmworkbench.charts.Ramp;
-import org.cvmworkbench.charts.RfMeasure;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.explore.RampKey;
 import org.cvmworkbench.ui.kit.explore.RfGridPane;
+import org.kordamp.ikonli.feather.Feather;
 
-/// Customers by recency and frequency: everybody's numbers, the selected cells outlined. Made for the facets of one
-/// base.
+/// Customers by recency and frequency: everybody's numbers, the selected cells outlined, the cuts to take hold of. Made
+/// for the facets of one base.
 final class GridCard {
     private static final double WIDTH = 272;
     private static final double PRESENTED_WIDTH = 560;
@@ -31,53 +31,69 @@ final class GridCard {
     private final SegmentsViewModel viewModel;
     private final Look look;
     private final Label chosen;
-    private final RfGridPane pane;
+    private final StackPane place = new StackPane();
     private final RampKey key = new RampKey();
+    private final CutEditor editor;
+    private final CutDrag cutting;
     private final Card card;
+    private Exploration exploration;
+    private RfGridPane pane;
 
-    GridCard(SegmentsViewModel viewModel, Look look, RfGrid grid) {
+    GridCard(SegmentsViewModel viewModel, Look look, Exploration exploration, Following following) {
         this.viewModel = viewModel;
         this.look = look;
+        this.exploration = exploration;
         Controls controls = new Controls(look);
         chosen = controls.label("", "selected-part");
-        pane = new RfGridPane("rf", look.text("segments.grid"), names(grid), viewModel.rule()::cells);
-        VBox content = new VBox(pane, key);
-        VBox.setVgrow(pane, Priority.ALWAYS);
+        editor = new CutEditor(viewModel.cuts(), controls);
+        cutting = new CutDrag(viewModel.cuts(), this::shown);
+        pane = pane(shown().names(look));
+        VBox content = new VBox(place, key, editor);
+        VBox.setVgrow(place, Priority.ALWAYS);
         Label title = controls.label(look.text("segments.grid"), "title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         card = new Card(title, content).head(measures(), controls.space(), chosen);
+        if (!look.presenting()) card.head(editing(controls));
+        show(editor, false);
         card.setId("rf-card");
         double width = look.presenting() ? PRESENTED_WIDTH : WIDTH;
         card.setPrefWidth(width);
         card.setMinWidth(width);
+        following.follow(viewModel.cuts().counted(), counted -> show());
+        following.until(viewModel.aspects().response().counted().subscribe((before, now) -> show()));
     }
 
     Card card() {
         return card;
     }
 
-    private RfGridPane.Names names(RfGrid grid) {
-        Numbers numbers = look.numbers();
-        List<String> rows = IntStream.rangeClosed(1, CutPoints.PARTS)
-                .mapToObj(part -> PartNames.of(grid.recencyCuts(), part, numbers))
-                .toList();
-        List<String> columns = IntStream.rangeClosed(1, CutPoints.PARTS)
-                .mapToObj(part -> PartNames.of(grid.frequencyCuts(), part, numbers))
-                .toList();
-        return new RfGridPane.Names(look.text("segments.grid.rows"), rows, columns, look.text("segments.grid.columns"));
+    private GridShown shown() {
+        return GridShown.of(exploration, viewModel.cuts());
     }
 
-    private ComboBox<RfMeasure> measures() {
-        ComboBox<RfMeasure> box = new ComboBox<>();
-        box.getItems().setAll(RfMeasure.values());
+    private RfGridPane pane(RfGridPane.Names names) {
+        RfGridPane made = new RfGridPane("rf", look.text("segments.grid"), names, this::choose, cutting);
+        place.getChildren().setAll(made);
+        return made;
+    }
+
+    private void choose(Set<Integer> scores) {
+        GridShown shown = shown();
+        if (shown.own()) viewModel.rule().region(scores.isEmpty() ? null : shown.cuts().rule(scores));
+        else viewModel.rule().cells(scores);
+    }
+
+    private ComboBox<CellMeasure> measures() {
+        ComboBox<CellMeasure> box = new ComboBox<>();
+        box.getItems().setAll(CellMeasure.values());
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(RfMeasure measure) {
-                return look.text("segments.measure." + measure.name().toLowerCase(Locale.ROOT));
+            public String toString(CellMeasure measure) {
+                return look.text("segments.measure." + measure.word());
             }
 
             @Override
-            public RfMeasure fromString(String text) {
+            public CellMeasure fromString(String text) {
                 throw new UnsupportedOperationException(text);
             }
         });
@@ -89,13 +105,47 @@ final class GridCard {
         return box;
     }
 
-    void show(Exploration exploration, RfMeasure measure) {
-        GridValues values = GridValues.of(exploration, measure, look);
-        DoubleSummaryStatistics range = IntStream.range(0, CutPoints.PARTS * CutPoints.PARTS)
+    /// Opens and closes the cut points as numbers.
+    private ToggleButton editing(Controls controls) {
+        ToggleButton editing = controls.named(
+                new ToggleButton(null, controls.icon(Feather.SCISSORS)), look.text("segments.grid.cuts"));
+        editing.setId("rf-cuts");
+        editing.getStyleClass().add("scale-choice");
+        editing.selectedProperty().subscribe(open -> {
+            show(editor, open);
+            show(key, !open);
+        });
+        return editing;
+    }
+
+    private static void show(Region part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+
+    private Optional<PastResponse.Cells> response(GridShown shown) {
+        if (viewModel.measure().get() != CellMeasure.RESPONSE) return Optional.empty();
+        return viewModel.aspects().response().of(exploration.study(), shown);
+    }
+
+    void show(Exploration counted) {
+        exploration = counted;
+        show();
+    }
+
+    private void show() {
+        GridShown shown = shown();
+        RfGridPane.Names names = shown.names(look);
+        if (pane.fits(names)) pane.name(names);
+        else pane = pane(names);
+        editor.show(shown.cuts());
+        GridValues values = GridValues.of(exploration, shown, viewModel.measure().get(), response(shown), look);
+        DoubleSummaryStatistics range = IntStream.range(0, values.count())
                 .filter(cell -> !values.isEmpty(cell))
                 .mapToDouble(values::value)
                 .summaryStatistics();
-        Ramp ramp = Ramp.of(look.theme(), range.getMin(), range.getMax());
+        boolean none = range.getCount() == 0;
+        Ramp ramp = Ramp.of(look.theme(), none ? 0 : range.getMin(), none ? 0 : range.getMax());
         pane.show(values.cells(ramp));
         pane.choose(values.asked(), values.outlined());
         key.show(ramp.stops(), values.text(range.getMin()), values.caption(), values.text(range.getMax()));

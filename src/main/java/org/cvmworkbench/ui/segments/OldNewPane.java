@@ -38,6 +38,7 @@ final class OldNewPane extends BorderPane {
         table.setId("oldnew");
         table.setAccessibleText(look.text("segments.below.oldnew"));
         table.getStyleClass().addAll("customer-table", "claims");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(controls.label(look.text("segments.oldnew.waiting"), "muted"));
         HBox bar = new HBox(lead, answer, controls.space(), old, fresh);
         bar.getStyleClass().add("customer-bar");

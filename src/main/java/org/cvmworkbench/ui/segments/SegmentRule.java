@@ -20,6 +20,7 @@ import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.workspace.edits.Change;
 import org.cvmworkbench.workspace.edits.Edits;
+import org.jspecify.annotations.Nullable;
 
 /// The rule of the room, as text and as blocks. The text is the only state: every change of it is an edit that can be
 /// undone, and the blocks are read from it.
@@ -115,6 +116,15 @@ final class SegmentRule {
             Block cells = new Block.Cells(List.copyOf(scores));
             show(blocks.get().with(cells), Text.of("segments.edit.cells"), "");
         }
+    }
+
+    /// Asks for a region of recency and frequency, in the place of what was asked of both.
+    ///
+    /// @param region null where nothing is asked of them any more
+    void region(@Nullable Rule region) {
+        Blocks others = Region.none(blocks.get());
+        Blocks asked = region == null ? others : Region.with(others, region);
+        show(asked, Text.of("segments.edit.cells"), "");
     }
 
     /// Asks for a word of a list too, or no longer.

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.cvmworkbench.charts.RfMeasure;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
@@ -49,10 +48,10 @@ final class SegmentsPage extends Page {
         side = new RulePanel(viewModel, look, following);
         following.until(viewModel.enter());
         follow(viewModel.exploration(), exploration -> exploration.ifPresentOrElse(this::show, this::showNothing));
-        follow(viewModel.measure(), this::measure);
+        follow(viewModel.measure(), measure -> showAgain());
         follow(
                 viewModel.aspects().pictures(),
-                chosen -> measure(viewModel.measure().get()));
+                chosen -> showAgain());
         following.until(() -> leaveFacets());
         follow(
                 viewModel.settled(),
@@ -90,7 +89,7 @@ final class SegmentsPage extends Page {
             setRight(look.presenting() ? null : side);
         }
         figures.show(exploration);
-        pictures(exploration).show(exploration, viewModel.measure().get());
+        pictures(exploration).show(exploration);
     }
 
     private FacetPane pictures(Exploration exploration) {
@@ -103,9 +102,9 @@ final class SegmentsPage extends Page {
         return made;
     }
 
-    private void measure(RfMeasure measure) {
+    private void showAgain() {
         Optional<Exploration> shown = viewModel.exploration().get();
-        if (facets != null && shown.isPresent()) pictures(shown.get()).show(shown.get(), measure);
+        if (facets != null && shown.isPresent()) pictures(shown.get()).show(shown.get());
     }
 
     private void leaveFacets() {

@@ -12,7 +12,6 @@ import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
-import org.cvmworkbench.charts.RfMeasure;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Text;
@@ -39,8 +38,9 @@ final class SegmentsViewModel {
     private final Grabbing grabbing;
     private final ReadOnlyObjectWrapper<Optional<Exploration>> moving = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exploration>> settled = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<RfMeasure> measure = new SimpleObjectProperty<>(RfMeasure.CUSTOMERS);
+    private final ObjectProperty<CellMeasure> measure = new SimpleObjectProperty<>(CellMeasure.CUSTOMERS);
     private final Aspects aspects;
+    private final GridCuts cuts;
     private final CustomerTableState table = CustomerTableState.standard();
     private @Nullable Facets facets;
     private @Nullable Selection published;
@@ -54,6 +54,7 @@ final class SegmentsViewModel {
         this.rule = new SegmentRule(workspace.edits());
         this.saved = new KeptSegments(workspace.jobs());
         this.aspects = new Aspects(workspace.jobs());
+        this.cuts = new GridCuts(workspace.edits(), workspace.jobs(), exploration());
         this.typed = new Latest(workspace.jobs(), QUIET);
         this.brushed = new Pursuit(workspace.jobs());
         this.grabbing = new Grabbing(workspace.jobs());
@@ -96,8 +97,13 @@ final class SegmentsViewModel {
         return aspects;
     }
 
+    /// Where the grid is cut.
+    GridCuts cuts() {
+        return cuts;
+    }
+
     /// What the cells of the grid say.
-    ObjectProperty<RfMeasure> measure() {
+    ObjectProperty<CellMeasure> measure() {
         return measure;
     }
 

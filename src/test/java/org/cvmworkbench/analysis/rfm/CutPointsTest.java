@@ -49,4 +49,24 @@ class CutPointsTest {
             assertThat(cuts.part(Math.max(one, other))).isGreaterThanOrEqualTo(cuts.part(Math.min(one, other)));
         });
     }
+
+    @Test
+    void aCutGoesNoFurtherThanItsNeighbours() {
+        CutPoints cuts = CutPoints.after(10, 20, 30, 40);
+        assertThat(cuts.moved(1, 25, 0).upTo()).containsExactly(10, 25, 30, 40);
+        assertThat(cuts.moved(1, 99, 0).upTo()).containsExactly(10, 29, 30, 40);
+        assertThat(cuts.moved(1, -5, 0).upTo()).containsExactly(10, 11, 30, 40);
+        assertThat(cuts.moved(0, -5, 0).upTo()).containsExactly(0, 20, 30, 40);
+        assertThat(cuts.moved(3, 500, 0).upTo()).containsExactly(10, 20, 30, 500);
+    }
+
+    @Test
+    void fewerCutsMakeFewerParts() {
+        CutPoints cuts = CutPoints.after(1, 3);
+        assertThat(IntStream.rangeClosed(1, 5).filter(cuts::isOpen)).containsExactly(1, 2, 5);
+        assertThat(cuts.part(3)).isEqualTo(2);
+        assertThat(cuts.part(4)).isEqualTo(5);
+        assertThat(cuts.distinct()).containsExactly(1, 3);
+        assertThat(cuts.moved(1, 7, 1).distinct()).containsExactly(1, 7);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -162,5 +163,41 @@ class SegmentsScreenTest extends WindowTest {
         clickOn("#below-customers");
         await(() -> lookup("#customers").tryQuery().isPresent());
         assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void theGridIsCutByKeyboardAndByTyping() {
+        awaitPictures();
+        focus("#rf-row-cut-0");
+        String before = lookup("#rf-55").queryAs(Labeled.class).getText();
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        await(() -> !lookup("#rf-55").queryAs(Labeled.class).getText().equals(before));
+        interact(() -> workspace.edits().undo());
+        await(() -> lookup("#rf-55").queryAs(Labeled.class).getText().equals(before));
+        clickOn("#rf-cuts");
+        doubleClickOn("#rf-cuts-frequency");
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("3, 2").type(KeyCode.ENTER);
+        settle();
+        assertThat(lookup("#rf-cuts-frequency").query().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass("error"));
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("2, 5").type(KeyCode.ENTER);
+        await(() -> lookup("#rf-53").tryQuery().isEmpty());
+        focus("#rf");
+        type(KeyCode.SPACE);
+        await(() -> rule().matches("recency <= \\d+ and frequency >= 6"));
+        type(KeyCode.LEFT).type(KeyCode.SPACE);
+        await(() -> rule().matches("recency <= \\d+ and frequency >= 3"));
+        clickOn("#rf-fifths");
+        await(() -> viewCutsAreFifths());
+        assertThat(bugs).isEmpty();
+    }
+
+    private boolean viewCutsAreFifths() {
+        return !lookup("#rf-cuts-frequency")
+                .queryAs(TextInputControl.class)
+                .getText()
+                .equals("2, 5");
     }
 }

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cvmworkbench.analysis.explore.Figures;
+import org.cvmworkbench.analysis.rfm.CutPoints;
+import org.cvmworkbench.analysis.rfm.RfCuts;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.Importing;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Selection;
@@ -252,5 +257,67 @@ class SegmentsViewModelTest {
                         .recency()
                         .bins())
                 .isEqualTo(1);
+    }
+
+    /// 60 of 100 bought once, the others up to five times, all on different days.
+    private void openTies() throws IOException, WorkbenchException {
+        StringBuilder lines = new StringBuilder("customer_id,date,receipt_id,amount\n");
+        for (int customer = 0; customer < 100; customer++) {
+            int visits = customer < 60 ? 1 : 2 + customer % 4;
+            for (int visit = 0; visit < visits; visit++) {
+                LocalDate day = LocalDate.of(2026, 1, 1).plusDays(customer + 100L * visit);
+                lines.append("%d,%s,%d-%d,10%n".formatted(customer, day, customer, visit));
+            }
+        }
+        Path file = Files.writeString(folder.resolve("receipts.csv"), lines);
+        Path base = folder.resolve("ties.mv.db");
+        Importing.into(base, List.of(ImportRequest.of(file)), Optional.empty(), Progress.NONE);
+        workspace.open(base);
+    }
+
+    @Test
+    void whereSixtyOfAHundredBoughtOnceNoEmptyFifthIsShown() throws Exception {
+        openTies();
+        GridShown shown = GridShown.of(viewModel.exploration().get().orElseThrow(), viewModel.cuts());
+        assertThat(shown.columns()).containsExactly(1, 4, 5);
+        int customers = 0;
+        for (int row : shown.rows()) {
+            for (int column : shown.columns()) customers += shown.all().customers()[row - 1][column - 1];
+        }
+        assertThat(customers).isEqualTo(100);
+        var names = shown.names(new Look(Texts.english(), false, false));
+        assertThat(names.columns().getFirst().name()).isEqualTo("≤ 1");
+        assertThat(names.columns().getFirst().said()).contains("60 customers, 60.0 %").contains("3 fifths");
+        assertThat(names.columns().get(1).said()).doesNotContain("fifths");
+    }
+
+    @Test
+    void ownCutsCountTheSameCustomersAndAreUndone() throws Exception {
+        openTies();
+        RfCuts own = new RfCuts(CutPoints.after(100, 200), CutPoints.after(2));
+        viewModel.cuts().cut(own, "g");
+        GridShown shown = GridShown.of(viewModel.exploration().get().orElseThrow(), viewModel.cuts());
+        assertThat(shown.own()).isTrue();
+        assertThat(shown.columns()).containsExactly(1, 5);
+        viewModel.rule().region(own.rule(Set.of(55)));
+        assertThat(figures().customers()).isEqualTo(shown.all().customers()[4][4]);
+        workspace.edits().undo();
+        workspace.edits().undo();
+        assertThat(viewModel.cuts().own().get()).isEmpty();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aRegionTakesThePlaceOfTheOneBefore() throws Exception {
+        openTies();
+        RfCuts own = new RfCuts(CutPoints.after(100, 200), CutPoints.after(2));
+        viewModel.rule().write("money >= 10 and recency <= 50", "g");
+        viewModel.rule().region(own.rule(Set.of(55, 11)));
+        assertThat(viewModel.rule().text().get())
+                .isEqualTo("money >= 10 and (recency <= 100 and frequency >= 3 or recency >= 201 and frequency <= 2)");
+        viewModel.rule().region(own.rule(Set.of(55)));
+        assertThat(viewModel.rule().text().get()).isEqualTo("money >= 10 and recency <= 100 and frequency >= 3");
+        viewModel.rule().region(null);
+        assertThat(viewModel.rule().text().get()).isEqualTo("money >= 10");
     }
 }

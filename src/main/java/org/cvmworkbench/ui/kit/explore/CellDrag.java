@@ -3,17 +3,17 @@ package org.cvmworkbench.ui.kit.explore;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What dragging across a square grid covers: the rectangle from the cell where it began, and what was chosen before if
+/// What dragging across a grid covers: the rectangle from the cell where it began, and what was chosen before if
 /// it adds. Cells are numbered row by row.
 final class CellDrag {
-    private final int side;
+    private final int columns;
     private Set<Integer> kept = Set.of();
     private Set<Integer> covered = Set.of();
     private int begun;
     private int now;
 
-    CellDrag(int side) {
-        this.side = side;
+    CellDrag(int columns) {
+        this.columns = columns;
     }
 
     /// @param added to which the new cells come
@@ -26,11 +26,11 @@ final class CellDrag {
     void move(int cell) {
         now = cell;
         covered = new TreeSet<>(kept);
-        for (int row = Math.min(begun / side, cell / side); row <= Math.max(begun / side, cell / side); row++) {
-            for (int column = Math.min(begun % side, cell % side);
-                    column <= Math.max(begun % side, cell % side);
+        for (int row = Math.min(begun / columns, cell / columns); row <= Math.max(begun / columns, cell / columns); row++) {
+            for (int column = Math.min(begun % columns, cell % columns);
+                    column <= Math.max(begun % columns, cell % columns);
                     column++) {
-                covered.add(row * side + column);
+                covered.add(row * columns + column);
             }
         }
     }

@@ -6,12 +6,14 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// A line around some cells of a square grid, not between them.
+/// A line around some cells of a grid, not between them.
 final class CellOutline extends Path {
-    private final int side;
+    private final int rows;
+    private final int columns;
 
-    CellOutline(String style, int side) {
-        this.side = side;
+    CellOutline(String style, int rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
         getStyleClass().add(style);
         setMouseTransparent(true);
         setManaged(false);
@@ -21,19 +23,19 @@ final class CellOutline extends Path {
     /// @param grid where the grid lies
     void around(Set<Integer> cells, Rectangle2D grid) {
         getElements().clear();
-        double width = grid.getWidth() / side;
-        double height = grid.getHeight() / side;
+        double width = grid.getWidth() / columns;
+        double height = grid.getHeight() / rows;
         for (int cell : cells) {
-            int row = cell / side;
-            int column = cell % side;
+            int row = cell / columns;
+            int column = cell % columns;
             double left = Math.round(grid.getMinX() + column * width);
             double right = Math.round(grid.getMinX() + (column + 1) * width);
             double top = Math.round(grid.getMinY() + row * height);
             double bottom = Math.round(grid.getMinY() + (row + 1) * height);
-            if (row == 0 || !cells.contains(cell - side)) line(left, top, right, top);
-            if (row == side - 1 || !cells.contains(cell + side)) line(left, bottom, right, bottom);
+            if (row == 0 || !cells.contains(cell - columns)) line(left, top, right, top);
+            if (row == rows - 1 || !cells.contains(cell + columns)) line(left, bottom, right, bottom);
             if (column == 0 || !cells.contains(cell - 1)) line(left, top, left, bottom);
-            if (column == side - 1 || !cells.contains(cell + 1)) line(right, top, right, bottom);
+            if (column == columns - 1 || !cells.contains(cell + 1)) line(right, top, right, bottom);
         }
     }
 

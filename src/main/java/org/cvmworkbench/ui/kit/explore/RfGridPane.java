@@ -20,7 +20,6 @@ import org.cvmworkbench.charts.Contrast;
 /// Ctrl in addition. By keyboard: arrows go from cell to cell, Space takes one in addition or lets go of it, Enter
 /// takes it alone, Escape lets go of all.
 public final class RfGridPane extends Region {
-    static final int SIDE = 5;
     private static final double GAP = 6;
 
     /// A cell is named by its scores in one number, 54 being recency 5 and frequency 4.
@@ -30,14 +29,33 @@ public final class RfGridPane extends Region {
     /// @param said in a tooltip and to screen readers
     public record Cell(java.awt.Color colour, String text, String said) {}
 
+    /// A row or a column.
+    ///
+    /// @param score of its cells
+    /// @param said in a tooltip
+    public record Part(int score, String name, String said) {}
+
+    /// What stands around the cells.
+    ///
     /// @param corner above the names of the rows
     /// @param rows the latest first
     /// @param columns the rarest first
     /// @param foot below the columns
-    public record Names(String corner, List<String> rows, List<String> columns, String foot) {
+    /// @param cuts the names of the cuts between rows, then of those between columns
+    public record Names(String corner, List<Part> rows, List<Part> columns, String foot, List<String> cuts) {
         public Names {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);
+            cuts = List.copyOf(cuts);
+        }
+
+        /// Whether the cells have the same scores, so that a grid made for these can show those.
+        public boolean fits(Names others) {
+            return scores(rows).equals(scores(others.rows)) && scores(columns).equals(scores(others.columns));
+        }
+
+        private static List<Integer> scores(List<Part> parts) {
+            return parts.stream().map(Part::score).toList();
         }
     }
 
@@ -47,27 +65,37 @@ public final class RfGridPane extends Region {
     private final List<Label> columns;
     private final Label corner;
     private final Label foot;
-    private final CellOutline outline = new CellOutline("cells-chosen", SIDE);
-    private final CellOutline here = new CellOutline("cell-here", SIDE);
-    private final CellDrag drag = new CellDrag(SIDE);
+    private final CellOutline outline;
+    private final CellOutline here;
+    private final CellDrag drag;
+    private final CutHandles handles;
     private Set<Integer> chosen = Set.of();
     private Set<Integer> marked = Set.of();
-    private int cursor = SIDE - 1;
+    private Names names;
+    private int cursor;
 
     /// @param id of the whole; a cell is `id-54`
     /// @param choose hears the scores of all cells that are to be chosen now
-    public RfGridPane(String id, String name, Names names, Consumer<Set<Integer>> choose) {
+    public RfGridPane(String id, String name, Names names, Consumer<Set<Integer>> choose, Cutting cutting) {
         this.choose = choose;
+        this.names = names;
+        int height = names.rows().size();
+        int width = names.columns().size();
+        cursor = width - 1;
+        outline = new CellOutline("cells-chosen", height, width);
+        here = new CellOutline("cell-here", height, width);
+        drag = new CellDrag(width);
+        handles = new CutHandles(id, height, width, cutting);
         setId(id);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(name);
         setFocusTraversable(true);
         getStyleClass().add("rf-grid");
-        rows = names.rows().stream().map(text -> label(text, "rf-row")).toList();
-        columns = names.columns().stream().map(text -> label(text, "rf-column")).toList();
+        rows = names.rows().stream().map(part -> label("", "rf-row")).toList();
+        columns = names.columns().stream().map(part -> label("", "rf-column")).toList();
         corner = label(names.corner(), "rf-corner");
         foot = label(names.foot(), "rf-column");
-        for (int cell = 0; cell < SIDE * SIDE; cell++) {
+        for (int cell = 0; cell < width * height; cell++) {
             Label label = label("", "rf-cell");
             label.setId(id + "-" + scores(cell));
             label.setTooltip(new Tooltip());
@@ -76,8 +104,9 @@ public final class RfGridPane extends Region {
         getChildren().addAll(cells);
         getChildren().addAll(rows);
         getChildren().addAll(columns);
-        getChildren().addAll(corner, foot, outline, here);
+        getChildren().addAll(corner, foot, handles, outline, here);
         setMinSize(0, 0);
+        name(names);
         listen();
     }
 
@@ -88,12 +117,31 @@ public final class RfGridPane extends Region {
     }
 
     /// The scores of a cell by its place.
-    static int scores(int cell) {
-        return (SIDE - cell / SIDE) * 10 + cell % SIDE + 1;
+    private int scores(int cell) {
+        int width = names.columns().size();
+        return names.rows().get(cell / width).score() * 10
+                + names.columns().get(cell % width).score();
     }
 
-    private static int cell(int scores) {
-        return (SIDE - scores / 10) * SIDE + scores % 10 - 1;
+    /// Whether it can show these.
+    public boolean fits(Names others) {
+        return names.fits(others);
+    }
+
+    /// Other words around the same cells, as when a cut moves.
+    public void name(Names others) {
+        names = others;
+        name(rows, names.rows());
+        name(columns, names.columns());
+        handles.name(names.cuts());
+        requestLayout();
+    }
+
+    private static void name(List<Label> labels, List<Part> parts) {
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setText(parts.get(i).name());
+            labels.get(i).setTooltip(new Tooltip(parts.get(i).said()));
+        }
     }
 
     /// @param shown row by row, the latest and rarest first
@@ -122,8 +170,10 @@ public final class RfGridPane extends Region {
         requestLayout();
     }
 
-    private static Set<Integer> cells(Set<Integer> scores) {
-        return new TreeSet<>(scores.stream().map(RfGridPane::cell).toList());
+    private Set<Integer> cells(Set<Integer> scores) {
+        Set<Integer> places = new TreeSet<>();
+        for (int cell = 0; cell < cells.size(); cell++) if (scores.contains(scores(cell))) places.add(cell);
+        return places;
     }
 
     private void listen() {
@@ -146,15 +196,16 @@ public final class RfGridPane extends Region {
     }
 
     private void tell(Set<Integer> places) {
-        choose.accept(new TreeSet<>(places.stream().map(RfGridPane::scores).toList()));
+        choose.accept(new TreeSet<>(places.stream().map(this::scores).toList()));
     }
 
     private void key(KeyEvent event) {
+        int width = columns.size();
         switch (event.getCode()) {
-            case LEFT -> cursor -= cursor % SIDE == 0 ? 0 : 1;
-            case RIGHT -> cursor += cursor % SIDE == SIDE - 1 ? 0 : 1;
-            case UP -> cursor -= cursor < SIDE ? 0 : SIDE;
-            case DOWN -> cursor += cursor >= SIDE * (SIDE - 1) ? 0 : SIDE;
+            case LEFT -> cursor -= cursor % width == 0 ? 0 : 1;
+            case RIGHT -> cursor += cursor % width == width - 1 ? 0 : 1;
+            case UP -> cursor -= cursor < width ? 0 : width;
+            case DOWN -> cursor += cursor >= cells.size() - width ? 0 : width;
             case SPACE -> tell(CellDrag.toggled(chosen, cursor));
             case ENTER -> tell(Set.of(cursor));
             case ESCAPE -> tell(Set.of());
@@ -184,29 +235,33 @@ public final class RfGridPane extends Region {
 
     private int at(MouseEvent event) {
         Rectangle2D grid = grid();
-        int column = (int) Math.floor((event.getX() - grid.getMinX()) / grid.getWidth() * SIDE);
-        int row = (int) Math.floor((event.getY() - grid.getMinY()) / grid.getHeight() * SIDE);
-        return Math.clamp(row, 0, SIDE - 1) * SIDE + Math.clamp(column, 0, SIDE - 1);
+        int column = (int) Math.floor((event.getX() - grid.getMinX()) / grid.getWidth() * columns.size());
+        int row = (int) Math.floor((event.getY() - grid.getMinY()) / grid.getHeight() * rows.size());
+        return Math.clamp(row, 0, rows.size() - 1) * columns.size() + Math.clamp(column, 0, columns.size() - 1);
     }
 
     @Override
     protected void layoutChildren() {
         Rectangle2D grid = grid();
-        double width = grid.getWidth() / SIDE;
-        double height = grid.getHeight() / SIDE;
+        double width = grid.getWidth() / columns.size();
+        double height = grid.getHeight() / rows.size();
         for (int i = 0; i < cells.size(); i++) {
-            int row = i / SIDE;
-            int column = i % SIDE;
+            int row = i / columns.size();
+            int column = i % columns.size();
             double left = Math.rint(grid.getMinX() + column * width);
             double top = Math.rint(grid.getMinY() + row * height);
             double right = Math.rint(grid.getMinX() + (column + 1) * width);
             double bottom = Math.rint(grid.getMinY() + (row + 1) * height);
             cells.get(i).resizeRelocate(left, top, right - left - 1, bottom - top - 1);
         }
-        for (int i = 0; i < SIDE; i++) {
+        for (int i = 0; i < rows.size(); i++) {
             rows.get(i).resizeRelocate(0, grid.getMinY() + i * height, grid.getMinX() - GAP, height);
+        }
+        for (int i = 0; i < columns.size(); i++) {
             columns.get(i).resizeRelocate(grid.getMinX() + i * width, 0, width, grid.getMinY());
         }
+        handles.resizeRelocate(0, 0, getWidth(), getHeight());
+        handles.stand(grid);
         corner.resizeRelocate(0, 0, grid.getMinX(), grid.getMinY());
         foot.resizeRelocate(grid.getMinX(), grid.getMaxY() + 2, grid.getWidth(), foot.prefHeight(-1));
         outline.around(drag.covered().isEmpty() ? marked : drag.covered(), grid);

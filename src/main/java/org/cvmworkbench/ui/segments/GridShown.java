@@ -1,0 +1,104 @@
+package org.cvmworkbench.ui.segments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.rfm.CutPoints;
+import org.cvmworkbench.analysis.rfm.RfCuts;
+import org.cvmworkbench.analysis.rfm.RfGrid;
+import org.cvmworkbench.charts.PartNames;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.explore.RfGridPane;
+
+/// The grid that is shown: that of the fifths, or one with cut points of one's own. Parts that ties have left nothing
+/// are no rows and no columns, so that nobody takes them for empty customers.
+///
+/// @param all everybody in it
+/// @param selected those selected
+record GridShown(RfGrid all, RfGrid selected, boolean own) {
+    private static final int PARTS = CutPoints.PARTS;
+
+    static GridShown of(Exploration exploration, GridCuts cuts) {
+        return cuts.counted()
+                .get()
+                .filter(counted -> cuts.own().get().isPresent() && counted.isOf(exploration.study()))
+                .map(counted -> new GridShown(counted.everybody(), counted.selected(), true))
+                .orElseGet(() -> new GridShown(
+                        exploration.everybody().grid(), exploration.selected().grid(), false));
+    }
+
+    RfCuts cuts() {
+        return new RfCuts(all.recencyCuts(), all.frequencyCuts());
+    }
+
+    /// The scores of the rows, the latest first.
+    List<Integer> rows() {
+        return IntStream.rangeClosed(1, PARTS)
+                .filter(part -> shows(all.recencyCuts(), part, inRow(PARTS + 1 - part)))
+                .mapToObj(part -> PARTS + 1 - part)
+                .toList();
+    }
+
+    /// The scores of the columns, the rarest first.
+    List<Integer> columns() {
+        return IntStream.rangeClosed(1, PARTS)
+                .filter(part -> shows(all.frequencyCuts(), part, inColumn(part)))
+                .boxed()
+                .toList();
+    }
+
+    private boolean shows(CutPoints cuts, int part, int customers) {
+        return cuts.isOpen(part) && (own || customers > 0 || part == 1);
+    }
+
+    private int inRow(int score) {
+        return IntStream.of(all.customers()[score - 1]).sum();
+    }
+
+    private int inColumn(int score) {
+        return IntStream.range(0, PARTS).map(row -> all.customers()[row][score - 1]).sum();
+    }
+
+    /// What stands around the cells.
+    RfGridPane.Names names(Look look) {
+        List<RfGridPane.Part> rows = rows().stream()
+                .map(score -> part(look, score, PARTS + 1 - score, all.recencyCuts(), this::inRow))
+                .toList();
+        List<RfGridPane.Part> columns = columns().stream()
+                .map(score -> part(look, score, score, all.frequencyCuts(), this::inColumn))
+                .toList();
+        List<String> cuts = new ArrayList<>(cutNames(look, "segments.grid.rows", rows));
+        cuts.addAll(cutNames(look, "segments.grid.visits", columns));
+        return new RfGridPane.Names(
+                look.text("segments.grid.rows"), rows, columns, look.text("segments.grid.columns"), cuts);
+    }
+
+    private RfGridPane.Part part(Look look, int score, int part, CutPoints cuts, IntUnaryOperator customers) {
+        String name = PartNames.of(cuts, part, look.numbers());
+        int in = customers.applyAsInt(score);
+        int everybody = IntStream.rangeClosed(1, PARTS).map(this::inRow).sum();
+        String share = look.numbers().percent(Exploration.share(in, everybody), 1);
+        String said = look.text("segments.grid.part", name, in, share);
+        int fifths = fifths(cuts, part);
+        if (own || fifths == 1) return new RfGridPane.Part(score, name, said);
+        return new RfGridPane.Part(score, name, said + " " + look.text("segments.grid.ties", fifths));
+    }
+
+    /// How many fifths a part takes because equal values are not split.
+    private static int fifths(CutPoints cuts, int part) {
+        int fifths = 1;
+        while (part + fifths < PARTS && !cuts.isOpen(part + fifths)) fifths++;
+        return fifths;
+    }
+
+    private static List<String> cutNames(Look look, String of, List<RfGridPane.Part> parts) {
+        return IntStream.range(1, parts.size())
+                .mapToObj(i -> look.text(
+                        "segments.grid.cut",
+                        look.text(of),
+                        parts.get(i - 1).name(),
+                        parts.get(i).name()))
+                .toList();
+    }
+}
