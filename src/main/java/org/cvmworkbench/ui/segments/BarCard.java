@@ -94,6 +94,10 @@ final class BarCard {
                 all.customers()[i],
                 wording.money(all.money()[i]),
                 selected.customers()[i],
-                wording.money(selected.money()[i]));
+                wording.money(selected.money()[i]),
+                wording.percent(Exploration.share(
+                        all.customers()[i], exploration.everybody().figures().customers())),
+                wording.percent(Exploration.share(
+                        selected.customers()[i], exploration.selected().figures().customers())));
     }
 }

@@ -45,6 +45,7 @@ final class GridCard {
         this.exploration = exploration;
         Controls controls = new Controls(look);
         chosen = controls.label("", "selected-part");
+        chosen.setMinWidth(Region.USE_PREF_SIZE);
         editor = new CutEditor(viewModel.cuts(), controls);
         cutting = new CutDrag(viewModel.cuts(), this::shown);
         pane = pane(shown().names(look));

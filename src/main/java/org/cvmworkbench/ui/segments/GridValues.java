@@ -152,7 +152,9 @@ record GridValues(
                 wording.percent(Exploration.share(
                         customers, exploration.everybody().figures().customers())),
                 wording.money(all.money()[recency(cell)][frequency(cell)]),
-                selected);
+                selected,
+                wording.percent(Exploration.share(
+                        selected, exploration.selected().figures().customers())));
         return response.filter(cells -> measure == CellMeasure.RESPONSE)
                 .map(cells -> said + "\n" + said(cells, recency(cell), frequency(cell)))
                 .orElse(said);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.language.Term;
@@ -27,6 +28,8 @@ final class HistogramCard implements Brushing {
     private final Binning binning;
     private final Function<FacetCounts, int[]> counts;
     private final int[] all;
+    private final int everybody;
+    private int chosenCustomers;
     private int[] selected;
     private final HistogramBrush brush;
     private final Label chosen;
@@ -44,6 +47,8 @@ final class HistogramCard implements Brushing {
         this.wording = wording;
         this.binning = binning;
         this.counts = counts;
+        this.everybody = exploration.everybody().figures().customers();
+        this.chosenCustomers = everybody;
         this.all = counts.apply(exploration.everybody());
         this.selected = all;
         Controls controls = new Controls(look);
@@ -58,7 +63,10 @@ final class HistogramCard implements Brushing {
         String last = wording.whole(all[all.length - 1]);
         brush = new HistogramBrush(binning.term().word().word(), shown, last, this);
         chosen = controls.label("", "selected-part");
-        card = controls.card(name, brush)
+        chosen.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = controls.label(name, "title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        card = new Card(title, brush)
                 .head(
                         controls.label(wording.unit(binning.term()), "caption"),
                         controls.space(),
@@ -110,11 +118,18 @@ final class HistogramCard implements Brushing {
         String what =
                 binning.interval(bin, bin + 1).map(wording::interval).orElseGet(() -> look.text("segments.bin.all"));
         String unit = wording.unit(binning.term());
-        return look.text("segments.bin.said", (what + " " + unit).strip(), all[bin], selected[bin]);
+        return look.text(
+                "segments.bin.said",
+                (what + " " + unit).strip(),
+                all[bin],
+                selected[bin],
+                wording.percent(Exploration.share(all[bin], everybody)),
+                wording.percent(Exploration.share(selected[bin], chosenCustomers)));
     }
 
     void show(Exploration exploration) {
         selected = counts.apply(exploration.selected());
+        chosenCustomers = exploration.selected().figures().customers();
         brush.select(selected);
         if (exploration.blocks().about(binning.term()).orElse(null) instanceof Block.Interval interval) {
             Binning.Place place = binning.place(interval);
