@@ -18,12 +18,13 @@ public record ProvenList(ListManifest manifest, TableFile.Rows content, int rows
         try {
             WholeFile.write(file, unfinished -> {
                 TableFile kind = TableFile.of(file);
+                SummedOutput summed = new SummedOutput(Files.newOutputStream(unfinished));
                 WatchedTable watched;
-                try (TableWriter table = kind.open(unfinished)) {
+                try (TableWriter table = kind.open(summed)) {
                     watched = new WatchedTable(table, rows, progress);
                     content.writeTo(watched);
                 }
-                manifest.write(file, watched.columns(), Sha256.of(unfinished));
+                manifest.write(file, watched.columns(), summed.sum());
                 proven[0] = true;
             });
         } catch (WorkbenchException refused) {

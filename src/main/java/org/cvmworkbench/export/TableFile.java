@@ -1,10 +1,14 @@
 package org.cvmworkbench.export;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +24,9 @@ public enum TableFile {
     CSV,
     XLSX,
     JSON;
+
+    /// Bytes written in one go.
+    private static final int AT_ONCE = 1 << 18;
 
     /// What fills a table.
     @FunctionalInterface
@@ -81,10 +88,16 @@ public enum TableFile {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    TableWriter open(Path file) throws IOException {
+    private TableWriter open(Path file) throws IOException {
+        return open(Files.newOutputStream(file));
+    }
+
+    /// @param out is closed with the table
+    TableWriter open(OutputStream out) {
+        OutputStream many = new BufferedOutputStream(out, AT_ONCE);
         return switch (this) {
-            case CSV, JSON -> on(Files.newBufferedWriter(file));
-            case XLSX -> new XlsxTable(file);
+            case CSV, JSON -> on(new OutputStreamWriter(many, StandardCharsets.UTF_8));
+            case XLSX -> new XlsxTable(many);
         };
     }
 

@@ -1,11 +1,9 @@
 package org.cvmworkbench.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -33,14 +31,15 @@ final class XlsxTable implements TableWriter {
     private int sheets;
     private int row;
 
-    XlsxTable(Path file) throws IOException {
+    /// @param file is closed with the table
+    XlsxTable(OutputStream file) {
         this(file, MOST_ROWS);
     }
 
     /// @param rowsOfSheet after which it goes on in a further sheet, its header counted
-    XlsxTable(Path file, int rowsOfSheet) throws IOException {
+    XlsxTable(OutputStream file, int rowsOfSheet) {
         this.rowsOfSheet = rowsOfSheet;
-        this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+        this.zip = new ZipOutputStream(file);
         this.zip.setLevel(COMPRESSION);
         this.out = new TextBuffer(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         this.cells = new XlsxRow(out, 0);

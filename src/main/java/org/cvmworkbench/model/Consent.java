@@ -12,6 +12,8 @@ public enum Consent {
     private static final Set<String> YES_WORDS = Set.of("yes", "y", "true", "1", "да", "д");
     private static final Set<String> NO_WORDS = Set.of("no", "n", "false", "0", "нет", "н");
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /// Reads what a file says; anything but a clear yes or no is unknown.
     public static Consent of(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
@@ -20,6 +22,6 @@ public enum Consent {
     }
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

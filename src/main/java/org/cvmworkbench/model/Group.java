@@ -12,7 +12,9 @@ public enum Group {
     /// Never visited: known from a customers file or a return only.
     NONE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,7 +29,7 @@ class XlsxTableTest {
     @Test
     void everyRowOfALongListIsInOneOfItsSheets() throws Exception {
         Path file = folder.resolve("list.xlsx");
-        try (XlsxTable table = new XlsxTable(file, 1_001)) {
+        try (XlsxTable table = new XlsxTable(Files.newOutputStream(file), 1_001)) {
             table.header(List.of("customer", "date", "amount"));
             for (int i = 0; i < 2_500; i++) {
                 table.row("00" + i, LocalDate.of(2024, 1, 1).plusDays(i % 300), i);
@@ -77,7 +78,7 @@ class XlsxTableTest {
 
     private Path written(String name) throws Exception {
         Path file = folder.resolve(name);
-        try (XlsxTable table = new XlsxTable(file)) {
+        try (XlsxTable table = new XlsxTable(Files.newOutputStream(file))) {
             table.header(List.of("name", "day", "money", "yes", "moment"));
             LocalDate day = LocalDate.of(2024, 1, 1);
             table.row("<Анна> & Co", day, new BigDecimal("12.50"), true, day.atTime(12, 0));
