@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Tally;
+import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
@@ -41,15 +42,24 @@ final class BarCard {
         this.listed = listed;
         Controls controls = new Controls(look);
         String word = listed.term().word().word();
-        String name = look.text("segments.list." + word);
+        Picture.Along picture = new Picture.Along((CustomerWord) listed.term().word());
+        String name = look.text(picture.key());
         list = new BarList(word, name, chosen -> viewModel.rule().toggle(listed.term(), chosen));
-        Label nothing = controls.label(look.text("segments.list.empty." + word), "muted", "hint");
+        Label nothing = controls.label(look.text(empty(picture.word())), "muted", "hint");
         nothing.setWrapText(true);
         card = controls.card(name, new StackPane(listed.names().isEmpty() ? nothing : list))
                 .head(
                         controls.label(listed.money() ? wording.sign() : "", "caption"),
                         controls.space(),
                         controls.label(look.text("segments.list.share"), "selected-part"));
+    }
+
+    /// Why there may be nothing to list.
+    private static String empty(CustomerWord word) {
+        return switch (word) {
+            case CATEGORY, STORE, GROUP -> "segments.list.empty." + word.word();
+            default -> "segments.list.empty";
+        };
     }
 
     Card card() {

@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.segments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +27,8 @@ final class FacetPane extends HBox {
         Wording wording = new Wording(look, exploration.study().currency());
         grid = new GridCard(viewModel, look, exploration, following);
         PictureCards cards = new PictureCards(viewModel, wording, exploration, following, shown::add);
-        List<Card> all = pictures.stream().map(cards::card).toList();
+        List<Card> all =
+                pictures.stream().map(cards::card).flatMap(Optional::stream).toList();
         CardGrid room = new CardGrid(all);
         getChildren().addAll(grid.card(), room);
         HBox.setHgrow(room, Priority.ALWAYS);

@@ -1,11 +1,14 @@
 package org.cvmworkbench.ui.segments;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
+import org.cvmworkbench.analysis.explore.Tally;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.ui.kit.Card;
@@ -21,35 +24,47 @@ record PictureCards(
         Exploration exploration,
         Following following,
         Consumer<Consumer<Exploration>> shown) {
-    Card card(Picture picture) {
-        Facets facets = exploration.facets();
+    /// The card of a picture; empty while its word is not counted yet.
+    Optional<Card> card(Picture picture) {
         return switch (picture) {
-            case RECENCY -> histogram(facets.recency(), FacetCounts::recency);
-            case FREQUENCY -> histogram(facets.frequency(), FacetCounts::frequency);
-            case MONEY -> histogram(facets.money(), FacetCounts::money);
+            case Picture.Along(var word) -> along(word);
+            case Picture.Whale() -> Optional.of(new WhaleCard(viewModel, wording, following).card());
+        };
+    }
+
+    private Optional<Card> along(CustomerWord word) {
+        Facets facets = exploration.facets();
+        UnaryOperator<String> asItIs = UnaryOperator.identity();
+        return switch (word) {
+            case RECENCY -> Optional.of(histogram(facets.recency(), FacetCounts::recency));
+            case FREQUENCY -> Optional.of(histogram(facets.frequency(), FacetCounts::frequency));
+            case MONEY -> Optional.of(histogram(facets.money(), FacetCounts::money));
             case CATEGORY ->
-                bars(new BarCard.Listed(
-                        Term.of(CustomerWord.CATEGORY),
-                        facets.categories().names(),
-                        FacetCounts::categories,
-                        true,
-                        UnaryOperator.identity()));
-            case STORE ->
-                bars(new BarCard.Listed(
-                        Term.of(CustomerWord.STORE),
-                        facets.stores().names(),
-                        FacetCounts::stores,
-                        true,
-                        UnaryOperator.identity()));
+                Optional.of(bars(word, facets.categories().names(), FacetCounts::categories, true, asItIs));
+            case STORE -> Optional.of(bars(word, facets.stores().names(), FacetCounts::stores, true, asItIs));
             case GROUP ->
-                bars(new BarCard.Listed(
-                        Term.of(CustomerWord.GROUP),
+                Optional.of(bars(
+                        word,
                         facets.groups().names(),
                         FacetCounts::groups,
                         false,
                         name -> wording.look().text("customers.group." + name)));
-            case WHALE -> new WhaleCard(viewModel, wording, following).card();
+            default -> further(facets, word);
         };
+    }
+
+    /// One that was counted because it was asked for.
+    private Optional<Card> further(Facets facets, CustomerWord word) {
+        Optional<Card> histogram = facets.binning(word)
+                .map(binning -> histogram(binning, counts -> counts.further().getOrDefault(word, new int[0])));
+        Optional<Card> bars = facets.words(word)
+                .map(words -> bars(
+                        word,
+                        words.names(),
+                        counts -> Optional.ofNullable(counts.words().get(word)).orElseThrow(),
+                        true,
+                        UnaryOperator.identity()));
+        return histogram.or(() -> bars);
     }
 
     private Card histogram(Binning binning, Function<FacetCounts, int[]> counts) {
@@ -58,8 +73,14 @@ record PictureCards(
         return histogram.card();
     }
 
-    private Card bars(BarCard.Listed listed) {
-        BarCard bars = new BarCard(viewModel, wording, listed);
+    private Card bars(
+            CustomerWord word,
+            List<String> names,
+            Function<FacetCounts, Tally> counts,
+            boolean money,
+            UnaryOperator<String> label) {
+        BarCard bars = new BarCard(
+                viewModel, wording, new BarCard.Listed(Term.of(word), names, counts, money, label));
         shown.accept(bars::show);
         return bars.card();
     }

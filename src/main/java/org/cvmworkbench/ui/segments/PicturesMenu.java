@@ -30,7 +30,7 @@ final class PicturesMenu extends MenuButton {
 
     private void build() {
         List<MenuItem> items = new ArrayList<>();
-        for (Picture picture : Picture.values()) items.add(item(picture));
+        for (Picture picture : Picture.all()) items.add(item(picture));
         MenuItem usual = new MenuItem(look.text("segments.pictures.usual"));
         usual.setId("pictures-usual");
         usual.setOnAction(event -> chosen.set(Picture.USUAL));
@@ -41,7 +41,7 @@ final class PicturesMenu extends MenuButton {
 
     private CheckMenuItem item(Picture picture) {
         CheckMenuItem item = new CheckMenuItem(look.text(picture.key()));
-        item.setId("picture-" + picture.word());
+        item.setId("picture-" + picture.id());
         item.setSelected(chosen.get().contains(picture));
         item.setOnAction(event -> {
             List<Picture> pictures = new ArrayList<>(chosen.get());

@@ -13,7 +13,9 @@ import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.blocks.Blocks;
+import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.customers.CustomerTableState;
 import org.cvmworkbench.workspace.Selection;
@@ -61,6 +63,7 @@ final class SegmentsViewModel {
         workspace.study().subscribe(this::opened);
         workspace.selection().subscribe(selection -> selection.ifPresent(this::adopt));
         rule.blocks().subscribe((before, now) -> count());
+        aspects.pictures().subscribe((before, now) -> count());
     }
 
     // State
@@ -207,10 +210,12 @@ final class SegmentsViewModel {
 
     private Work<Exploration> exploring(Study study, String text, Blocks blocks) {
         Facets ready = facets;
+        List<CustomerWord> words = Picture.words(aspects.pictures().get());
         Optional<FacetCounts> before =
                 moving.get().filter(shown -> shown.facets() == ready).map(Exploration::selected);
         return progress -> {
-            Facets facets = ready == null ? new Facets(study.dimensions(), progress) : ready;
+            Facets facets =
+                    along(words, ready == null ? new Facets(study.dimensions(), progress) : ready, progress);
             long start = System.nanoTime();
             CustomerSet whom = blocks.rule()
                     .map(asked -> RuleEvaluation.of(asked, study.dimensions()))
@@ -218,9 +223,22 @@ final class SegmentsViewModel {
             progress.checkCancelled();
             FacetCounts counts = blocks.all().isEmpty()
                     ? facets.everybody()
-                    : before.map(shown -> facets.count(whom, shown)).orElseGet(() -> facets.count(whom));
+                    : before.filter(shown -> facets == ready)
+                            .map(shown -> facets.count(whom, shown))
+                            .orElseGet(() -> facets.count(whom));
             return new Exploration(study, facets, text, blocks, counts, Duration.ofNanos(System.nanoTime() - start));
         };
+    }
+
+    /// These facets, and those along further words that pictures ask for.
+    private static Facets along(List<CustomerWord> words, Facets facets, Progress progress) {
+        Facets all = facets;
+        for (CustomerWord word : words) {
+            progress.checkCancelled();
+            boolean counted = all.binning(word).isPresent() || all.words(word).isPresent();
+            if (!counted) all = all.with(word);
+        }
+        return all;
     }
 
     private void show(Exploration counted) {

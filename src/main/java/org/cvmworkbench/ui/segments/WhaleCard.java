@@ -88,9 +88,10 @@ final class WhaleCard {
 
     /// Asks for those who brought as much as the last of the best.
     private void take(int step) {
-        shown.filter(whale -> !whale.concentration().profit()).ifPresent(whale -> {
+        shown.ifPresent(whale -> {
             BigDecimal least = BigDecimal.valueOf(whale.everybody().least()[step], 2);
-            viewModel.rule().add(Block.Interval.atLeast(Term.of(CustomerWord.MONEY), least));
+            CustomerWord word = whale.concentration().profit() ? CustomerWord.MARGIN : CustomerWord.MONEY;
+            viewModel.rule().add(Block.Interval.atLeast(Term.of(word), least));
         });
     }
 }
