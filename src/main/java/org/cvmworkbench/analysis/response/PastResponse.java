@@ -65,8 +65,7 @@ public record PastResponse(long version, int[] contacts, int[] responses) {
 
     /// Contacts and responses of the cells of a grid. O(customers).
     public Cells cells(Profile profile, RfCuts cuts) {
-        Cells cells = new Cells(
-                new int[CutPoints.PARTS][CutPoints.PARTS], new int[CutPoints.PARTS][CutPoints.PARTS]);
+        Cells cells = new Cells(new int[CutPoints.PARTS][CutPoints.PARTS], new int[CutPoints.PARTS][CutPoints.PARTS]);
         for (int customer = 0; customer < contacts.length; customer++) {
             if (contacts[customer] == 0 || profile.frequency()[customer] == 0) continue;
             int row = CutPoints.PARTS - cuts.recency().part(profile.recency(customer));

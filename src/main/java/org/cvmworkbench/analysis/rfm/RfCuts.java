@@ -94,8 +94,10 @@ public record RfCuts(CutPoints recency, CutPoints frequency) {
     private Rule rule(Rectangle cells) {
         List<Rule> bounds = new ArrayList<>();
         bounds(bounds, CustomerWord.RECENCY, recency, cells.rows);
+        // without a recency nothing else leaves out those who never came
+        boolean never = bounds.isEmpty() && cells.columns.from == 1;
+        if (never) bounds.add(condition(CustomerWord.FREQUENCY, Operator.AT_LEAST, 1));
         bounds(bounds, CustomerWord.FREQUENCY, frequency, cells.columns);
-        if (bounds.isEmpty()) return condition(CustomerWord.FREQUENCY, Operator.AT_LEAST, 1);
         return bounds.size() == 1 ? bounds.getFirst() : new Rule.And(bounds);
     }
 

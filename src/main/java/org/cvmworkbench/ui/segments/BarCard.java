@@ -108,6 +108,7 @@ final class BarCard {
                 wording.percent(Exploration.share(
                         all.customers()[i], exploration.everybody().figures().customers())),
                 wording.percent(Exploration.share(
-                        selected.customers()[i], exploration.selected().figures().customers())));
+                        selected.customers()[i],
+                        exploration.selected().figures().customers())));
     }
 }

@@ -74,8 +74,8 @@ final class CutEditor extends GridPane {
     /// Up to four whole numbers that rise.
     private static Optional<CutPoints> read(TextField field, int lowest) {
         String[] words = field.getText().strip().split("[,;\\s]+");
-        boolean numbers = words.length < CutPoints.PARTS
-                && Arrays.stream(words).allMatch(word -> word.matches("\\d{1,6}"));
+        boolean numbers =
+                words.length < CutPoints.PARTS && Arrays.stream(words).allMatch(word -> word.matches("\\d{1,6}"));
         double[] values =
                 numbers ? Arrays.stream(words).mapToDouble(Double::parseDouble).toArray() : new double[0];
         boolean rise = values.length > 0 && values[0] >= lowest;

@@ -80,7 +80,8 @@ final class GridCard {
 
     private void choose(Set<Integer> scores) {
         GridShown shown = shown();
-        if (shown.own()) viewModel.rule().region(scores.isEmpty() ? null : shown.cuts().rule(scores));
+        if (shown.own())
+            viewModel.rule().region(scores.isEmpty() ? null : shown.cuts().rule(scores));
         else viewModel.rule().cells(scores);
     }
 
@@ -140,7 +141,8 @@ final class GridCard {
         if (pane.fits(names)) pane.name(names);
         else pane = pane(names);
         editor.show(shown.cuts());
-        GridValues values = GridValues.of(exploration, shown, viewModel.measure().get(), response(shown), look);
+        GridValues values =
+                GridValues.of(exploration, shown, viewModel.measure().get(), response(shown), look);
         DoubleSummaryStatistics range = IntStream.range(0, values.count())
                 .filter(cell -> !values.isEmpty(cell))
                 .mapToDouble(values::value)

@@ -32,8 +32,8 @@ final class GridResponse {
     /// The cells of a grid; empty until they are counted.
     Optional<PastResponse.Cells> of(Study study, GridShown grid) {
         RfCuts wanted = grid.cuts();
-        Optional<Counted> ready = counted.get()
-                .filter(one -> one.study().dimensions().equals(study.dimensions()));
+        Optional<Counted> ready =
+                counted.get().filter(one -> one.study().dimensions().equals(study.dimensions()));
         Optional<PastResponse.Cells> cells =
                 ready.filter(one -> one.cuts().equals(wanted)).map(Counted::cells);
         if (cells.isEmpty()) ask(study, wanted, ready.map(Counted::response));
@@ -49,7 +49,10 @@ final class GridResponse {
                 progress -> {
                     PastResponse response = known.orElseGet(() -> PastResponse.of(study.snapshot()));
                     return new Counted(
-                            study, wanted, response, response.cells(study.dimensions().profile(), wanted));
+                            study,
+                            wanted,
+                            response,
+                            response.cells(study.dimensions().profile(), wanted));
                 },
                 result -> counted.set(Optional.of(result)));
     }

@@ -57,7 +57,9 @@ record GridShown(RfGrid all, RfGrid selected, boolean own) {
     }
 
     private int inColumn(int score) {
-        return IntStream.range(0, PARTS).map(row -> all.customers()[row][score - 1]).sum();
+        return IntStream.range(0, PARTS)
+                .map(row -> all.customers()[row][score - 1])
+                .sum();
     }
 
     /// What stands around the cells.

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.language.Term;
@@ -63,9 +62,7 @@ final class HistogramCard implements Brushing {
         String last = wording.whole(all[all.length - 1]);
         brush = new HistogramBrush(binning.term().word().word(), shown, last, this);
         chosen = controls.label("", "selected-part");
-        chosen.setMinWidth(Region.USE_PREF_SIZE);
         Label title = controls.label(name, "title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         card = new Card(title, brush)
                 .head(
                         controls.label(wording.unit(binning.term()), "caption"),

@@ -79,8 +79,7 @@ record PictureCards(
             Function<FacetCounts, Tally> counts,
             boolean money,
             UnaryOperator<String> label) {
-        BarCard bars = new BarCard(
-                viewModel, wording, new BarCard.Listed(Term.of(word), names, counts, money, label));
+        BarCard bars = new BarCard(viewModel, wording, new BarCard.Listed(Term.of(word), names, counts, money, label));
         shown.accept(bars::show);
         return bars.card();
     }

@@ -9,8 +9,8 @@ import org.cvmworkbench.language.blocks.Blocks;
 
 /// A region of recency and frequency within a rule: its intervals, its cells, or the text of several rectangles.
 final class Region {
-    private static final List<Term> TERMS = List.of(
-            Term.of(CustomerWord.RECENCY), Term.of(CustomerWord.FREQUENCY), Block.Cells.TERM);
+    private static final List<Term> TERMS =
+            List.of(Term.of(CustomerWord.RECENCY), Term.of(CustomerWord.FREQUENCY), Block.Cells.TERM);
 
     private Region() {}
 

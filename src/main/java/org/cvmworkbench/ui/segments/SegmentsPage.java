@@ -49,9 +49,7 @@ final class SegmentsPage extends Page {
         following.until(viewModel.enter());
         follow(viewModel.exploration(), exploration -> exploration.ifPresentOrElse(this::show, this::showNothing));
         follow(viewModel.measure(), measure -> showAgain());
-        follow(
-                viewModel.aspects().pictures(),
-                chosen -> showAgain());
+        follow(viewModel.aspects().pictures(), chosen -> showAgain());
         following.until(() -> leaveFacets());
         follow(
                 viewModel.settled(),

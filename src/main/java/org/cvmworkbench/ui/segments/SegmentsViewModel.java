@@ -214,8 +214,7 @@ final class SegmentsViewModel {
         Optional<FacetCounts> before =
                 moving.get().filter(shown -> shown.facets() == ready).map(Exploration::selected);
         return progress -> {
-            Facets facets =
-                    along(words, ready == null ? new Facets(study.dimensions(), progress) : ready, progress);
+            Facets facets = along(words, ready == null ? new Facets(study.dimensions(), progress) : ready, progress);
             long start = System.nanoTime();
             CustomerSet whom = blocks.rule()
                     .map(asked -> RuleEvaluation.of(asked, study.dimensions()))

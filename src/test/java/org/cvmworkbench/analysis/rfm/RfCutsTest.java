@@ -23,7 +23,8 @@ class RfCutsTest {
         for (int customer = 0; customer < 60; customer++) {
             int visits = random.nextInt(10) < 6 ? 1 : 1 + random.nextInt(12);
             for (int visit = 0; visit < visits; visit++) {
-                String day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString();
+                String day =
+                        LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString();
                 base.visit("c" + customer, "r" + customer + "-" + visit, day, 100 + random.nextInt(900));
             }
         }

@@ -2,13 +2,15 @@ package org.cvmworkbench.ui.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -133,16 +135,25 @@ class SegmentsScreenTest extends WindowTest {
         assertThat(bugs).isEmpty();
     }
 
+    private void choose(String item) {
+        interact(() -> List.copyOf(
+                        lookup("#pictures-menu").queryAs(MenuButton.class).getItems())
+                .stream()
+                .filter(one -> item.equals(one.getId()))
+                .forEach(MenuItem::fire));
+    }
+
     @Test
     void picturesAreChosenAndScaled() {
         awaitPictures();
-        focus("#pictures-menu");
-        type(KeyCode.SPACE);
-        clickOn(lookup("#picture-group").match(node -> node.isVisible()).queryAs(Node.class));
-        await(() -> lookup("#group").tryQuery().isPresent());
-        clickOn("#frequency-log");
+        for (String picture : List.of("picture-overdue", "picture-channel")) choose(picture);
+        await(() -> lookup("#overdue-from").tryQuery().isPresent());
+        await(() -> lookup("#channel").tryQuery().isPresent());
+        interact(() -> lookup("#frequency-log").queryAs(ToggleButton.class).fire());
         assertThat(lookup("#frequency-log").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
+        choose("pictures-usual");
+        await(() -> lookup("#overdue-from").tryQuery().isEmpty());
         assertThat(bugs).isEmpty();
     }
 
@@ -158,8 +169,7 @@ class SegmentsScreenTest extends WindowTest {
         await(() -> !text("#reach-answer").isEmpty());
         assertThat(text("#reach-answer")).contains("have a customer");
         clickOn("#below-enlarge");
-        settle();
-        assertThat(lookup("#segment-figures").query().isVisible()).isFalse();
+        await(() -> !lookup("#segment-figures").query().isVisible());
         clickOn("#below-customers");
         await(() -> lookup("#customers").tryQuery().isPresent());
         assertThat(bugs).isEmpty();
@@ -178,9 +188,10 @@ class SegmentsScreenTest extends WindowTest {
         doubleClickOn("#rf-cuts-frequency");
         push(KeyCode.CONTROL, KeyCode.A);
         write("3, 2").type(KeyCode.ENTER);
-        settle();
-        assertThat(lookup("#rf-cuts-frequency").query().getPseudoClassStates())
-                .contains(PseudoClass.getPseudoClass("error"));
+        await(() -> lookup("#rf-cuts-frequency")
+                .query()
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("error")));
         push(KeyCode.CONTROL, KeyCode.A);
         write("2, 5").type(KeyCode.ENTER);
         await(() -> lookup("#rf-53").tryQuery().isEmpty());

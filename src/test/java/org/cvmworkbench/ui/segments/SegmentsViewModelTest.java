@@ -287,7 +287,7 @@ class SegmentsViewModelTest {
         assertThat(customers).isEqualTo(100);
         var names = shown.names(new Look(Texts.english(), false, false));
         assertThat(names.columns().getFirst().name()).isEqualTo("≤ 1");
-        assertThat(names.columns().getFirst().said()).contains("60 customers, 60.0 %").contains("3 fifths");
+        assertThat(names.columns().getFirst().said()).contains("60 customers").contains("3 fifths");
         assertThat(names.columns().get(1).said()).doesNotContain("fifths");
     }
 

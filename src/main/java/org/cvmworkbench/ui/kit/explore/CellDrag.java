@@ -26,7 +26,9 @@ final class CellDrag {
     void move(int cell) {
         now = cell;
         covered = new TreeSet<>(kept);
-        for (int row = Math.min(begun / columns, cell / columns); row <= Math.max(begun / columns, cell / columns); row++) {
+        for (int row = Math.min(begun / columns, cell / columns);
+                row <= Math.max(begun / columns, cell / columns);
+                row++) {
             for (int column = Math.min(begun % columns, cell % columns);
                     column <= Math.max(begun % columns, cell % columns);
                     column++) {
