@@ -11,7 +11,6 @@ import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.export.CohortAnswer;
 import org.cvmworkbench.export.TableFile;
-import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
@@ -57,9 +56,10 @@ final class CohortCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        Dimensions dimensions = OpenBase.read(base, Progress.NONE).dimensions(Optional.empty());
+        OpenBase open = OpenBase.read(base, Progress.NONE);
+        Dimensions dimensions = open.dimensions(Optional.empty());
         CustomerSet whom = rule.isPresent()
-                ? RuleEvaluation.of(Rules.customers(rule.get()), dimensions)
+                ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
                 : CustomerSet.all(dimensions.customers());
         CohortRequest request = new CohortRequest(by, measure, visits == Visits.ALL, whom);
         CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request);

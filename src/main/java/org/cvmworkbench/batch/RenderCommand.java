@@ -50,6 +50,12 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "FILE", description = "what the offers room shows")
     private Optional<Path> scenario = Optional.empty();
 
+    @Option(names = "--rule", paramLabel = "RULE", description = "whom the rooms look at")
+    private Optional<String> rule = Optional.empty();
+
+    @Option(names = "--customer", paramLabel = "KEY", description = "whose card is open")
+    private Optional<String> customer = Optional.empty();
+
     @Option(names = "--file", paramLabel = "FILE", description = "what the data room shows before it is loaded")
     private List<Path> files = List.of();
 
@@ -66,6 +72,8 @@ final class RenderCommand implements Callable<Integer> {
             if (base.isPresent()) {
                 if (scenario.isPresent()) rendering.design(base.get(), ScenarioFile.read(scenario.get()));
                 rendering.open(base.get());
+                if (rule.isPresent()) rendering.select(rule.get());
+                customer.ifPresent(rendering::look);
             }
             files.forEach(rendering::bring);
             rendering.draw(screen, look, size.width(), size.height(), out);

@@ -9,7 +9,9 @@ import org.cvmworkbench.analysis.contact.Exclusion;
 import org.cvmworkbench.analysis.profile.SegmentSummary;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.analysis.rules.RuleReason;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.export.RuleReasonJson;
 import org.cvmworkbench.export.SegmentAnswer;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RulePrinter;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 @Command(
         name = "segment",
@@ -60,6 +63,9 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "CHANNEL", description = "the sending list of: ${COMPLETION-CANDIDATES}")
     private Optional<SendingChannel> channel = Optional.empty();
 
+    @Option(names = "--why", paramLabel = "KEY", description = "tells why this customer is in or out")
+    private Optional<String> why = Optional.empty();
+
     @Option(names = "--out", paramLabel = "FILE", description = "the list, as .csv, .xlsx or .json")
     private Optional<Path> out = Optional.empty();
 
@@ -79,7 +85,11 @@ final class SegmentCommand implements Callable<Integer> {
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Rule rule = given.isPresent() ? given.get() : Rules.customers(open.segmentRule(which.name.orElseThrow()));
         Dimensions dimensions = open.dimensions(asOf);
-        CustomerSet members = RuleEvaluation.of(rule, dimensions);
+        if (why.isPresent()) {
+            answering.print(why(why.get(), rule, open, dimensions));
+            return 0;
+        }
+        CustomerSet members = RuleEvaluation.of(open.rules().resolved(rule), dimensions);
         Map<Exclusion, Integer> excluded = Map.of();
         if (channel.isPresent() || out.isPresent()) {
             OutgoingList list = OutgoingList.of(dimensions, members, terms(rule));
@@ -89,6 +99,12 @@ final class SegmentCommand implements Callable<Integer> {
         SegmentSummary summary = SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
         answering.print(SegmentAnswer.of(summary, excluded));
         return 0;
+    }
+
+    private ObjectNode why(String key, Rule rule, OpenBase open, Dimensions dimensions) throws WorkbenchException {
+        int customer = CustomerKeys.find(dimensions.snapshot().customers(), key);
+        RuleReason reason = RuleReason.of(rule, customer, dimensions, open.rules());
+        return RuleReasonJson.of(key, reason, answering.texts());
     }
 
     private ListTerms terms(Rule rule) {

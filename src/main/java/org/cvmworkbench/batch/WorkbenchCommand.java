@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             DescribeCommand.class,
             HealthCommand.class,
             SegmentCommand.class,
+            SegmentsCommand.class,
             CohortCommand.class,
             SimulateCommand.class,
             SqlCommand.class,

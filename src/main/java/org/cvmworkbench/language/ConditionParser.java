@@ -1,80 +1,58 @@
 package org.cvmworkbench.language;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.cvmworkbench.language.Token.Sort;
 import org.cvmworkbench.language.TokenStream.Refusal;
-import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Text;
 
-/// Reads one condition: a term, an operator its type allows, and values of that type.
+/// Reads one condition: a term, the time it is looked at in, an operator its type allows, and values of that type; or
+/// what a [Form] begins.
 final class ConditionParser {
     private final TokenStream tokens;
     private final Vocabulary vocabulary;
+    private final TermParser terms;
+    private final TimeParser times;
     private final TestParser tests;
+    private final FormParser forms;
 
-    ConditionParser(TokenStream tokens, Vocabulary vocabulary) {
+    ConditionParser(TokenStream tokens, Vocabulary vocabulary, Optional<Collection<String>> segments) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
+        this.terms = new TermParser(tokens);
+        this.times = new TimeParser(tokens);
         this.tests = new TestParser(tokens);
+        this.forms = new FormParser(tokens, times, terms, tests, segments);
     }
 
     /// @param starts what could begin one, for the complaint that nothing does
     Rule condition(List<String> starts) throws Refusal {
+        Optional<Form> form = form();
+        if (form.isPresent()) {
+            tokens.take();
+            return forms.read(form.get());
+        }
         Word word = vocabulary.find(tokens.peek().text()).orElseThrow(() -> tokens.expected(starts));
         tokens.take();
-        Term term = term(word);
-        if (term.type() == WordType.PURCHASES) return bought(term);
-        boolean negative = tokens.nextIs("not") && term.type().operators().contains("not");
-        if (negative) tokens.take();
-        List<String> allowed = negative ? negatable(term.type()) : term.type().operators();
-        String operator =
-                allowed.stream().filter(tokens::nextIs).findFirst().orElseThrow(() -> tokens.expected(allowed));
-        tokens.take();
-        return new Rule.Condition(term, tests.read(term, operator, negative));
+        Term term = timed(terms.term(word));
+        return term.type() == WordType.PURCHASES ? bought(term) : tests.condition(term);
     }
 
-    private static List<String> negatable(WordType type) {
-        return type.operators().stream()
-                .filter(List.of("in", "like", "has")::contains)
-                .toList();
+    private Optional<Form> form() {
+        boolean possible = vocabulary == Vocabulary.CUSTOMERS && tokens.peek().sort() == Sort.WORD;
+        return possible ? Form.of(tokens.peek().text()) : Optional.empty();
     }
 
-    private Term term(Word word) throws Refusal {
-        return switch (word.type()) {
-            case NUMBER, TEXT, CHOICE -> Term.of(word);
-            case ATTRIBUTE -> new Term(word, name(word), Member.ITSELF);
-            case PURCHASES -> new Term(word, name(word), tokens.accept(".") ? member() : Member.ITSELF);
-        };
+    private Term timed(Term term) throws Refusal {
+        if (vocabulary != Vocabulary.CUSTOMERS || !times.isNext()) return term;
+        if (!term.inTime()) throw tokens.expected(Text.of("rule.expected.timeless"));
+        return term.in(times.time());
     }
 
     /// Purchases that are compared lack the member that makes them a number.
     private Rule bought(Term term) throws Refusal {
-        if (WordType.NUMBER.operators().stream().anyMatch(tokens::nextIs)) {
-            throw tokens.expected(
-                    Member.words().stream().map(word -> "." + word).toList());
-        }
+        if (WordType.NUMBER.operators().stream().anyMatch(tokens::nextIs)) throw terms.noMember();
         return new Rule.Bought(term);
-    }
-
-    private String name(Word word) throws Refusal {
-        tokens.expect("(");
-        Token token = tokens.peek();
-        String name = token.sort() == Sort.QUOTED ? Quotation.read(token.text()) : token.text();
-        boolean named = token.sort() == Sort.QUOTED || token.sort() == Sort.WORD;
-        if (!named || !word.takes(name)) throw unnamed(word);
-        tokens.take();
-        tokens.expect(")");
-        return name;
-    }
-
-    private Refusal unnamed(Word word) {
-        if (word == CustomerWord.COHORT) return tokens.expected(Period.words());
-        return tokens.expected(Text.of(word == CustomerWord.PERIOD ? "rule.expected.period" : "rule.expected.name"));
-    }
-
-    private Member member() throws Refusal {
-        Member member = Member.of(tokens.peek().text()).orElseThrow(() -> tokens.expected(Member.words()));
-        tokens.take();
-        return member;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cvmworkbench.model.Group;
+import org.cvmworkbench.model.Lapse;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.SendingChannel;
 
@@ -50,6 +51,8 @@ public enum CustomerWord implements Word {
     /// Why the customer left, as it was recorded.
     REASON(TEXT),
     GROUP(CHOICE, Stream.of(Group.values()).map(Group::word).toArray(String[]::new)),
+    /// What the recorded reason of leaving says of coming back.
+    LAPSE(CHOICE, Stream.of(Lapse.values()).map(Lapse::word).toArray(String[]::new)),
     /// Scores of recency and frequency, each 1 to 5 with 5 best, as two digits.
     RF(NUMBER),
     /// Scores of recency, frequency and money, as three digits.
@@ -81,6 +84,16 @@ public enum CustomerWord implements Word {
     @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @param word one of these, in any case
+    static CustomerWord of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean inTime() {
+        return this == FREQUENCY || this == MONEY || this == RECEIPT;
     }
 
     @Override

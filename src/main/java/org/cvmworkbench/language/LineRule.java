@@ -27,17 +27,21 @@ public interface LineRule {
                 Predicate<String> predicate = test.predicate();
                 yield line -> predicate.test(line.text(word));
             }
-            case Rule.Bought(var term) -> throw notOfLines(term);
+            case Rule.Bought(var term, var times) -> throw notOfLines(rule);
+            case Rule.Stopped(var term) -> throw notOfLines(rule);
+            case Rule.Segment(var name) -> throw notOfLines(rule);
+            case Rule.Frozen(var name) -> throw notOfLines(rule);
+            case Rule.Keys(var members) -> throw notOfLines(rule);
         };
     }
 
     private static LineWord word(Term term) {
         if (term.word() instanceof LineWord word) return word;
-        throw notOfLines(term);
+        throw new IllegalArgumentException(RulePrinter.print(term) + " is not of lines");
     }
 
-    private static IllegalArgumentException notOfLines(Term term) {
-        return new IllegalArgumentException(RulePrinter.print(term) + " is not of lines");
+    private static IllegalArgumentException notOfLines(Rule rule) {
+        return new IllegalArgumentException(RulePrinter.print(rule) + " is not of lines");
     }
 
     private static LineRule[] rules(List<Rule> parts) {

@@ -19,7 +19,9 @@ public enum Member {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// By its word; `receipts` is another word for the visits.
     static Optional<Member> of(String word) {
+        if (word.equalsIgnoreCase("receipts")) return Optional.of(VISITS);
         return named().filter(member -> member.word().equalsIgnoreCase(word)).findFirst();
     }
 

@@ -18,11 +18,21 @@ public sealed interface NumberTest extends ValueTest {
         }
     }
 
+    /// `in low..high`, both of them in it, or `not in low..high` where it is negative.
+    record Within(boolean negative, BigDecimal low, BigDecimal high) implements NumberTest {
+        public Within {
+            low = low.stripTrailingZeros();
+            high = high.stripTrailingZeros();
+        }
+    }
+
     default boolean passes(BigDecimal number) {
         return switch (this) {
             case Compared(var operator, var value) -> operator.holds(number.compareTo(value));
             case Among(var negative, var values) ->
                 values.stream().anyMatch(value -> number.compareTo(value) == 0) != negative;
+            case Within(var negative, var low, var high) ->
+                (number.compareTo(low) >= 0 && number.compareTo(high) <= 0) != negative;
         };
     }
 
@@ -33,6 +43,10 @@ public sealed interface NumberTest extends ValueTest {
             case Among(var negative, var values) -> {
                 Ranges among = Ranges.among(values, decimals);
                 yield negative ? among.complement() : among;
+            }
+            case Within(var negative, var low, var high) -> {
+                Ranges within = Ranges.within(low, high, decimals);
+                yield negative ? within.complement() : within;
             }
         };
     }

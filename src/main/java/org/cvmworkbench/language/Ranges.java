@@ -38,6 +38,15 @@ public final class Ranges {
         };
     }
 
+    /// From one number to another, both of them in it.
+    public static Ranges within(BigDecimal low, BigDecimal high, int decimals) {
+        return between(
+                low.scaleByPowerOfTen(decimals)
+                        .setScale(0, RoundingMode.CEILING)
+                        .toBigInteger(),
+                high.scaleByPowerOfTen(decimals).setScale(0, RoundingMode.FLOOR).toBigInteger());
+    }
+
     /// Only these numbers, as far as they are whole at that many decimals.
     public static Ranges among(Collection<BigDecimal> values, int decimals) {
         long[] points = values.stream()

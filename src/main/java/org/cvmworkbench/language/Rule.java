@@ -2,6 +2,7 @@ package org.cvmworkbench.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cvmworkbench.model.FrozenMembers;
 
 /// A condition on a customer or on a receipt line. What is asked about may be unknown, as the recency of somebody who
 /// never bought: it passes no test, the negative ones neither, whereas `not` is the plain complement.
@@ -33,8 +34,26 @@ public sealed interface Rule extends Parsed {
     /// The value of the term passes the test.
     record Condition(Term term, ValueTest test) implements Rule {}
 
-    /// The category or product the term names was ever bought.
-    record Bought(Term term) implements Rule {}
+    /// What the term names was bought so many times in its time: on so many visits.
+    ///
+    /// @param times at least 1
+    record Bought(Term term, int times) implements Rule {
+        public Bought(Term term) {
+            this(term, 1);
+        }
+    }
+
+    /// What the term names was bought in a rhythm of its own, and for much longer than that not any more.
+    record Stopped(Term term) implements Rule {}
+
+    /// Whoever the saved segment of this name has now.
+    record Segment(String name) implements Rule {}
+
+    /// Whoever was frozen last under the name of this segment.
+    record Frozen(String name) implements Rule {}
+
+    /// These customers: what [SavedRules] puts in the place of a [Frozen].
+    record Keys(FrozenMembers members) implements Rule {}
 
     private static List<Rule> flat(List<Rule> parts, Class<? extends Rule> kind) {
         List<Rule> flat = new ArrayList<>();

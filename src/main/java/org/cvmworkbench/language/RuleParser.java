@@ -1,7 +1,9 @@
 package org.cvmworkbench.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cvmworkbench.language.Token.Sort;
@@ -14,13 +16,21 @@ import org.cvmworkbench.model.Text;
 /// rule      = all { "or" all }
 /// all       = one { "and" one }
 /// one       = "not" one | "(" rule ")" | condition
-/// condition = term ( compare value | [ "not" ] "in" "(" value { "," value } ")" | [ "not" ] ( "like" | "has" ) quoted
-/// )
-///           | bought
-/// term      = word | ( "attribute" | "cohort" ) "(" name ")" | bought "." member
-/// bought    = ( "category" | "product" | "period" ) "(" name ")"
-/// value     = number | quoted | choice
+/// condition = term [ time ] test | "change" "(" term "," length ")" test | purchases [ time ]
+///           | "bought" "(" item ")" [ "at" "least" count "times" ] [ time ] | "stopped" "(" item ")"
+///           | ( "segment" | "frozen" ) "(" quoted ")"
+/// test      = compare value | [ "not" ] "in" ( "(" value { "," value } ")" | number ".." number )
+///           | [ "not" ] ( "like" | "has" ) quoted
+/// term      = word | ( "attribute" | "cohort" ) "(" name ")" | purchases "." member
+/// purchases = ( "category" | "product" | "period" ) "(" name ")"
+/// item      = ( "category" | "product" ) name
+/// time      = "in" [ "last" ] length | "from" day [ "to" day ] | "to" day
+/// length    = count ( "days" | "weeks" | "months" | "quarters" | "years" )
+/// value     = number [ "%" ] | quoted | choice
 /// ```
+///
+/// A time goes with `frequency`, `money`, `receipt` and with what is bought of a category or product; the per cent sign
+/// with a change.
 ///
 /// By recursive descent, in time linear in the text, nested at most [#DEEPEST] deep.
 public final class RuleParser {
@@ -32,16 +42,25 @@ public final class RuleParser {
     private final ConditionParser conditions;
     private int depth;
 
-    private RuleParser(String text, Vocabulary vocabulary) {
+    private RuleParser(String text, Vocabulary vocabulary, Optional<Collection<String>> segments) {
         this.tokens = new TokenStream(text);
         this.vocabulary = vocabulary;
-        this.conditions = new ConditionParser(tokens, vocabulary);
+        this.conditions = new ConditionParser(tokens, vocabulary, segments);
     }
 
     /// The rule the text says, all of its words and values checked, or the place where it says none.
     public static Parsed parse(String text, Vocabulary vocabulary) {
+        return parse(text, vocabulary, Optional.empty());
+    }
+
+    /// The same for a rule that may use saved segments of these names only.
+    public static Parsed parse(String text, Vocabulary vocabulary, Collection<String> segments) {
+        return parse(text, vocabulary, Optional.of(segments));
+    }
+
+    private static Parsed parse(String text, Vocabulary vocabulary, Optional<Collection<String>> segments) {
         try {
-            return new RuleParser(text, vocabulary).whole();
+            return new RuleParser(text, vocabulary, segments).whole();
         } catch (Refusal refusal) {
             return refusal.problem();
         }
@@ -92,7 +111,9 @@ public final class RuleParser {
     }
 
     private List<String> starts() {
-        return Stream.concat(vocabulary.words().stream().map(Word::word), Stream.of("not", "("))
+        List<String> forms = vocabulary == Vocabulary.CUSTOMERS ? Form.words() : List.of();
+        return Stream.of(vocabulary.words().stream().map(Word::word), forms.stream(), Stream.of("not", "("))
+                .flatMap(words -> words)
                 .toList();
     }
 }

@@ -10,16 +10,23 @@ import org.cvmworkbench.model.Text;
 /// @param expected what should stand there
 /// @param found what stands there as it is written, empty at the end of the rule
 /// @param candidates the words and symbols that may stand there; empty where they cannot be counted, as numbers
-public record RuleProblem(int column, Text expected, String found, List<String> candidates) implements Parsed {
+/// @param wanted what the base knows that may stand there
+public record RuleProblem(int column, Text expected, String found, List<String> candidates, Optional<Wanted> wanted)
+        implements Parsed {
     private static final int LONGEST_SHOWN = 40;
 
     public RuleProblem {
         candidates = List.copyOf(candidates);
     }
 
+    RuleProblem(int column, Text expected, String found, List<String> candidates) {
+        this(column, expected, found, candidates, Optional.empty());
+    }
+
     /// What was probably meant, where a candidate is spelt nearly so.
     public Optional<String> suggestion() {
-        return Spelling.nearest(found, candidates);
+        boolean quoted = found.length() > 1 && found.startsWith("\"") && found.endsWith("\"");
+        return Spelling.nearest(quoted ? Quotation.read(found) : found, candidates);
     }
 
     public Text sentence() {

@@ -1,10 +1,15 @@
 package org.cvmworkbench.language;
 
+import java.math.BigDecimal;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// Rules for those who have only a text and want a rule or a sentence.
 public final class Rules {
+    /// Who has it anyway: visits are never fewer than none.
+    public static final Rule EVERYBODY = new Rule.Condition(
+            Term.of(CustomerWord.FREQUENCY), new NumberTest.Compared(Operator.AT_LEAST, BigDecimal.ZERO));
+
     private Rules() {}
 
     /// The rule of a segment.

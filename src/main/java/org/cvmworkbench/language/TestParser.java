@@ -3,6 +3,7 @@ package org.cvmworkbench.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cvmworkbench.language.Token.Sort;
 import org.cvmworkbench.language.TokenStream.Refusal;
 import org.cvmworkbench.model.Text;
@@ -17,26 +18,67 @@ final class TestParser {
         this.tokens = tokens;
     }
 
-    ValueTest read(Term term, String operator, boolean negative) throws Refusal {
+    /// What stands behind the term.
+    Rule condition(Term term) throws Refusal {
+        boolean negative = tokens.nextIs("not") && term.type().operators().contains("not");
+        if (negative) tokens.take();
+        List<String> allowed = negative ? negatable(term.type()) : offered(term);
+        String operator =
+                allowed.stream().filter(tokens::nextIs).findFirst().orElseThrow(() -> tokens.expected(allowed));
+        tokens.take();
+        return new Rule.Condition(term, read(term, operator, negative));
+    }
+
+    private static List<String> negatable(WordType type) {
+        return type.operators().stream()
+                .filter(List.of("in", "like", "has")::contains)
+                .toList();
+    }
+
+    /// The operators, and the words of a time where none is said yet.
+    private static List<String> offered(Term term) {
+        if (!term.inTime() || !term.when().equals(When.ever()))
+            return term.type().operators();
+        return Stream.concat(term.type().operators().stream(), Stream.of("from", "to"))
+                .toList();
+    }
+
+    private ValueTest read(Term term, String operator, boolean negative) throws Refusal {
         return switch (operator) {
             case "in" -> membership(term, negative);
-            case "like" -> new TextTest.Like(negative, quoted());
-            case "has" -> new TextTest.Has(negative, quoted());
+            case "like" -> new TextTest.Like(negative, quoted(term));
+            case "has" -> new TextTest.Has(negative, quoted(term));
             default -> comparison(term, Operator.of(operator).orElseThrow());
         };
     }
 
     private ValueTest comparison(Term term, Operator operator) throws Refusal {
-        if (operator.orders() || asksNumber(term)) return new NumberTest.Compared(operator, number());
+        if (operator.orders() || asksNumber(term)) return new NumberTest.Compared(operator, number(term));
         return new TextTest.Same(operator == Operator.NOT_EQUAL, text(term));
     }
 
     /// In a list for an attribute, the first value says what the others are.
     private ValueTest membership(Term term, boolean negative) throws Refusal {
-        tokens.expect("(");
+        boolean numbers = term.type() == WordType.NUMBER || term.type() == WordType.ATTRIBUTE;
+        if (numbers && tokens.peek().sort() == Sort.NUMBER) return range(term, negative);
+        if (!tokens.accept("(")) throw openers(term, numbers);
         return asksNumber(term)
-                ? new NumberTest.Among(negative, list(this::number))
+                ? new NumberTest.Among(negative, list(() -> number(term)))
                 : new TextTest.Among(negative, list(() -> text(term)));
+    }
+
+    private Refusal openers(Term term, boolean numbers) {
+        if (!numbers) return tokens.expected(List.of("("));
+        List<String> begun = term.inTime() && term.when().equals(When.ever()) ? List.of("(", "last") : List.of("(");
+        return tokens.expected(begun);
+    }
+
+    private ValueTest range(Term term, boolean negative) throws Refusal {
+        BigDecimal low = number(term);
+        if (!tokens.accept("..")) throw tokens.expected(List.of(".."));
+        BigDecimal high = number(term);
+        if (high.compareTo(low) < 0) throw tokens.behind(Text.of("rule.expected.upwards", low.toPlainString()));
+        return new NumberTest.Within(negative, low, high);
     }
 
     private boolean asksNumber(Term term) throws Refusal {
@@ -45,7 +87,9 @@ final class TestParser {
             case TEXT, CHOICE -> false;
             case ATTRIBUTE, PURCHASES -> {
                 Sort next = tokens.peek().sort();
-                if (next != Sort.NUMBER && next != Sort.QUOTED) throw tokens.expected(Text.of("rule.expected.value"));
+                if (next != Sort.NUMBER && next != Sort.QUOTED) {
+                    throw tokens.expected(Text.of("rule.expected.value"), List.of(), new Wanted.Value(term));
+                }
                 yield next == Sort.NUMBER;
             }
         };
@@ -63,19 +107,23 @@ final class TestParser {
         return values;
     }
 
-    private BigDecimal number() throws Refusal {
+    private BigDecimal number(Term term) throws Refusal {
         Token token = tokens.peek();
         if (token.sort() != Sort.NUMBER) throw tokens.expected(Text.of("rule.expected.number"));
         if (token.text().length() > LONGEST_NUMBER) throw tokens.expected(Text.of("rule.expected.shorter"));
-        return new BigDecimal(tokens.take().text());
+        BigDecimal number = new BigDecimal(tokens.take().text());
+        if (term.isPercent()) tokens.accept("%");
+        return number;
     }
 
     private String text(Term term) throws Refusal {
-        return term.type() == WordType.CHOICE ? choice(term.word().choices()) : quoted();
+        return term.type() == WordType.CHOICE ? choice(term.word().choices()) : quoted(term);
     }
 
-    private String quoted() throws Refusal {
-        if (tokens.peek().sort() != Sort.QUOTED) throw tokens.expected(Text.of("rule.expected.text"));
+    private String quoted(Term term) throws Refusal {
+        if (tokens.peek().sort() != Sort.QUOTED) {
+            throw tokens.expected(Text.of("rule.expected.text"), List.of(), new Wanted.Value(term));
+        }
         return Quotation.read(tokens.take().text());
     }
 

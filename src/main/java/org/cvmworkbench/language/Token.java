@@ -8,6 +8,8 @@ record Token(Sort sort, String text, int start) {
     enum Sort {
         WORD,
         NUMBER,
+        /// A day as `2026-06-30`, which may still be none of the calendar.
+        DATE,
         QUOTED,
         SYMBOL,
         /// A quotation without its end.

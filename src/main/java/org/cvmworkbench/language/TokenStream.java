@@ -1,6 +1,7 @@
 package org.cvmworkbench.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.cvmworkbench.language.Token.Sort;
 import org.cvmworkbench.model.Text;
 
@@ -15,6 +16,11 @@ final class TokenStream {
 
     Token peek() {
         return tokens.get(at);
+    }
+
+    /// What comes so many tokens after the next one.
+    Token peek(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
     }
 
     Token take() {
@@ -48,10 +54,23 @@ final class TokenStream {
     }
 
     Refusal expected(Text what, List<String> candidates) {
-        Token token = peek();
+        return refusal(peek(), what, candidates, Optional.empty());
+    }
+
+    /// @param wanted what the base knows that could stand there
+    Refusal expected(Text what, List<String> candidates, Wanted wanted) {
+        return refusal(peek(), what, candidates, Optional.of(wanted));
+    }
+
+    /// The complaint about the token just taken.
+    Refusal behind(Text what) {
+        return refusal(tokens.get(at - 1), what, List.of(), Optional.empty());
+    }
+
+    private static Refusal refusal(Token token, Text what, List<String> candidates, Optional<Wanted> wanted) {
         RuleProblem problem = token.sort() == Sort.UNCLOSED
                 ? new RuleProblem(token.end() + 1, Text.of("rule.expected.quote"), "", List.of())
-                : new RuleProblem(token.start() + 1, what, token.text(), candidates);
+                : new RuleProblem(token.start() + 1, what, token.text(), candidates, wanted);
         return new Refusal(problem);
     }
 

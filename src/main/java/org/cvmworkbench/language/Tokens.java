@@ -6,6 +6,8 @@ import org.cvmworkbench.language.Token.Sort;
 
 /// Cuts a text into tokens. Any text has some: what is none of the language becomes a stray token.
 final class Tokens {
+    private static final String DATE = "0000-00-00";
+
     private final String text;
     private int at;
 
@@ -38,6 +40,10 @@ final class Tokens {
             return Sort.WORD;
         }
         boolean signed = first == '-' || first == '+';
+        if (!signed && dateAt(at)) {
+            at += DATE.length();
+            return Sort.DATE;
+        }
         if (digitAt(signed ? at + 1 : at)) return number();
         if (first == '"') return quotation();
         int length = symbolLength(first);
@@ -62,7 +68,8 @@ final class Tokens {
     private int symbolLength(char first) {
         boolean equals = at + 1 < text.length() && text.charAt(at + 1) == '=';
         return switch (first) {
-            case '=', '(', ')', ',', '.' -> 1;
+            case '=', '(', ')', ',', '%' -> 1;
+            case '.' -> at + 1 < text.length() && text.charAt(at + 1) == '.' ? 2 : 1;
             case '<', '>' -> equals ? 2 : 1;
             case '!' -> equals ? 2 : 0;
             default -> 0;
@@ -71,6 +78,18 @@ final class Tokens {
 
     private static boolean space(char letter) {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+
+    /// Whether four digits, two and two stand there with dashes between, and nothing that goes on.
+    private boolean dateAt(int index) {
+        for (int i = 0; i < DATE.length(); i++) {
+            boolean fits = DATE.charAt(i) == '0'
+                    ? digitAt(index + i)
+                    : index + i < text.length() && text.charAt(index + i) == '-';
+            if (!fits) return false;
+        }
+        int end = index + DATE.length();
+        return end == text.length() || !partOfWord(text.charAt(end));
     }
 
     private boolean digitAt(int index) {

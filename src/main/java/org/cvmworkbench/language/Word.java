@@ -14,6 +14,11 @@ public sealed interface Word permits CustomerWord, LineWord {
         return !name.isEmpty();
     }
 
+    /// Whether it can be looked at in a time rather than in all of it: `money in last 8 weeks`.
+    default boolean inTime() {
+        return false;
+    }
+
     /// The values it can have, empty unless it is a [WordType#CHOICE].
     default List<String> choices() {
         return List.of();

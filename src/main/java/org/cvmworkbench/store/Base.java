@@ -142,6 +142,10 @@ public final class Base implements AutoCloseable {
         return new SegmentStore(file);
     }
 
+    public FrozenStore frozen() {
+        return new FrozenStore(file);
+    }
+
     public ScenarioStore scenarios() {
         return new ScenarioStore(file);
     }

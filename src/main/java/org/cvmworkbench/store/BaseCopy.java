@@ -17,6 +17,8 @@ class BaseCopy {
             "chunk",
             "dictionary_chunk",
             "segment",
+            "segment_version",
+            "segment_frozen",
             "scenario",
             "profile",
             "set_aside",

@@ -5,17 +5,21 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.ColumnCodec;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryCodec;
+import org.cvmworkbench.model.FrozenMembers;
 import org.cvmworkbench.model.Progress;
 
 /// A copy of a base without one customer.
 final class ErasedCopy extends BaseCopy {
     private static final int DATA = 7;
     private static final int WORDS = 5;
+    private static final int FROZEN = 9;
+    private static final int FROZEN_MEMBERS = 5;
 
     /// A dictionary with only the words that are used.
     private record Swept(Dictionary left, BitSet gone) {}
@@ -60,7 +64,8 @@ final class ErasedCopy extends BaseCopy {
                 if (!isCut(cells)) super.copy(table, chunk(cells));
             }
             case "dictionary_chunk" -> super.copy(table, words(cells));
-            case "import_file", "audit" -> super.copy(table, text(cells));
+            case "segment_frozen" -> super.copy(table, frozen(cells));
+            case "import_file", "audit", "segment_version" -> super.copy(table, text(cells));
             default -> super.copy(table, cells);
         }
     }
@@ -97,6 +102,17 @@ final class ErasedCopy extends BaseCopy {
             return any ? with(cells, ColumnCodec.encode(column, 0, rows), DATA) : cells;
         }
         return cells;
+    }
+
+    /// Whom a segment had, without the customer.
+    private Object[] frozen(Object[] cells) {
+        Set<String> keys = FrozenMembers.ofPacked((String) cells[0], (byte[]) cells[FROZEN])
+                .keys();
+        if (!keys.remove(traces.key())) return cells;
+        byte[] packed = FrozenMembers.of((String) cells[0], keys).packed();
+        Object[] changed = with(cells, packed, FROZEN);
+        changed[FROZEN_MEMBERS] = keys.size();
+        return changed;
     }
 
     private Object[] words(Object[] cells) throws SQLException {

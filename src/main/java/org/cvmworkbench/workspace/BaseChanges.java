@@ -16,6 +16,8 @@ import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.SavedScenario;
 import org.cvmworkbench.store.SavedSegment;
 import org.cvmworkbench.workspace.jobs.Job;
+import org.cvmworkbench.workspace.segments.Freezing;
+import org.cvmworkbench.workspace.segments.SavedSegments;
 import org.jspecify.annotations.Nullable;
 
 /// What people change in the open base, each change whole or not at all, in the background, and noted so that it can be
@@ -190,6 +192,16 @@ public final class BaseChanges {
         change(Text.of("edit.delete-segment", name), segment(name, Optional.empty()), segment(name, before));
     }
 
+    /// Keeps whom a saved segment has now, for good.
+    public void freezeSegment(String name) {
+        Study study = open();
+        Freezing freezing = new Freezing(study.base().rules(), study.dimensions());
+        change(
+                Text.of("edit.freeze-segment", name),
+                base -> freezing.freeze(name, base),
+                base -> base.frozen().removeLast(name));
+    }
+
     /// Saves a scenario file under a name, in the place of one with the same name.
     public void saveScenario(String name, String json) {
         Optional<String> before = Optional.ofNullable(open().base().scenarios().get(name));
@@ -208,8 +220,12 @@ public final class BaseChanges {
 
     private static Writing segment(String name, Optional<String> rule) {
         return base -> {
-            if (rule.isPresent()) base.segments().save(new SavedSegment(name, rule.get(), ""));
-            else base.segments().delete(name);
+            if (rule.isEmpty()) {
+                base.segments().delete(name);
+                return;
+            }
+            SavedSegments.read(base).rules().check(name, rule.get());
+            base.segments().save(new SavedSegment(name, rule.get(), ""));
         };
     }
 

@@ -13,6 +13,7 @@ import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.simulation.SnapshotFacts;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.SetAsideEntry;
@@ -20,13 +21,13 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.SavedScenario;
-import org.cvmworkbench.store.SavedSegment;
 import org.cvmworkbench.store.SavedSetAside;
+import org.cvmworkbench.workspace.segments.SavedSegments;
 
 /// A base that was read and let go of again: its snapshot, and what is computed of it on demand.
 ///
 /// @param path as it was named
-/// @param segments the rules of the saved segments, by name
+/// @param saved the saved segments
 /// @param scenarios the saved scenario files, by name
 /// @param imports the files in it, in the order they came
 /// @param setAside what is left out of the snapshot, in the order it was set aside; how much that is says
@@ -34,12 +35,11 @@ import org.cvmworkbench.store.SavedSetAside;
 public record OpenBase(
         Path path,
         Snapshot snapshot,
-        SortedMap<String, String> segments,
+        SavedSegments saved,
         SortedMap<String, String> scenarios,
         List<ImportedFile> imports,
         List<SetAsideEntry> setAside) {
     public OpenBase {
-        segments = Collections.unmodifiableSortedMap(new TreeMap<>(segments));
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
         imports = List.copyOf(imports);
         setAside = List.copyOf(setAside);
@@ -58,8 +58,6 @@ public record OpenBase(
     }
 
     private static OpenBase of(Path path, Snapshot snapshot, Base base) throws WorkbenchException {
-        SortedMap<String, String> rules = new TreeMap<>();
-        for (SavedSegment segment : base.segments().all()) rules.put(segment.name(), segment.rule());
         SortedMap<String, String> scenarios = new TreeMap<>();
         for (SavedScenario scenario : base.scenarios().all()) scenarios.put(scenario.name(), scenario.json());
         List<ImportedFile> imports = base.imports().stream()
@@ -67,7 +65,7 @@ public record OpenBase(
                 .toList();
         List<SetAsideEntry> setAside = new ArrayList<>();
         for (SavedSetAside saved : base.setAside().all()) setAside.add(saved.entry());
-        return new OpenBase(path, snapshot, rules, scenarios, imports, setAside);
+        return new OpenBase(path, snapshot, SavedSegments.read(base), scenarios, imports, setAside);
     }
 
     /// Its name, without folder and ending.
@@ -75,11 +73,21 @@ public record OpenBase(
         return path.getFileName().toString().replaceAll("\\.mv\\.db$", "");
     }
 
+    /// The rules of the saved segments, by name.
+    public SortedMap<String, String> segments() {
+        return saved.rules().rules();
+    }
+
     /// The rule of a saved segment.
     public String segmentRule(String name) throws WorkbenchException {
-        String rule = segments.get(name);
+        String rule = segments().get(name);
         if (rule == null) throw new WorkbenchException(ErrorKind.SEGMENT_UNKNOWN, name);
         return rule;
+    }
+
+    /// The saved segments as rules use them by name.
+    public SavedRules rules() {
+        return saved.rules();
     }
 
     /// What is known of every customer.
@@ -94,6 +102,6 @@ public record OpenBase(
 
     /// What the base knows about offers, looked at from its last day.
     public SnapshotFacts facts() throws WorkbenchException {
-        return new SnapshotFacts(dimensions(Optional.empty()), segments);
+        return new SnapshotFacts(dimensions(Optional.empty()), rules());
     }
 }

@@ -44,7 +44,7 @@ public record Study(OpenBase base, Dimensions dimensions, Optional<LocalDate> fi
 
     /// What the base knows about offers.
     public SnapshotFacts facts() {
-        return new SnapshotFacts(dimensions, base.segments());
+        return new SnapshotFacts(dimensions, base.rules());
     }
 
     /// The same customers with other saved work.

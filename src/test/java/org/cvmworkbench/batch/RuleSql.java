@@ -3,6 +3,7 @@ package org.cvmworkbench.batch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.NumberTest;
@@ -16,14 +17,26 @@ final class RuleSql {
     private static final String DECIMAL = "'^[+-]?[0-9]+(\\.[0-9]+)?$'";
 
     private final List<Term> terms = new ArrayList<>();
+    private final List<Term> stopped = new ArrayList<>();
 
-    private RuleSql() {}
+    private final CustomerSql customers;
+    private final Map<String, Rule> named;
+
+    private RuleSql(CustomerSql customers, Map<String, Rule> named) {
+        this.customers = customers;
+        this.named = named;
+    }
 
     /// A query of the keys of the customers.
     static String query(Rule rule, CustomerSql customers) {
-        RuleSql sql = new RuleSql();
+        return query(rule, customers, Map.of());
+    }
+
+    /// @param named the rules of saved segments
+    static String query(Rule rule, CustomerSql customers, Map<String, Rule> named) {
+        RuleSql sql = new RuleSql(customers, named);
         String condition = sql.condition(rule);
-        return customers.person(sql.terms) + "SELECT customer_id FROM person WHERE " + condition;
+        return customers.person(sql.terms, sql.stopped) + "SELECT customer_id FROM person WHERE " + condition;
     }
 
     private String condition(Rule rule) {
@@ -31,13 +44,22 @@ final class RuleSql {
             case Rule.And(var parts) -> joined(parts, " AND ");
             case Rule.Or(var parts) -> joined(parts, " OR ");
             case Rule.Not(var denied) -> "NOT " + condition(denied);
-            case Rule.Bought(var term) -> column(term) + " > 0";
+            case Rule.Bought(var term, var times) -> column(term) + " >= " + times;
+            case Rule.Stopped(var term) -> stoppedColumn(term) + " = 1";
+            case Rule.Segment(var name) -> condition(named.get(name));
+            case Rule.Frozen(var name) -> "customer_id IN (" + customers.keys(name) + ")";
+            case Rule.Keys(var members) -> throw new AssertionError(members.name());
             case Rule.Condition(var term, var test) -> "COALESCE(" + tested(value(term, test), test) + ", FALSE)";
         };
     }
 
     private String joined(List<Rule> parts, String by) {
         return parts.stream().map(this::condition).collect(Collectors.joining(by, "(", ")"));
+    }
+
+    private String stoppedColumn(Term term) {
+        if (!stopped.contains(term)) stopped.add(term);
+        return "s" + stopped.indexOf(term);
     }
 
     private String column(Term term) {
@@ -61,6 +83,9 @@ final class RuleSql {
                         value,
                         negative,
                         values.stream().map(BigDecimal::toPlainString).toList());
+            case NumberTest.Within(var negative, var low, var high) ->
+                value + (negative ? " NOT BETWEEN " : " BETWEEN ") + low.toPlainString() + " AND "
+                        + high.toPlainString();
             case TextTest.Same(var negative, var text) ->
                 value + (negative ? " <> " : " = ") + CustomerSql.quoted(text);
             case TextTest.Among(var negative, var texts) ->

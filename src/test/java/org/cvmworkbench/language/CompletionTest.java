@@ -2,13 +2,14 @@ package org.cvmworkbench.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompletionTest {
     @Test
     void offersTheWordsThatBeginAsTheOneAtTheCaret() {
         assertThat(at("re|")).isEqualTo("0: recency receipt returns redeemed reason reachable");
-        assertThat(at("recency <= 30 and (not Fr|")).isEqualTo("23: frequency");
+        assertThat(at("recency <= 30 and (not Fr|")).isEqualTo("23: frequency frozen");
         assertThat(at("group in (active, ch| and")).isEqualTo("18: churned");
         assertThat(at("category(\"Wine\").|")).isEqualTo("17: spend visits quantity recency");
     }
@@ -23,14 +24,42 @@ class CompletionTest {
 
     @Test
     void isSilentInsideNamesNumbersAndBehindAMistake() {
-        assertThat(at("store = \"Mos|")).isEqualTo("9: ");
+        assertThat(at("store = \"Mos|")).isEqualTo("8: ");
         assertThat(at("recency <= 3|")).isEqualTo("11: ");
         assertThat(at("colour = 3 and re|")).isEqualTo("15: ");
     }
 
+    @Test
+    void offersWhatTheBaseHas() {
+        KnownValues known = (wanted, begun) -> switch (wanted) {
+            case Wanted.Name(Word word) -> List.of(word.word() + "s");
+            case Wanted.Value(Term term) -> List.of(term.word().word() + " " + begun, "a \"b\"");
+            case Wanted.Segment() -> List.of("Guests");
+        };
+        assertThat(at("category(|", known)).isEqualTo("9: \"categorys\"");
+        assertThat(at("stopped(product \"Wi|", known)).isEqualTo("16: \"products\"");
+        assertThat(at("store in (\"A\", \"Mo|", known)).isEqualTo("15: \"store Mo\" \"a \"\"b\"\"\"");
+        assertThat(at("attribute(city) = Mo|", known)).isEqualTo("18: \"attribute Mo\" \"a \"\"b\"\"\"");
+        assertThat(at("not segment(|", known)).isEqualTo("12: \"Guests\"");
+        assertThat(at("recency = |", known)).isEqualTo("10: ");
+    }
+
+    @Test
+    void offersTimes() {
+        assertThat(at("money |")).isEqualTo("6: = != < <= > >= in not from to");
+        assertThat(at("money in l|")).isEqualTo("9: last");
+        assertThat(at("money in last 8 |")).isEqualTo("16: days weeks months quarters years");
+        assertThat(at("change(m|")).isEqualTo("7: money");
+        assertThat(at("bought(|")).isEqualTo("7: category product");
+    }
+
     private static String at(String marked) {
+        return at(marked, KnownValues.NONE);
+    }
+
+    private static String at(String marked, KnownValues known) {
         int caret = marked.indexOf('|');
-        var completion = Completion.at(marked.replace("|", ""), caret, Vocabulary.CUSTOMERS);
+        var completion = Completion.at(marked.replace("|", ""), caret, Vocabulary.CUSTOMERS, known);
         return completion.start() + ": " + String.join(" ", completion.candidates());
     }
 }

@@ -1,7 +1,9 @@
 package org.cvmworkbench.language;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,9 +35,10 @@ public final class RandomRules {
     }
 
     private Rule condition() {
+        if (vocabulary == Vocabulary.CUSTOMERS && random.nextInt(3) == 0) return form();
         Word word = vocabulary.words().get(random.nextInt(vocabulary.words().size()));
         return switch (word.type()) {
-            case NUMBER -> new Rule.Condition(Term.of(word), numberTest());
+            case NUMBER -> new Rule.Condition(timed(Term.of(word)), numberTest());
             case TEXT -> new Rule.Condition(Term.of(word), textTest(this::text));
             case CHOICE -> new Rule.Condition(Term.of(word), choiceTest(word.choices()));
             case ATTRIBUTE ->
@@ -44,13 +47,51 @@ public final class RandomRules {
                         random.nextBoolean() ? numberTest() : textTest(this::text));
             case PURCHASES -> {
                 Member member = Member.values()[random.nextInt(Member.values().length)];
-                Term term = new Term(word, name(word), member);
+                Term term = timed(new Term(word, name(word), member));
                 yield member == Member.ITSELF ? new Rule.Bought(term) : new Rule.Condition(term, numberTest());
             }
         };
     }
 
+    private Rule form() {
+        CustomerWord word = random.nextBoolean() ? CustomerWord.CATEGORY : CustomerWord.PRODUCT;
+        Term item = new Term(word, name(word), Member.ITSELF);
+        return switch (random.nextInt(5)) {
+            case 0 -> new Rule.Bought(timed(item), random.nextInt(1, 20));
+            case 1 -> new Rule.Stopped(item);
+            case 2 -> new Rule.Segment(text() + "x");
+            case 3 -> new Rule.Frozen(text() + "x");
+            default -> {
+                Term figure =
+                        random.nextBoolean() ? Term.of(CustomerWord.RECEIPT) : new Term(word, name(word), Member.SPEND);
+                yield new Rule.Condition(figure.in(new When.Changed(span())), numberTest());
+            }
+        };
+    }
+
+    private Term timed(Term term) {
+        if (!term.inTime()) return term;
+        LocalDate day = LocalDate.ofEpochDay(random.nextInt(30_000));
+        LocalDate later = day.plusDays(random.nextInt(300));
+        return switch (random.nextInt(6)) {
+            case 0 -> term.in(new When.Last(span()));
+            case 1 -> term.in(new When.Between(Optional.of(day), Optional.of(later)));
+            case 2 -> term.in(new When.Between(Optional.of(day), Optional.empty()));
+            case 3 -> term.in(new When.Between(Optional.empty(), Optional.of(day)));
+            default -> term;
+        };
+    }
+
+    private Span span() {
+        Span.Unit[] units = Span.Unit.values();
+        return new Span(random.nextInt(1, 200), units[random.nextInt(units.length)]);
+    }
+
     private NumberTest numberTest() {
+        if (random.nextInt(5) == 0) {
+            BigDecimal low = number();
+            return new NumberTest.Within(random.nextBoolean(), low, low.add(number().abs()));
+        }
         Operator operator = Operator.values()[random.nextInt(Operator.values().length)];
         return random.nextInt(4) == 0
                 ? new NumberTest.Among(random.nextBoolean(), some(this::number, 1))

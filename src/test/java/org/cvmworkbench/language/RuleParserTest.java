@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class RuleParserTest {
     private static final String PIECES =
             "recency group active in not and or like ( ( ) ) , . = != < \"a\" \" \\ 1 -2.5 "
-                    + "category(\"Wine\") .spend attribute store # 🍷 \t é";
+                    + "category(\"Wine\") .spend attribute store # 🍷 \t é "
+                    + "last 8 weeks from to 2026-01-01 .. % change(money bought( category at least times stopped( segment(";
 
     @Test
     void readsTheRuleOfTheHandbook() {

@@ -34,6 +34,20 @@ class RulePrinterTest {
                     category("Wine").SPEND>100.100           | category("Wine").spend > 100.1
                     product ( "P0001" )                      | product("P0001")
                     money > 1000000000                       | money > 1000000000
+                    money IN LAST 8 week >5                  | money in last 8 weeks > 5
+                    frequency in 3 months in 1..3            | frequency in last 3 months in 1..3
+                    receipt from 2026-01-01 to 2026-03-31 <9 | receipt from 2026-01-01 to 2026-03-31 < 9
+                    category(Wine).receipts to 2026-01-01 =0 | category("Wine").visits to 2026-01-01 = 0
+                    category("Wine") in 2 quarters           | category("Wine") in last 2 quarters
+                    bought(category Wine)                    | category("Wine")
+                    bought(product "4") at least 1 time in 9 days | product("4") in last 9 days
+                    bought(product "4") at least 3 times in last 90 days | bought(product "4") at least 3 times in last 90 days
+                    recency not in 3..7.50                   | recency not in 3..7.5
+                    change(money, 8 weeks) < -30%            | change(money, 8 weeks) < -30 %
+                    change(category("A").spend,1 year)not in -5..5 | change(category("A").spend, 1 years) not in -5..5 %
+                    stopped(category "Wine")                 | stopped(category "Wine")
+                    segment("A") and not frozen ( "A" )      | segment("A") and not frozen("A")
+                    lapse = FINAL                            | lapse = final
                     """)
     void rulesAreWrittenInOneWay(String written, String printed) {
         Rule rule = (Rule) RuleParser.parse(written, Vocabulary.CUSTOMERS);

@@ -3,6 +3,7 @@ package org.cvmworkbench.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
@@ -40,7 +41,27 @@ class RuleProblemTest {
                     (recency <= 30             | 15 |           |
                     recency <= 30 and          | 18 |           |
                     recency in ()              | 13 | )         |
-                    recency in 5               | 12 | 5         |
+                    recency in 5               | 13 |           |
+                    recency in 5..3            | 15 | 3         |
+                    recency in last 8 weeks    |  9 | in        |
+                    tenure from 2026-01-01 > 1 |  8 | from      |
+                    money in last 8 wekks > 1  | 17 | wekks     | weeks
+                    money in last 0 weeks > 1  | 15 | 0         |
+                    money in last few weeks    | 15 | few       |
+                    money from 2026-02-30 > 1  | 12 | 2026-02-30 |
+                    money from yesterday > 1   | 12 | yesterday |
+                    money from 2026-02-02 to 2026-01-01 > 1 | 26 | 2026-01-01 |
+                    money in last 8 weeks      | 22 |           |
+                    change(recency, 8 weeks) < 1 | 8 | recency  |
+                    change(mony, 8 weeks) < 1  |  8 | mony      | money
+                    change(category("A").recency, 8 weeks) < 1 | 29 | , |
+                    change(money) < 1          | 13 | )         |
+                    money > 30 %               | 12 | %         |
+                    bought(store "A")          |  8 | store     |
+                    bought(category "A") at leest 3 times | 25 | leest | least
+                    bought(category "A") at least three times | 31 | three |
+                    stopped(period "2026-06")  |  9 | period    |
+                    segment(A)                 |  9 | A         |
                     recency # 5                |  9 | #         |
                     recency = 1234567890123456789012345678901 | 11 | 1234567890123456789012345678901 |
                     store = "Moscow            | 16 |           |
@@ -52,6 +73,16 @@ class RuleProblemTest {
         assertThat(problem.found()).isEqualTo(found == null ? "" : found);
         assertThat(problem.suggestion().orElse(null)).isEqualTo(suggestion);
         assertThat(Texts.russian().say(problem.sentence())).contains("позиции " + column);
+    }
+
+    @Test
+    void aSegmentThatIsNotSavedIsNamedWithItsPlace() {
+        List<String> saved = List.of("Wine lovers", "Guests");
+        RuleProblem problem = (RuleProblem) RuleParser.parse("segment(\"Gests\")", Vocabulary.CUSTOMERS, saved);
+        assertThat(problem.column()).isEqualTo(9);
+        assertThat(problem.suggestion()).contains("Guests");
+        assertThat(RuleParser.parse("not frozen(\"Guests\")", Vocabulary.CUSTOMERS, saved))
+                .isEqualTo(new Rule.Not(new Rule.Frozen("Guests")));
     }
 
     @Test

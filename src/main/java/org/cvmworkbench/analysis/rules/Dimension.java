@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.rules;
 
+import java.util.Optional;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.ValueTest;
 
@@ -7,4 +8,7 @@ import org.cvmworkbench.language.ValueTest;
 public sealed interface Dimension permits GroupWords, Numbers, PurchaseNumbers, Words {
     /// Those whose value is known and passes. One pass over the column, O(customers).
     CustomerSet where(ValueTest test);
+
+    /// What it says of one of them, where that is known.
+    Optional<Known> of(int customer);
 }

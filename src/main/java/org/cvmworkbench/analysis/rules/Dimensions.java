@@ -1,6 +1,5 @@
 package org.cvmworkbench.analysis.rules;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +11,8 @@ import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.rfm.Rfm;
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.columns.Products;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
@@ -19,33 +20,46 @@ import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.Ranges;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.When;
+import org.cvmworkbench.language.WordType;
 import org.cvmworkbench.model.DaySpan;
+import org.cvmworkbench.model.FrozenMembers;
 import org.cvmworkbench.model.Period;
 
 /// What is known of every customer of a snapshot at an as-of day: each answer is computed when it is first asked for
 /// and kept, so rules, grids and lists all count with the same numbers. Safe on any thread.
 public final class Dimensions {
-    private static final DaySpan ALWAYS = new DaySpan(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    private static final int COLUMNS_KEPT = 16;
+    private static final int HISTORIES_KEPT = 4;
 
     private final Snapshot snapshot;
     private final int asOf;
+    private final GroupCutoffs cutoffs;
     private final Lazy<ReceiptTotals> totals;
     private final Lazy<Profile> profile;
     private final Lazy<Rfm> rfm;
     private final Lazy<Groups> groups;
     private final Lazy<Words> topCategory;
     private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
-    private final Map<Term, Lazy<Purchases>> purchases = new ConcurrentHashMap<>();
+    private final Lazy<History> all;
+    private final Lazy<History> allWithQuantities;
+    private final Kept<Term, Dimension> passing = new Kept<>(COLUMNS_KEPT);
+    private final Kept<Term, History> histories = new Kept<>(HISTORIES_KEPT);
+    private final Kept<Term, StoppedBuying> stopped = new Kept<>(COLUMNS_KEPT);
+    private final Kept<FrozenMembers, CustomerSet> frozen = new Kept<>(COLUMNS_KEPT);
 
     /// @param asOf receipts after this day are not looked at
     public Dimensions(Snapshot snapshot, int asOf, GroupCutoffs cutoffs) {
         this.snapshot = snapshot;
         this.asOf = asOf;
+        this.cutoffs = cutoffs;
         this.totals = new Lazy<>(() -> ReceiptTotals.of(snapshot));
         this.profile = new Lazy<>(() -> Profile.of(snapshot, totals(), asOf));
         this.rfm = new Lazy<>(() -> Rfm.of(profile()));
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
         this.topCategory = new Lazy<>(() -> TopCategory.of(snapshot, asOf));
+        this.all = new Lazy<>(() -> History.ofAll(snapshot, totals()));
+        this.allWithQuantities = new Lazy<>(() -> History.ofAllWithQuantities(snapshot, totals()));
     }
 
     public Snapshot snapshot() {
@@ -83,12 +97,30 @@ public final class Dimensions {
 
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
     public Dimension of(Term term) {
+        boolean lasting = term.type() != WordType.PURCHASES
+                && term.member() == Member.ITSELF
+                && term.when().equals(When.ever());
+        if (!lasting) return passing.get(term, () -> compute(term));
         return byTerm.computeIfAbsent(term, key -> new Lazy<>(() -> compute(key)))
                 .get();
     }
 
+    /// Who stopped buying what a term names.
+    StoppedBuying stopped(Term term) {
+        return stopped.get(term, () -> StoppedBuying.of(history(term, Figure.VISITS), asOf, cutoffs));
+    }
+
+    /// Those with one of these keys.
+    CustomerSet having(FrozenMembers members) {
+        return frozen.get(members, () -> {
+            Customers customers = snapshot.customers();
+            return CustomerSet.where(customers(), customer -> members.keys().contains(customers.key(customer)));
+        });
+    }
+
     private Dimension compute(Term term) {
         if (!(term.word() instanceof CustomerWord word)) throw new IllegalArgumentException(term + " is of lines");
+        if (!term.when().equals(When.ever())) return timed(term);
         return switch (word) {
             case RECENCY -> numbers(0, customer -> days(profile().recency(customer)));
             case FREQUENCY -> numbers(0, customer -> profile().frequency()[customer]);
@@ -110,7 +142,9 @@ public final class Dimensions {
             case GROUP -> new GroupWords(groups().group());
             case STORE -> MainPlace.of(receipts(), totals(), receipts().store(), asOf);
             case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
-            case CATEGORY, PRODUCT, PERIOD -> purchases(word, term.argument()).numbers(term.member());
+            case CATEGORY, PRODUCT -> timed(term);
+            case PERIOD -> period(term);
+            case LAPSE -> LapseWords.of(snapshot.customers().attribute("lapse_reason"), customers());
             case COHORT -> Cohorts.of(profile(), Period.valueOf(term.argument().toUpperCase(Locale.ROOT)));
             case ATTRIBUTE -> Words.of(snapshot.customers().attribute(term.argument()), customers());
         };
@@ -143,9 +177,7 @@ public final class Dimensions {
 
     /// Money a visit, rounded half-up to hundredths.
     private long averageReceipt(int customer) {
-        int visits = profile().frequency()[customer];
-        if (visits == 0) return Ranges.UNKNOWN;
-        return Math.floorDiv(2 * profile().money()[customer] + visits, 2L * visits);
+        return Figure.average(profile().money()[customer], profile().frequency()[customer]);
     }
 
     private static long score(int digits) {
@@ -156,28 +188,38 @@ public final class Dimensions {
         return snapshot.receipts();
     }
 
-    private Purchases purchases(CustomerWord word, String name) {
-        Term term = new Term(word, name, Member.ITSELF);
-        return purchases
-                .computeIfAbsent(term, key -> new Lazy<>(() -> compute(word, name)))
-                .get();
+    private Dimension timed(Term term) {
+        Figure figure = Figure.of(term);
+        History history = history(term, figure);
+        if (term.when() instanceof When.Changed changed) {
+            return OwnChange.of(history, figure, changed.days(asOf), profile());
+        }
+        return history.figure(figure, term.when().days(asOf), asOf);
     }
 
-    private Purchases compute(CustomerWord word, String name) {
-        boolean[] wanted = new boolean[snapshot.products().size()];
-        if (word != CustomerWord.PERIOD) return Purchases.of(snapshot, asOf, ALWAYS, products(word, name));
-        Arrays.fill(wanted, true);
-        return Purchases.of(snapshot, asOf, Period.named(name).orElseThrow(), wanted);
+    private Dimension period(Term term) {
+        Figure figure = Figure.of(term);
+        DaySpan days = Period.named(term.argument()).orElseThrow().until(asOf);
+        return history(term, figure).figure(figure, days, asOf);
     }
 
-    /// The products a word means, by product.
-    private boolean[] products(CustomerWord word, String name) {
+    private History history(Term term, Figure figure) {
+        if (term.word() == CustomerWord.CATEGORY || term.word() == CustomerWord.PRODUCT) {
+            Term item = new Term(term.word(), term.argument(), Member.ITSELF);
+            return histories.get(item, () -> HistoryScan.of(snapshot, asOf, products(item)));
+        }
+        return figure == Figure.QUANTITY ? allWithQuantities.get() : all.get();
+    }
+
+    /// The products an item means, by product.
+    private boolean[] products(Term item) {
         Products products = snapshot.products();
         boolean[] wanted = new boolean[products.size()];
+        boolean itself = item.word() == CustomerWord.PRODUCT;
         Coded category = products.attribute("category");
-        int code = (word == CustomerWord.PRODUCT ? products.keys() : category.dictionary()).codeOf(name);
+        int code = (itself ? products.keys() : category.dictionary()).codeOf(item.argument());
         for (int product = 1; product < wanted.length; product++) {
-            wanted[product] = code == (word == CustomerWord.PRODUCT ? product : category.code(product));
+            wanted[product] = code == (itself ? product : category.code(product));
         }
         return wanted;
     }

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.rules;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cvmworkbench.columns.CustomerSet;
@@ -11,6 +12,11 @@ import org.cvmworkbench.model.Group;
 
 /// The group of each customer, who all have one.
 public record GroupWords(Group[] groups) implements Dimension {
+    @Override
+    public Optional<Known> of(int customer) {
+        return Optional.of(new Known.Word(groups[customer].word()));
+    }
+
     @Override
     public CustomerSet where(ValueTest test) {
         Predicate<String> predicate = switch (test) {

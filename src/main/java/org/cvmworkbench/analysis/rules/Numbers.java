@@ -1,5 +1,7 @@
 package org.cvmworkbench.analysis.rules;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.NumberTest;
@@ -17,6 +19,17 @@ public record Numbers(long[] values, int decimals) implements Dimension {
         long[] values = new long[customers];
         for (int customer = 0; customer < customers; customer++) values[customer] = value.applyAsLong(customer);
         return new Numbers(values, decimals);
+    }
+
+    @Override
+    public Optional<Known> of(int customer) {
+        return known(values[customer], decimals);
+    }
+
+    static Optional<Known> known(long value, int decimals) {
+        return value == Ranges.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(new Known.Quantity(BigDecimal.valueOf(value, decimals)));
     }
 
     @Override

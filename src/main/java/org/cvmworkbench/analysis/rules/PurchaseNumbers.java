@@ -1,5 +1,7 @@
 package org.cvmworkbench.analysis.rules;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.NumberTest;
 import org.cvmworkbench.language.Ranges;
@@ -14,6 +16,12 @@ import org.cvmworkbench.language.ValueTest;
 /// @param values by buyer, whole numbers that carry `decimals`; [Ranges#UNKNOWN] where there is none
 /// @param others the value of everybody else
 public record PurchaseNumbers(int size, int[] buyers, long[] values, long others, int decimals) implements Dimension {
+    @Override
+    public Optional<Known> of(int customer) {
+        int buyer = Arrays.binarySearch(buyers, customer);
+        return Numbers.known(buyer < 0 ? others : values[buyer], decimals);
+    }
+
     @Override
     public CustomerSet where(ValueTest test) {
         return switch (test) {

@@ -12,10 +12,9 @@ import org.cvmworkbench.language.Rule;
 /// Who never visited has no recency, rhythm, tenure, average receipt, score, store or channel, and who is not in a
 /// customers file no attribute: a comparison of what is not there fails, `!=` and `not in` too, and so does one of a
 /// word with a number. `not` is the plain complement: `not recency <= 30` has those who never visited,
-/// `recency > 30` has not. Frequency, money and the spend, visits and quantity of a category are 0 for who has none.
+/// `recency > 30` has not. Frequency, money, in whatever time, and the spend, visits and quantity of a category are 0
+/// for who has none.
 public final class RuleEvaluation {
-    private static final NumberTest ANY = new NumberTest.Compared(Operator.MORE, BigDecimal.ZERO);
-
     private RuleEvaluation() {}
 
     /// Column by column, O(customers) a condition once the dimensions are there.
@@ -33,7 +32,17 @@ public final class RuleEvaluation {
                         .orElseThrow();
             case Rule.Not(var denied) -> of(denied, dimensions).not();
             case Rule.Condition(var term, var test) -> dimensions.of(term).where(test);
-            case Rule.Bought(var purchases) -> dimensions.of(purchases).where(ANY);
+            case Rule.Bought(var purchases, var times) ->
+                dimensions.of(purchases).where(new NumberTest.Compared(Operator.AT_LEAST, BigDecimal.valueOf(times)));
+            case Rule.Stopped(var purchases) -> dimensions.stopped(purchases).set();
+            case Rule.Keys(var members) -> dimensions.having(members);
+            case Rule.Segment(var name) -> throw unresolved(name);
+            case Rule.Frozen(var name) -> throw unresolved(name);
         };
+    }
+
+    /// Names are put out of the way by [org.cvmworkbench.language.SavedRules] before anything is counted.
+    private static IllegalArgumentException unresolved(String name) {
+        return new IllegalArgumentException(name + " is only a name");
     }
 }

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.rules;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,6 +22,12 @@ public record Words(int[] codes, int words, IntFunction<String> word) implements
     static Words of(Coded column, int customers) {
         int[] codes = column.present() ? column.codes() : new int[customers];
         return new Words(codes, column.dictionary().size(), column.dictionary()::value);
+    }
+
+    @Override
+    public Optional<Known> of(int customer) {
+        int code = codes[customer];
+        return code == 0 ? Optional.empty() : Optional.of(new Known.Word(word.apply(code)));
     }
 
     /// Tests each word once, then only looks up codes.

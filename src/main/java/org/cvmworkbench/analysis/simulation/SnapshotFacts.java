@@ -3,24 +3,20 @@ package org.cvmworkbench.analysis.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.Rules;
-import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Offer;
 
 /// What a snapshot knows about offers, estimated from past purchases of their audiences.
 ///
-/// @param segments the rules of the saved segments, by name
-public record SnapshotFacts(Dimensions dimensions, Map<String, String> segments) implements BaseFacts {
-    public SnapshotFacts {
-        segments = Map.copyOf(segments);
-    }
-
+/// @param saved the saved segments
+public record SnapshotFacts(Dimensions dimensions, SavedRules saved) implements BaseFacts {
     @Override
     public long snapshot() {
         return dimensions.snapshot().version();
@@ -46,16 +42,12 @@ public record SnapshotFacts(Dimensions dimensions, Map<String, String> segments)
     }
 
     private CustomerSet audience(Audience audience) throws WorkbenchException {
-        String rule = switch (audience) {
-            case Audience.Rule(String text) -> text;
-            case Audience.Segment(String name) -> {
-                String saved = segments.get(name);
-                if (saved == null) throw new WorkbenchException(ErrorKind.SEGMENT_UNKNOWN, name);
-                yield saved;
-            }
+        Rule rule = switch (audience) {
+            case Audience.Rule(String text) -> Rules.customers(text);
+            case Audience.Segment(String name) -> new Rule.Segment(name);
             case Audience.Size(int customers) ->
                 throw new IllegalArgumentException(customers + " customers of no base");
         };
-        return RuleEvaluation.of(Rules.customers(rule), dimensions);
+        return RuleEvaluation.of(saved.resolved(rule), dimensions);
     }
 }

@@ -9,6 +9,8 @@ import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.NumberTest;
 import org.cvmworkbench.language.Operator;
 import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.RulePrinter;
+import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.TextTest;
 
@@ -136,8 +138,107 @@ public sealed interface Block {
         }
     }
 
-    /// What has no form of its own and stays text.
-    record Written(Rule rule) implements Block {
+    /// A category or product was bought so many times in a time.
+    ///
+    /// @param item with its time
+    record Times(Term item, int times) implements Block {
+        @Override
+        public Rule rule() {
+            return new Rule.Bought(item, times);
+        }
+
+        @Override
+        public Optional<Term> subject() {
+            return Optional.of(item);
+        }
+    }
+
+    /// A category or product was bought in a rhythm of its own and is not any more.
+    record Stopped(Term item) implements Block {
+        @Override
+        public Rule rule() {
+            return new Rule.Stopped(item);
+        }
+
+        @Override
+        public Optional<Term> subject() {
+            return Optional.empty();
+        }
+    }
+
+    /// One of some saved segments, as they are now or as they were frozen.
+    ///
+    /// @param names in the order they are written, at least one
+    record Segments(boolean frozen, List<String> names) implements Block {
+        public Segments {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Rule rule() {
+            List<Rule> any = names.stream().map(this::named).toList();
+            return any.size() == 1 ? any.getFirst() : new Rule.Or(any);
+        }
+
+        private Rule named(String name) {
+            return frozen ? new Rule.Frozen(name) : new Rule.Segment(name);
+        }
+
+        @Override
+        public Optional<Term> subject() {
+            return Optional.empty();
+        }
+    }
+
+    /// Any other test of one term: a list of numbers, a pattern, what it is not.
+    record Tested(Rule.Condition condition) implements Block {
+        @Override
+        public Rule rule() {
+            return condition;
+        }
+
+        /// What is asked of the term, as it is written behind it.
+        public String test() {
+            return RulePrinter.print(condition)
+                    .substring(RulePrinter.print(condition.term()).length() + 1);
+        }
+
+        @Override
+        public Optional<Term> subject() {
+            return Optional.empty();
+        }
+    }
+
+    /// At least one of some groups of conditions holds.
+    ///
+    /// @param alternatives at least two
+    record Any(List<Blocks> alternatives) implements Block {
+        public Any {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public Rule rule() {
+            List<Rule> rules = alternatives.stream()
+                    .flatMap(blocks -> blocks.rule().stream())
+                    .toList();
+            if (rules.size() < 2) return rules.stream().findFirst().orElse(Rules.EVERYBODY);
+            return new Rule.Or(rules);
+        }
+
+        @Override
+        public Optional<Term> subject() {
+            return Optional.empty();
+        }
+    }
+
+    /// Some conditions do not all hold.
+    record None(Blocks conditions) implements Block {
+        @Override
+        public Rule rule() {
+            return new Rule.Not(conditions.rule().orElse(Rules.EVERYBODY));
+        }
+
         @Override
         public Optional<Term> subject() {
             return Optional.empty();

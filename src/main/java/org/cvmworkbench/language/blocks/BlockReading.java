@@ -2,7 +2,7 @@ package org.cvmworkbench.language.blocks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.NumberTest;
@@ -18,56 +18,94 @@ final class BlockReading {
 
     static Block of(Rule part) {
         return switch (part) {
-            case Rule.Condition(var term, NumberTest.Compared compared) -> compared(term, compared);
-            case Rule.Condition(var term, NumberTest.Among among) -> among(term, among);
-            case Rule.Condition(var term, TextTest.Same(var negative, var value)) ->
-                negative ? new Block.Written(part) : new Block.Members(term, List.of(value));
-            case Rule.Condition(var term, TextTest.Among(var negative, var values)) ->
-                negative ? new Block.Written(part) : new Block.Members(term, values);
-            case Rule.Condition(var term, TextTest.Like like) -> new Block.Written(part);
-            case Rule.Condition(var term, TextTest.Has has) -> new Block.Written(part);
-            case Rule.Bought bought -> bought(part, List.of(bought));
-            case Rule.Or(var parts) -> bought(part, parts);
-            case Rule.And and -> new Block.Written(and);
-            case Rule.Not not -> new Block.Written(not);
+            case Rule.Condition condition -> condition(condition);
+            case Rule.Bought bought -> bought(bought);
+            case Rule.Stopped(var term) -> new Block.Stopped(term);
+            case Rule.Segment(var name) -> new Block.Segments(false, List.of(name));
+            case Rule.Frozen(var name) -> new Block.Segments(true, List.of(name));
+            case Rule.Keys(var members) -> new Block.Segments(true, List.of(members.name()));
+            case Rule.Or(var parts) -> any(parts);
+            case Rule.And and -> new Block.Any(List.of(Blocks.of(and)));
+            case Rule.Not(var denied) -> new Block.None(Blocks.of(denied));
         };
     }
 
-    private static Block compared(Term term, Compared compared) {
+    private static Block condition(Rule.Condition condition) {
+        Term term = condition.term();
+        return switch (condition.test()) {
+            case Compared compared -> compared(condition, compared);
+            case NumberTest.Within(var negative, var low, var high) ->
+                negative
+                        ? new Block.Tested(condition)
+                        : new Block.Interval(
+                                term,
+                                Optional.of(new Compared(Operator.AT_LEAST, low)),
+                                Optional.of(new Compared(Operator.AT_MOST, high)));
+            case NumberTest.Among among -> among(condition, among);
+            case TextTest.Same(var negative, var value) ->
+                negative ? new Block.Tested(condition) : new Block.Members(term, List.of(value));
+            case TextTest.Among(var negative, var values) ->
+                negative ? new Block.Tested(condition) : new Block.Members(term, values);
+            case TextTest.Like like -> new Block.Tested(condition);
+            case TextTest.Has has -> new Block.Tested(condition);
+        };
+    }
+
+    private static Block compared(Rule.Condition condition, Compared compared) {
         Optional<Compared> bound = Optional.of(compared);
         return switch (compared.operator()) {
-            case EQUAL -> equal(term, compared);
-            case NOT_EQUAL -> new Block.Written(new Rule.Condition(term, compared));
-            case LESS, AT_MOST -> new Block.Interval(term, Optional.empty(), bound);
-            case MORE, AT_LEAST -> new Block.Interval(term, bound, Optional.empty());
+            case EQUAL -> equal(condition, compared);
+            case NOT_EQUAL -> new Block.Tested(condition);
+            case LESS, AT_MOST -> new Block.Interval(condition.term(), Optional.empty(), bound);
+            case MORE, AT_LEAST -> new Block.Interval(condition.term(), bound, Optional.empty());
         };
     }
 
-    private static Block equal(Term term, Compared compared) {
-        if (term.equals(Block.Cells.TERM)) return among(term, new NumberTest.Among(false, List.of(compared.value())));
+    private static Block equal(Rule.Condition condition, Compared compared) {
+        Term term = condition.term();
+        if (term.equals(Block.Cells.TERM)) {
+            return among(condition, new NumberTest.Among(false, List.of(compared.value())));
+        }
         return new Block.Interval(
                 term,
                 Optional.of(new Compared(Operator.AT_LEAST, compared.value())),
                 Optional.of(new Compared(Operator.AT_MOST, compared.value())));
     }
 
-    private static Block among(Term term, NumberTest.Among among) {
-        boolean cells = term.equals(Block.Cells.TERM)
+    private static Block among(Rule.Condition condition, NumberTest.Among among) {
+        boolean cells = condition.term().equals(Block.Cells.TERM)
                 && !among.negative()
                 && among.values().stream().allMatch(value -> value.scale() <= 0);
-        if (!cells) return new Block.Written(new Rule.Condition(term, among));
+        if (!cells) return new Block.Tested(condition);
         return new Block.Cells(
                 among.values().stream().map(value -> value.intValue()).toList());
     }
 
-    /// The alternatives of one rule, if all are purchases of the same kind.
-    private static Block bought(Rule whole, List<Rule> alternatives) {
-        Predicate<Rule> plain = one -> one instanceof Rule.Bought(Term term) && term.member() == Member.ITSELF;
-        if (!alternatives.stream().allMatch(plain)) return new Block.Written(whole);
-        List<Term> terms =
-                alternatives.stream().map(one -> ((Rule.Bought) one).term()).toList();
-        if (!(terms.getFirst().word() instanceof CustomerWord word)) return new Block.Written(whole);
-        if (!terms.stream().allMatch(term -> term.word() == word)) return new Block.Written(whole);
-        return new Block.Bought(word, terms.stream().map(Term::argument).toList());
+    private static Block bought(Rule.Bought bought) {
+        Term term = bought.term();
+        boolean ever = bought.times() == 1 && term.equals(new Term(term.word(), term.argument(), Member.ITSELF));
+        return ever && term.word() instanceof CustomerWord word
+                ? new Block.Bought(word, List.of(term.argument()))
+                : new Block.Times(term, bought.times());
+    }
+
+    /// Alternatives that differ by a name alone make one block.
+    private static Block any(List<Rule> parts) {
+        List<Block> blocks = parts.stream().map(BlockReading::of).toList();
+        if (blocks.getFirst() instanceof Block.Bought(var word, var names)) {
+            boolean alike = blocks.stream()
+                    .allMatch(block -> block instanceof Block.Bought(var other, var any) && other == word);
+            if (alike) return new Block.Bought(word, names(blocks, block -> ((Block.Bought) block).names()));
+        }
+        if (blocks.getFirst() instanceof Block.Segments(var frozen, var names)) {
+            boolean alike = blocks.stream()
+                    .allMatch(block -> block instanceof Block.Segments(var other, var any) && other == frozen);
+            if (alike) return new Block.Segments(frozen, names(blocks, block -> ((Block.Segments) block).names()));
+        }
+        return new Block.Any(parts.stream().map(Blocks::of).toList());
+    }
+
+    private static List<String> names(List<Block> blocks, Function<Block, List<String>> of) {
+        return blocks.stream().flatMap(block -> of.apply(block).stream()).toList();
     }
 }

@@ -55,6 +55,27 @@ public record Blocks(List<Block> all) {
         return new Blocks(others);
     }
 
+    /// With another block in a place.
+    public Blocks with(int place, Block block) {
+        List<Block> others = new ArrayList<>(all);
+        others.set(place, block);
+        return new Blocks(others);
+    }
+
+    /// Without the block in a place.
+    public Blocks without(int place) {
+        List<Block> others = new ArrayList<>(all);
+        others.remove(place);
+        return new Blocks(others);
+    }
+
+    /// With another block behind all others.
+    public Blocks and(Block block) {
+        List<Block> others = new ArrayList<>(all);
+        others.add(block);
+        return new Blocks(others);
+    }
+
     public Blocks without(Block block) {
         return new Blocks(all.stream().filter(other -> !other.equals(block)).toList());
     }

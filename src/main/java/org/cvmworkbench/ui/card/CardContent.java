@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.card;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.customers.CustomerCard;
+import org.cvmworkbench.analysis.rules.RuleReason;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.customers.CustomerWords;
@@ -20,15 +22,17 @@ final class CardContent extends BorderPane {
     private final Controls controls;
     private final CustomerWords words;
 
+    /// @param reason why the customer is in the selection or not; none where everybody is
     /// @param actions what can be done for the customer
     /// @param close puts the card away
-    CardContent(CustomerCard card, CardActions actions, Look look, Runnable close) {
+    CardContent(CustomerCard card, Optional<RuleReason> reason, CardActions actions, Look look, Runnable close) {
         this.card = card;
         this.look = look;
         this.controls = new Controls(look);
         this.words = new CustomerWords(look, card.currency());
         VBox content = new VBox(16, why(), new CardFigures(card, words), new ReceiptTimeline(card, words));
         if (!card.receipts().isEmpty()) content.getChildren().add(new CardReceipts(card, words));
+        reason.ifPresent(why -> content.getChildren().add(1, new CardRule(why, look)));
         content.getChildren().addAll(new CardDetails(card, words), actions);
         content.getStyleClass().add("card-content");
         ScrollPane scroll = new ScrollPane(content);

@@ -7,10 +7,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.cvmworkbench.analysis.customers.CustomerCard;
 import org.cvmworkbench.analysis.customers.CustomerFacts;
+import org.cvmworkbench.analysis.rules.RuleReason;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// before stays until it is ready.
 public final class CardPane extends StackPane {
     private static final double WIDTH = 464;
+
+    /// What is shown.
+    private record Read(Optional<CustomerCard> card, Optional<RuleReason> reason) {}
 
     private final Workspace workspace;
     private final FileDialogs dialogs;
@@ -43,6 +48,7 @@ public final class CardPane extends StackPane {
         });
         following.follow(workspace.customer(), key -> read());
         following.until(workspace.study().subscribe((old, now) -> read()));
+        following.until(workspace.selection().subscribe((old, now) -> read()));
         following.until(reading::cancel);
     }
 
@@ -54,18 +60,28 @@ public final class CardPane extends StackPane {
             return;
         }
         CustomerFacts facts = new CustomerFacts(study.get().dimensions());
-        reading.run(Text.of("job.card"), progress -> CustomerCard.of(facts, key.get()), this::show);
+        String rule = workspace.selection().get().map(Selection::rule).orElse("");
+        reading.run(
+                Text.of("job.card"),
+                progress ->
+                        new Read(CustomerCard.of(facts, key.get()), CardReading.reason(key.get(), rule, study.get())),
+                this::show);
     }
 
     /// A customer whose import was taken out again is not in the base any more.
-    private void show(Optional<CustomerCard> card) {
+    private void show(Read read) {
+        Optional<CustomerCard> card = read.card();
         if (card.isEmpty()) {
             close();
             return;
         }
         if (!isVisible() && getScene() != null) before = getScene().getFocusOwner();
         CardContent content = new CardContent(
-                card.get(), new CardActions(card.get().key(), workspace, dialogs, look), look, this::close);
+                card.get(),
+                read.reason(),
+                new CardActions(card.get().key(), workspace, dialogs, look),
+                look,
+                this::close);
         getChildren().setAll(content);
         setVisible(true);
         setManaged(true);

@@ -12,13 +12,14 @@ import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// What is asked of the cohorts of an open base.
 ///
 /// @param rule whose cohorts, empty for everybody's
-record CohortQuestion(Dimensions dimensions, Period by, Measure measure, String rule) {
+record CohortQuestion(Dimensions dimensions, SavedRules saved, Period by, Measure measure, String rule) {
     /// What was asked, and the answer.
     ///
     /// @param currency of the base, for the charts
@@ -28,7 +29,7 @@ record CohortQuestion(Dimensions dimensions, Period by, Measure measure, String 
     Answer answer() throws WorkbenchException {
         CustomerSet whom = rule.isBlank()
                 ? CustomerSet.all(dimensions.customers())
-                : RuleEvaluation.of(Rules.customers(rule), dimensions);
+                : RuleEvaluation.of(saved.read(rule), dimensions);
         CohortRequest request = new CohortRequest(by, measure, false, whom);
         CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request);
         return new Answer(

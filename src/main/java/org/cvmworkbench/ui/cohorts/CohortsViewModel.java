@@ -188,7 +188,8 @@ final class CohortsViewModel {
         return workspace
                 .study()
                 .get()
-                .map(study -> new CohortQuestion(study.dimensions(), by.get(), measure.get(), rule(study)));
+                .map(study -> new CohortQuestion(
+                        study.dimensions(), study.base().rules(), by.get(), measure.get(), rule(study)));
     }
 
     /// Of everybody where the segment was deleted.

@@ -8,12 +8,15 @@ import org.cvmworkbench.ui.kit.Controls;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A condition of the rule, to be changed and removed.
-abstract sealed class BlockRow extends HBox permits BoundsRow, MembersRow, WrittenRow {
+abstract sealed class BlockRow extends HBox permits BoundsRow, GroupRow, MembersRow, TestRow, TimesRow, WrittenRow {
+    private final BlockPlace place;
     private Block block;
 
+    /// @param place where it stands
     /// @param id of the block, `block-recency`
-    BlockRow(Block block, String id) {
+    BlockRow(BlockPlace place, Block block, String id) {
         super(6);
+        this.place = place;
         this.block = block;
         setId(id);
         setAlignment(Pos.CENTER_LEFT);
@@ -23,6 +26,10 @@ abstract sealed class BlockRow extends HBox permits BoundsRow, MembersRow, Writt
     /// The condition it shows.
     final Block block() {
         return block;
+    }
+
+    final BlockPlace place() {
+        return place;
     }
 
     /// Shows another state of the same condition.
@@ -38,9 +45,8 @@ abstract sealed class BlockRow extends HBox permits BoundsRow, MembersRow, Writt
 
     abstract void update(Block other);
 
-    final Button remover(Controls controls, SegmentRule rule) {
-        Button remove =
-                controls.iconButton(getId() + "-remove", "segments.block.remove", Feather.X, () -> rule.remove(block));
+    final Button remover(Controls controls) {
+        Button remove = controls.iconButton(getId() + "-remove", "segments.block.remove", Feather.X, place::remove);
         remove.getStyleClass().add("small");
         return remove;
     }

@@ -3,12 +3,18 @@ package org.cvmworkbench.ui.segments;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.cvmworkbench.language.NumberTest.Compared;
 import org.cvmworkbench.language.Operator;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.When;
 import org.cvmworkbench.language.blocks.Block;
 import org.cvmworkbench.ui.kit.Controls;
 
@@ -18,30 +24,45 @@ final class BoundsRow extends BlockRow {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final double WIDTH = 48;
 
-    private final SegmentRule rule;
+    private final MenuButton time;
     private final Term term;
     private final TextField low;
     private final TextField high;
 
-    BoundsRow(SegmentRule rule, Wording wording, Block.Interval interval, String id) {
-        super(interval, id);
+    BoundsRow(BlockPlace place, Wording wording, Block.Interval interval, String id) {
+        super(place, interval, id);
         setSpacing(4);
-        this.rule = rule;
         this.term = interval.term();
         Controls controls = new Controls(wording.look());
         String name = wording.name(term);
         low = field(id + "-from", wording.look().text("segments.brush.from", name));
         high = field(id + "-to", wording.look().text("segments.brush.to", name));
-        getChildren()
-                .addAll(
-                        whole(controls.label(name, "strong")),
-                        low,
-                        controls.label("–", "muted"),
-                        high,
-                        whole(controls.label(wording.unit(term), "caption")),
-                        controls.space(),
-                        remover(controls, rule));
+        Label dash = controls.label("–", "muted");
+        Label unit = whole(controls.label(wording.unit(term), "caption"));
+        time = new TimeChip(wording, term, other -> timed(other)).menu(id);
+        if (term.inTime()) {
+            HBox bounds = new HBox(4, time, controls.space(), low, dash, high, unit);
+            bounds.setAlignment(Pos.CENTER_LEFT);
+            Label title = controls.label(name, "strong");
+            title.setMinWidth(0);
+            HBox head = new HBox(4, title, controls.space(), remover(controls));
+            head.setAlignment(Pos.CENTER_LEFT);
+            VBox lines = new VBox(head, bounds);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            lines.setMinWidth(0);
+            getStyleClass().add("two-lines");
+            getChildren().add(lines);
+        } else {
+            Label title =
+                    term.argument().isEmpty() ? whole(controls.label(name, "strong")) : controls.label(name, "strong");
+            getChildren().addAll(title, low, dash, high, unit, controls.space(), remover(controls));
+        }
         update(interval);
+    }
+
+    private void timed(When when) {
+        if (block() instanceof Block.Interval now)
+            place().put(new Block.Interval(term.in(when), now.low(), now.high()));
     }
 
     /// Never cut short.
@@ -88,8 +109,8 @@ final class BoundsRow extends BlockRow {
         Optional<Compared> from = bound(low, now.low(), Operator.AT_LEAST);
         Optional<Compared> to = bound(high, now.high(), Operator.AT_MOST);
         if (from.equals(now.low()) && to.equals(now.high())) return;
-        if (from.isEmpty() && to.isEmpty()) rule.remove(now);
-        else rule.add(new Block.Interval(term, from, to));
+        if (from.isEmpty() && to.isEmpty()) place().remove();
+        else place().put(new Block.Interval(term, from, to));
     }
 
     private static boolean readable(TextField field) {

@@ -12,10 +12,12 @@ import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RuleParser;
 import org.cvmworkbench.language.RuleProblem;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.Vocabulary;
 import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.jobs.Jobs;
 import org.cvmworkbench.workspace.jobs.Latest;
@@ -24,7 +26,7 @@ import org.cvmworkbench.workspace.jobs.Latest;
 final class KeptSegments {
     private final Latest counting;
     private final ReadOnlyObjectWrapper<List<KeptSegment>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private Map<Blocks, Integer> known = new ConcurrentHashMap<>();
+    private Map<Rule, Integer> known = new ConcurrentHashMap<>();
     private Optional<Dimensions> counted = Optional.empty();
 
     KeptSegments(Jobs jobs) {
@@ -45,21 +47,32 @@ final class KeptSegments {
         Optional<Dimensions> dimensions = Optional.of(study.dimensions());
         if (!counted.equals(dimensions)) known = new ConcurrentHashMap<>();
         counted = dimensions;
-        Map<Blocks, Integer> counts = known;
+        Map<Rule, Integer> counts = known;
         counting.run(Text.of("segments.job.saved"), progress -> listed(study, counts, progress), all::set);
     }
 
-    private static List<KeptSegment> listed(Study study, Map<Blocks, Integer> counts, Progress progress) {
+    private static List<KeptSegment> listed(Study study, Map<Rule, Integer> counts, Progress progress) {
         List<KeptSegment> listed = new ArrayList<>();
-        study.base().segments().forEach((name, rule) -> {
+        SavedRules saved = study.base().rules();
+        for (Map.Entry<String, String> segment : saved.rules().entrySet()) {
             progress.checkCancelled();
-            Optional<Blocks> blocks = blocks(rule);
-            Optional<Integer> customers =
-                    blocks.map(asked -> counts.computeIfAbsent(asked, one -> customers(one, study.dimensions())));
+            Optional<Blocks> blocks = blocks(segment.getValue());
+            Optional<Integer> customers = customers(segment.getKey(), counts, study);
             double share = Exploration.share(customers.orElse(0), study.customers());
-            listed.add(new KeptSegment(name, rule, blocks, customers, share));
-        });
+            listed.add(new KeptSegment(segment.getKey(), segment.getValue(), blocks, customers, share));
+        }
         return listed;
+    }
+
+    /// Nobody knows how many where its rule cannot be read, or not any more.
+    private static Optional<Integer> customers(String name, Map<Rule, Integer> counts, Study study) {
+        try {
+            Rule rule = study.base().rules().resolved(new Rule.Segment(name));
+            return Optional.of(counts.computeIfAbsent(
+                    rule, asked -> RuleEvaluation.of(asked, study.dimensions()).count()));
+        } catch (WorkbenchException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Blocks> blocks(String rule) {
@@ -68,11 +81,5 @@ final class KeptSegments {
             case Rule parsed -> Optional.of(Blocks.of(parsed));
             case RuleProblem problem -> Optional.empty();
         };
-    }
-
-    private static int customers(Blocks blocks, Dimensions dimensions) {
-        return blocks.rule()
-                .map(rule -> RuleEvaluation.of(rule, dimensions).count())
-                .orElse(dimensions.customers());
     }
 }

@@ -1,14 +1,21 @@
 package org.cvmworkbench.ui.segments;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Member;
+import org.cvmworkbench.language.Span;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.When;
 import org.cvmworkbench.language.blocks.Block;
+import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Group;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
@@ -36,27 +43,61 @@ final class NewCondition {
             CustomerWord.GROUP,
             CustomerWord.STORE,
             CustomerWord.CHANNEL,
-            CustomerWord.CATEGORY);
+            CustomerWord.CATEGORY,
+            CustomerWord.LAPSE);
+    private static final Span LATELY = new Span(3, Span.Unit.MONTHS);
+    private static final Span CHANGING = new Span(8, Span.Unit.WEEKS);
 
     private NewCondition() {}
 
     static MenuButton menu(SegmentsViewModel viewModel, Look look) {
         MenuButton menu = new MenuButton(look.text("segments.add"), new Controls(look).icon(Feather.PLUS));
         menu.setId("add-condition");
-        menu.setOnShowing(event -> menu.getItems()
-                .setAll(WORDS.stream()
-                        .flatMap(word ->
-                                begun(word, viewModel).stream().map(block -> item(word, block, viewModel, look)))
-                        .toList()));
+        menu.setOnShowing(event -> {
+            List<MenuItem> words = WORDS.stream()
+                    .flatMap(word ->
+                            begun(word, viewModel).stream().map(block -> item(word.word(), block, viewModel, look)))
+                    .toList();
+            menu.getItems().setAll(words);
+            menu.getItems().add(new SeparatorMenuItem());
+            forms(viewModel).forEach((name, block) -> menu.getItems().add(item(name, block, viewModel, look)));
+        });
         menu.getItems().add(new MenuItem());
         return menu;
     }
 
-    private static MenuItem item(CustomerWord word, Block block, SegmentsViewModel viewModel, Look look) {
-        MenuItem item = new MenuItem(look.text("segments.word." + word.word()));
-        item.setId("add-" + word.word());
+    private static MenuItem item(String word, Block block, SegmentsViewModel viewModel, Look look) {
+        MenuItem item = new MenuItem(look.text("segments.word." + word));
+        item.setId("add-" + word);
         item.setOnAction(event -> viewModel.rule().add(block));
         return item;
+    }
+
+    /// Conditions of more than a word, by their name.
+    private static Map<String, Block> forms(SegmentsViewModel viewModel) {
+        Map<String, Block> forms = new LinkedHashMap<>();
+        Term money = Term.of(CustomerWord.MONEY);
+        forms.put("lately", Block.Interval.atLeast(money.in(new When.Last(LATELY)), BigDecimal.valueOf(100)));
+        forms.put("change", Block.Interval.atMost(money.in(new When.Changed(CHANGING)), BigDecimal.valueOf(-30)));
+        viewModel
+                .exploration()
+                .get()
+                .flatMap(known -> known.facets().categories().names().stream().findFirst())
+                .ifPresent(category -> {
+                    Term item = new Term(CustomerWord.CATEGORY, category, Member.ITSELF);
+                    forms.put("times", new Block.Times(item.in(new When.Last(LATELY)), 2));
+                    forms.put("stopped", new Block.Stopped(item));
+                });
+        viewModel.saved().get().stream()
+                .findFirst()
+                .ifPresent(kept -> forms.put("segment", new Block.Segments(false, List.of(kept.name()))));
+        Blocks recent =
+                Blocks.EVERYBODY.with(Block.Interval.atMost(Term.of(CustomerWord.RECENCY), BigDecimal.valueOf(30)));
+        Blocks frequent =
+                Blocks.EVERYBODY.with(Block.Interval.atLeast(Term.of(CustomerWord.FREQUENCY), BigDecimal.TWO));
+        forms.put("any", new Block.Any(List.of(recent, frequent)));
+        forms.put("none", new Block.None(recent));
+        return forms;
     }
 
     /// A condition on this word that means something; none where the base has no such words.
@@ -82,6 +123,7 @@ final class NewCondition {
             case TOPCATEGORY ->
                 facets.flatMap(known -> member(word, known.categories().names()));
             case REASON, CONSENT, REACHABLE -> Optional.empty();
+            case LAPSE -> member(word, word.choices());
             case RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> Optional.empty();
         };
     }

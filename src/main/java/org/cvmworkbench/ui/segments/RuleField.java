@@ -26,6 +26,7 @@ final class RuleField extends VBox {
     private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
     private static final int MOST = 14;
 
+    private final SegmentsViewModel viewModel;
     private final SegmentRule rule;
     private final Look look;
     private final TextArea area = new TextArea();
@@ -33,9 +34,10 @@ final class RuleField extends VBox {
     private final ContextMenu candidates = new ContextMenu();
     private int session;
 
-    RuleField(SegmentRule rule, Look look, Following following) {
+    RuleField(SegmentsViewModel viewModel, Look look, Following following) {
         super(4);
-        this.rule = rule;
+        this.viewModel = viewModel;
+        this.rule = viewModel.rule();
         this.look = look;
         area.setId("rule");
         area.setAccessibleText(look.text("segments.rule"));
@@ -94,7 +96,15 @@ final class RuleField extends VBox {
     }
 
     private void complete() {
-        Completion completion = Completion.at(area.getText(), area.getCaretPosition(), Vocabulary.CUSTOMERS);
+        String text = area.getText();
+        int caret = area.getCaretPosition();
+        viewModel.completing().at(text, caret, completion -> {
+            boolean still = text.equals(area.getText()) && caret == area.getCaretPosition();
+            if (still && area.isFocused()) offer(completion);
+        });
+    }
+
+    private void offer(Completion completion) {
         List<MenuItem> items = completion.candidates().stream()
                 .limit(MOST)
                 .map(word -> item(word, completion.start()))

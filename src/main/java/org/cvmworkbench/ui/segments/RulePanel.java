@@ -2,8 +2,10 @@ package org.cvmworkbench.ui.segments;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,13 +18,13 @@ import org.cvmworkbench.ui.kit.Look;
 final class RulePanel extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double WIDTH = 296;
+    private static final double PADDING = 16;
 
     private final SegmentsViewModel viewModel;
     private final Look look;
     private final Label status;
 
     RulePanel(SegmentsViewModel viewModel, Look look, Following following) {
-        super(8);
         this.viewModel = viewModel;
         this.look = look;
         Controls controls = new Controls(look);
@@ -30,21 +32,31 @@ final class RulePanel extends VBox {
         status.setId("rule-status");
         HBox head = new HBox(controls.label(look.text("segments.rule"), "title"), controls.space(), status);
         head.setAlignment(Pos.BASELINE_LEFT);
-        BlockList blocks = new BlockList(viewModel, look);
+        BlockList blocks = new BlockList("blocks", viewModel, look, viewModel.rule()::change);
         SavedList saved = new SavedList(viewModel, look, following);
         VBox.setVgrow(saved, Priority.ALWAYS);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        getStyleClass().add("side");
-        getChildren()
-                .addAll(
-                        head,
-                        new RuleField(viewModel.rule(), look, following),
-                        blocks,
-                        new Saving(viewModel, look, following),
-                        savedHead(controls),
-                        saved);
+        getStyleClass().addAll("side", "scrolled");
+        VBox content = new VBox(
+                8,
+                head,
+                new RuleField(viewModel, look, following),
+                blocks,
+                new Saving(viewModel, look, following),
+                savedHead(controls),
+                saved,
+                new OverlapPane(viewModel, look, following));
+        content.setPadding(new Insets(PADDING));
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         following.follow(viewModel.rule().blocks(), blocks::show);
         following.follow(viewModel.rule().problem(), problem -> say());
         following.follow(viewModel.exploration(), exploration -> say());

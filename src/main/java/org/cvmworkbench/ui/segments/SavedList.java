@@ -1,25 +1,41 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Study;
+import org.jspecify.annotations.Nullable;
 
 /// The saved segments. A click or Enter takes the rule of one, Delete deletes it, which can be undone.
 final class SavedList extends ListView<KeptSegment> {
     private static final double ROW = 28;
 
     private final SegmentsViewModel viewModel;
+    private final Look look;
+    private @Nullable ContextMenu menu;
 
     SavedList(SegmentsViewModel viewModel, Look look, Following following) {
         this.viewModel = viewModel;
+        this.look = look;
         setId("saved-segments");
         setAccessibleText(look.text("segments.saved"));
         setFixedCellSize(ROW);
+        setMinHeight(2 * ROW);
+        setPrefHeight(6 * ROW);
         getStyleClass().add("saved-segments");
         setCellFactory(list -> new SavedCell(viewModel, look));
-        setOnMouseClicked(event -> use());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) use();
+        });
+        setOnContextMenuRequested(event -> {
+            showMenu(event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) use();
             if (event.getCode() == KeyCode.DELETE) delete();
@@ -30,6 +46,15 @@ final class SavedList extends ListView<KeptSegment> {
 
     private void show(List<KeptSegment> segments) {
         getItems().setAll(segments);
+    }
+
+    private void showMenu(double x, double y) {
+        KeptSegment focused = getFocusModel().getFocusedItem();
+        Optional<Study> study = viewModel.workspace().study().get();
+        if (focused == null || study.isEmpty()) return;
+        if (menu != null) menu.hide();
+        menu = new SavedMenu(viewModel, look, study.get().base(), focused).menu();
+        menu.show(this, x, y);
     }
 
     private void use() {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Parsed;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RuleParser;
 import org.cvmworkbench.language.RuleProblem;
@@ -26,13 +28,16 @@ import org.jspecify.annotations.Nullable;
 /// undone, and the blocks are read from it.
 final class SegmentRule {
     private final Edits edits;
+    private final Supplier<Optional<Set<String>>> segments;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<RuleProblem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Blocks> blocks = new ReadOnlyObjectWrapper<>(Blocks.EVERYBODY);
     private boolean typed;
 
-    SegmentRule(Edits edits) {
+    /// @param segments the names of those saved in the open base; none where no base is open
+    SegmentRule(Edits edits, Supplier<Optional<Set<String>>> segments) {
         this.edits = edits;
+        this.segments = segments;
         text.subscribe(this::read);
     }
 
@@ -64,7 +69,10 @@ final class SegmentRule {
             blocks.set(Blocks.EVERYBODY);
             return;
         }
-        switch (RuleParser.parse(written, Vocabulary.CUSTOMERS)) {
+        Parsed parsed = segments.get()
+                .map(names -> RuleParser.parse(written, Vocabulary.CUSTOMERS, names))
+                .orElseGet(() -> RuleParser.parse(written, Vocabulary.CUSTOMERS));
+        switch (parsed) {
             case Rule rule -> {
                 problem.set(Optional.empty());
                 blocks.set(Blocks.of(rule));
@@ -151,6 +159,11 @@ final class SegmentRule {
         return names;
     }
 
+    /// Asks for other conditions.
+    void change(Blocks changed) {
+        show(changed, Text.of("segments.edit.change"), "");
+    }
+
     /// Adds a condition, in the place of the one about the same.
     void add(Block block) {
         show(blocks.get().with(block), Text.of("segments.edit.add"), "");
@@ -170,6 +183,11 @@ final class SegmentRule {
     /// Removes the condition that came last.
     void removeLast() {
         if (!blocks.get().all().isEmpty()) remove(blocks.get().all().getLast());
+    }
+
+    /// Takes a rule somebody pointed at.
+    void take(String rule) {
+        change(rule, Text.of("segments.edit.change"), "");
     }
 
     /// Takes the rule of a saved segment.

@@ -14,8 +14,10 @@ import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.SegmentVersion;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.customers.CustomerTableState;
 import org.cvmworkbench.workspace.Selection;
@@ -35,6 +37,8 @@ final class SegmentsViewModel {
     private final Workspace workspace;
     private final SegmentRule rule;
     private final KeptSegments saved;
+    private final Overlaps overlaps;
+    private final Completing completing;
     private final Latest typed;
     private final Pursuit brushed;
     private final Grabbing grabbing;
@@ -53,10 +57,18 @@ final class SegmentsViewModel {
 
     SegmentsViewModel(Workspace workspace) {
         this.workspace = workspace;
-        this.rule = new SegmentRule(workspace.edits());
+        this.rule = new SegmentRule(
+                workspace.edits(),
+                () -> workspace
+                        .study()
+                        .get()
+                        .map(study -> study.base().segments().keySet()));
+        this.completing = new Completing(workspace);
         this.saved = new KeptSegments(workspace.jobs());
         this.aspects = new Aspects(workspace.jobs());
         this.cuts = new GridCuts(workspace.edits(), workspace.jobs(), exploration());
+        this.overlaps = new Overlaps(workspace.jobs());
+        saved.all().subscribe(kept -> overlaps.count(workspace.study().get(), kept));
         this.typed = new Latest(workspace.jobs(), QUIET);
         this.brushed = new Pursuit(workspace.jobs());
         this.grabbing = new Grabbing(workspace.jobs());
@@ -105,6 +117,10 @@ final class SegmentsViewModel {
         return cuts;
     }
 
+    Overlaps overlaps() {
+        return overlaps;
+    }
+
     /// What the cells of the grid say.
     ObjectProperty<CellMeasure> measure() {
         return measure;
@@ -138,12 +154,32 @@ final class SegmentsViewModel {
         else moving.get().filter(this::isOfNow).ifPresent(this::settle);
     }
 
+    /// What can be written next.
+    Completing completing() {
+        return completing;
+    }
+
     void openDemo() {
         workspace.openDemo();
     }
 
     void save(String name) {
         workspace.changes().saveSegment(name.strip(), rule.blocks().get().text());
+    }
+
+    /// Keeps whom it has now.
+    void freeze(KeptSegment segment) {
+        workspace.changes().freezeSegment(segment.name());
+    }
+
+    /// Gives a segment a rule it had before.
+    void restore(SegmentVersion version) {
+        workspace.changes().saveSegment(version.segment(), version.rule());
+    }
+
+    /// Lays these segments over each other.
+    void overlay(List<String> names) {
+        overlaps.choose(names, workspace.study().get(), saved.all().get());
     }
 
     void delete(KeptSegment segment) {
@@ -216,9 +252,8 @@ final class SegmentsViewModel {
         return progress -> {
             Facets facets = along(words, ready == null ? new Facets(study.dimensions(), progress) : ready, progress);
             long start = System.nanoTime();
-            CustomerSet whom = blocks.rule()
-                    .map(asked -> RuleEvaluation.of(asked, study.dimensions()))
-                    .orElseGet(() -> CustomerSet.all(study.customers()));
+            CustomerSet whom = RuleEvaluation.of(
+                    study.base().rules().resolved(blocks.rule().orElse(Rules.EVERYBODY)), study.dimensions());
             progress.checkCancelled();
             FacetCounts counts = blocks.all().isEmpty()
                     ? facets.everybody()

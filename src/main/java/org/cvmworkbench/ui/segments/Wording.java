@@ -1,12 +1,16 @@
 package org.cvmworkbench.ui.segments;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.NumberTest.Compared;
 import org.cvmworkbench.language.Operator;
+import org.cvmworkbench.language.Span;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.When;
 import org.cvmworkbench.language.blocks.Block;
 import org.cvmworkbench.ui.kit.Look;
 
@@ -21,19 +25,55 @@ record Wording(Look look, String currency) {
     /// The name of a term: its word, with the category or attribute it is of.
     String name(Term term) {
         String word = look.text("segments.word." + term.word().word());
-        return term.argument().isEmpty() ? word : word + " " + term.argument();
+        String named = term.argument().isEmpty() ? word : word + " " + term.argument();
+        String figure = term.member() == Member.ITSELF
+                ? named
+                : look.text(
+                        "segments.member",
+                        named,
+                        look.text("segments.member." + term.member().word()));
+        return term.isPercent() ? look.text("segments.changed", figure) : figure;
+    }
+
+    /// The time a figure is looked at in.
+    String time(When when) {
+        return switch (when) {
+            case When.Ever() -> look.text("segments.time.ever");
+            case When.Last(var span) -> time(span);
+            case When.Changed(var span) -> time(span);
+            case When.Between(var first, var last) ->
+                look.text(
+                        "segments.time.between",
+                        first.map(LocalDate::toString).orElse("…"),
+                        last.map(LocalDate::toString).orElse("…"));
+        };
+    }
+
+    private String time(Span span) {
+        return look.text("segments.time.last." + span.unit().word(), span.count());
     }
 
     /// The unit of a term, empty where it has none.
     String unit(Term term) {
+        if (term.isPercent()) return "%";
         if (!(term.word() instanceof CustomerWord word)) return "";
+        if (term.member() != Member.ITSELF) return unit(term.member());
         return switch (word) {
             case RECENCY, RHYTHM, TENURE, COMPLAINT -> look.text("segments.unit.days");
             case FREQUENCY -> look.text("segments.unit.visits");
             case MONEY, RECEIPT, MARGIN -> sign();
             case OVERDUE -> look.text("segments.unit.rhythms");
             case CATEGORIES, SPREAD, PROMO, RETURNS, TARGETED, REDEEMED, TOPCATEGORY, REASON, CONSENT, REACHABLE -> "";
-            case GROUP, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
+            case GROUP, LAPSE, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
+        };
+    }
+
+    private String unit(Member member) {
+        return switch (member) {
+            case SPEND -> sign();
+            case VISITS -> look.text("segments.unit.visits");
+            case RECENCY -> look.text("segments.unit.days");
+            case QUANTITY, ITSELF -> "";
         };
     }
 
@@ -109,6 +149,7 @@ record Wording(Look look, String currency) {
 
     /// Whether a term counts in whole numbers.
     static boolean isWhole(Term term) {
+        if (term.isPercent()) return false;
         return term.word() == CustomerWord.RECENCY
                 || term.word() == CustomerWord.FREQUENCY
                 || term.word() == CustomerWord.TENURE

@@ -10,14 +10,14 @@ import org.cvmworkbench.language.blocks.Block;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 
-/// A condition that is not changed here: cells of the grid, which are chosen there, and what only text can say.
+/// Cells of the grid, which are chosen there.
 final class WrittenRow extends BlockRow {
     private final Look look;
     private final Label condition;
     private final Label why;
 
-    WrittenRow(SegmentRule rule, Look look, Block block, String id) {
-        super(block, id);
+    WrittenRow(BlockPlace place, Look look, Block block, String id) {
+        super(place, block, id);
         this.look = look;
         Controls controls = new Controls(look);
         condition = controls.label("");
@@ -26,18 +26,17 @@ final class WrittenRow extends BlockRow {
         VBox words = new VBox(condition, why);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, remover(controls, rule));
+        getChildren().addAll(words, remover(controls));
         update(block);
     }
 
     @Override
     void update(Block other) {
         String rule = RulePrinter.print(other.rule());
-        boolean cells = other instanceof Block.Cells;
-        condition.setText(
-                other instanceof Block.Cells(var scores) ? look.text("segments.block.cells", scores.size()) : rule);
-        condition.getStyleClass().setAll("label", cells ? "strong" : "rule-text");
+        if (other instanceof Block.Cells(var scores))
+            condition.setText(look.text("segments.block.cells", scores.size()));
+        condition.getStyleClass().setAll("label", "strong");
         condition.setTooltip(new Tooltip(rule));
-        why.setText(look.text(cells ? "segments.block.in-grid" : "segments.block.as-text"));
+        why.setText(look.text("segments.block.in-grid"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.export.WholeFile;
 import org.cvmworkbench.language.scenario.ScenarioPrinting;
 import org.cvmworkbench.model.WorkbenchException;
@@ -28,6 +30,8 @@ import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.workspace.Notices;
+import org.cvmworkbench.workspace.Selection;
+import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Faults;
 import org.cvmworkbench.workspace.jobs.Jobs;
@@ -78,6 +82,19 @@ public final class Rendering implements Faults, AutoCloseable {
     /// The offers room shows this scenario, as if it had been designed there.
     public void design(Path base, Scenario scenario) throws WorkbenchException {
         workspace.drafts().keep(base, Drafts.SCENARIO, ScenarioPrinting.print(scenario));
+    }
+
+    /// The rooms look at the customers of a rule.
+    public void select(String rule) throws WorkbenchException {
+        Study study = workspace.study().get().orElseThrow();
+        Selection selection =
+                new Selection(rule, RuleEvaluation.of(study.base().rules().read(rule), study.dimensions()));
+        onWindow(() -> workspace.selection().set(Optional.of(selection)));
+    }
+
+    /// The card of this customer is open.
+    public void look(String customer) {
+        onWindow(() -> workspace.customer().set(Optional.of(customer)));
     }
 
     /// The rooms get this file, as if somebody had dropped it on the window.

@@ -19,8 +19,10 @@ import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.NumberTest;
 import org.cvmworkbench.language.Operator;
 import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.Span;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.TextTest;
+import org.cvmworkbench.language.When;
 import org.cvmworkbench.model.Period;
 
 /// What a rule means, told the plain way: one person after the other, from the lines of the receipts. Only groups and
@@ -31,7 +33,12 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
             case Rule.And(var parts) -> parts.stream().allMatch(part -> holds(part, customer));
             case Rule.Or(var parts) -> parts.stream().anyMatch(part -> holds(part, customer));
             case Rule.Not(var inner) -> !holds(inner, customer);
-            case Rule.Bought(var term) -> !visits(of(term, customer)).isEmpty();
+            case Rule.Bought(var term, var times) -> visits(of(term, customer)).size() >= times;
+            case Rule.Stopped(var term) -> stopped(term, customer);
+            case Rule.Segment segment -> throw new AssertionError(segment);
+            case Rule.Frozen frozen -> throw new AssertionError(frozen);
+            case Rule.Keys(var members) ->
+                members.keys().contains(base.people().get(customer).key());
             case Rule.Condition(var term, TextTest test) ->
                 value(term, customer)
                         .filter(value -> passes(test, (String) value))
@@ -54,6 +61,8 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
     private static boolean passes(NumberTest test, BigDecimal value) {
         return switch (test) {
             case NumberTest.Compared(var operator, var limit) -> compares(operator, limit, value);
+            case NumberTest.Within(var negative, var low, var high) ->
+                (compares(Operator.AT_LEAST, low, value) && compares(Operator.AT_MOST, high, value)) != negative;
             case NumberTest.Among(var negative, var values) ->
                 values.stream().noneMatch(one -> compares(Operator.EQUAL, one, value)) == negative;
         };
@@ -82,7 +91,8 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
     }
 
     private Optional<?> value(Term term, int customer) {
-        List<Line> lines = seen(line -> true, customer);
+        if (term.when() instanceof When.Changed(var span)) return changed(term.in(When.ever()), span, customer);
+        List<Line> lines = seen(line -> during(term.when(), line.day()), customer);
         List<LocalDate> visits = visits(lines);
         int rfm = dimensions.rfm().rfm(customer);
         return switch ((CustomerWord) term.word()) {
@@ -99,6 +109,7 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
             case GROUP -> Optional.of(dimensions.groups().group()[customer].word());
             case RF -> Optional.of(BigDecimal.valueOf(rfm / 10)).filter(score -> rfm > 0);
             case RFM -> Optional.of(BigDecimal.valueOf(rfm)).filter(score -> rfm > 0);
+            case LAPSE -> Optional.empty();
             case STORE -> store(lines);
             case CHANNEL -> visits.isEmpty() ? Optional.empty() : Optional.of("app");
             case CATEGORY, PRODUCT, PERIOD -> purchases(term.member(), of(term, customer));
@@ -130,7 +141,100 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
                             .anyMatch(by -> label(by, line.day()).equals(term.argument())),
                     customer);
         }
-        return seen(line -> term.argument().equals(product ? line.product() : line.category()), customer);
+        return seen(
+                line -> term.argument().equals(product ? line.product() : line.category())
+                        && during(term.when(), line.day()),
+                customer);
+    }
+
+    private static boolean during(When when, LocalDate day) {
+        return switch (when) {
+            case When.Ever() -> true;
+            case When.Last(var span) -> day.isAfter(begin(span).minusDays(1));
+            case When.Changed(var span) -> throw new AssertionError(span);
+            case When.Between(var first, var last) ->
+                first.filter(day::isBefore).isEmpty()
+                        && last.filter(day::isAfter).isEmpty();
+        };
+    }
+
+    private static LocalDate begin(Span span) {
+        return switch (span.unit()) {
+            case DAYS -> RandomBase.AS_OF.minusDays(span.count() - 1);
+            case WEEKS -> RandomBase.AS_OF.minusWeeks(span.count()).plusDays(1);
+            case MONTHS -> RandomBase.AS_OF.minusMonths(span.count()).plusDays(1);
+            case QUARTERS -> RandomBase.AS_OF.minusMonths(3 * span.count()).plusDays(1);
+            case YEARS -> RandomBase.AS_OF.minusYears(span.count()).plusDays(1);
+        };
+    }
+
+    /// The last time against the customer's own average before it, in per cent.
+    private Optional<?> changed(Term term, Span span, int customer) {
+        LocalDate begin = begin(span);
+        long length = ChronoUnit.DAYS.between(begin, RandomBase.AS_OF) + 1;
+        Optional<LocalDate> first =
+                visits(seen(line -> true, customer)).stream().min(Comparator.naturalOrder());
+        if (first.isEmpty()) return Optional.empty();
+        LocalDate year = begin.minusDays(Math.max(365, length));
+        LocalDate from = first.get().isAfter(year) ? first.get() : year;
+        long past = ChronoUnit.DAYS.between(from, begin);
+        if (past < length) return Optional.empty();
+        Optional<BigDecimal> now = total(term, begin, RandomBase.AS_OF, length, customer);
+        Optional<BigDecimal> then = total(term, from, begin.minusDays(1), past, customer);
+        if (now.isEmpty() || then.isEmpty() || then.get().signum() <= 0) return Optional.empty();
+        return Optional.of(now.get()
+                .divide(then.get(), 20, RoundingMode.HALF_UP)
+                .subtract(BigDecimal.ONE)
+                .movePointRight(2)
+                .add(new BigDecimal("0.05"))
+                .setScale(1, RoundingMode.FLOOR));
+    }
+
+    /// A day, or a visit for the average receipt.
+    private Optional<BigDecimal> total(Term term, LocalDate first, LocalDate last, long days, int customer) {
+        Term timed = term.in(new When.Between(Optional.of(first), Optional.of(last)));
+        List<Line> lines = term.argument().isEmpty()
+                ? seen(line -> during(timed.when(), line.day()), customer)
+                : of(timed, customer);
+        int visits = visits(lines).size();
+        boolean average = term.word() == CustomerWord.RECEIPT;
+        boolean money = average || term.word() == CustomerWord.MONEY || term.member() == Member.SPEND;
+        if (average && visits == 0) return Optional.empty();
+        BigDecimal sum = money
+                ? money(lines)
+                : term.member() == Member.QUANTITY
+                        ? BigDecimal.valueOf(
+                                lines.stream().mapToLong(Line::quantity).sum(), 3)
+                        : BigDecimal.valueOf(visits);
+        return Optional.of(sum.divide(BigDecimal.valueOf(average ? visits : days), 40, RoundingMode.HALF_UP));
+    }
+
+    private boolean stopped(Term term, int customer) {
+        List<LocalDate> days = visits(of(term, customer)).stream().sorted().toList();
+        if (days.size() < 2) return false;
+        double gap = days.size() > 2 ? middle(gaps(days)) : middle(gapsOfTwo(term));
+        long silence = ChronoUnit.DAYS.between(days.getLast(), RandomBase.AS_OF);
+        return silence > 60 && silence > 3 * gap;
+    }
+
+    private List<Long> gapsOfTwo(Term term) {
+        return IntStream.range(0, base.people().size())
+                .mapToObj(
+                        customer -> visits(of(term, customer)).stream().sorted().toList())
+                .filter(days -> days.size() == 2)
+                .flatMap(days -> gaps(days).stream())
+                .toList();
+    }
+
+    private static List<Long> gaps(List<LocalDate> days) {
+        return IntStream.range(1, days.size())
+                .mapToObj(i -> ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)))
+                .toList();
+    }
+
+    private static double middle(List<Long> values) {
+        List<Long> sorted = values.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2.0;
     }
 
     private static String label(String by, LocalDate day) {

@@ -11,7 +11,9 @@ import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.support.SampleBase;
@@ -42,6 +44,22 @@ class RuleEvaluationTest {
             "recency in (%2$d, 2, 3, 5, 7, 11, 17.5)",
             "frequency not in (%2$d, 1)",
             "attribute(age) not in (41, %2$d)",
+            "frequency in last 1%2$d days %1$s 2",
+            "money in last 2 months %s %d.05",
+            "receipt from 2026-05-20 to 2026-06-20 %s %d.03",
+            "category(\"Wine\").spend in last 4 weeks %s %d.05",
+            "product(\"P1\").quantity to 2026-05-31 %s %d",
+            "category(\"Wine\") in last 1%2$d days",
+            "bought(category \"Wine\") at least 2 times in last 60 days",
+            "change(money, 2 weeks) %s -%d %%",
+            "change(frequency, 1%2$d days) %1$s 10 %%",
+            "change(receipt, 20 days) %s %d %%",
+            "change(category(\"Wine\").quantity, 10 days) %s -%d.5 %%",
+            "change(product(\"P2\").visits, 10 days) not in -%2$d..50 %%",
+            "stopped(category \"Wine\")",
+            "stopped(product \"P1\")",
+            "money in %2$d..60",
+            "recency not in 10..40",
             "period(\"2026-Q2\")",
             "period(\"2026-05\")",
             "cohort(month) = \"2026-05\"",
@@ -103,6 +121,17 @@ class RuleEvaluationTest {
                     attribute("city") != "Omsk"      | anna
                     attribute("city") = 5            |
                     not attribute("city") = 5        | anna boris clara
+                    frequency in last 1 day > 0      | boris
+                    frequency in last 1 month = 2    | anna
+                    money in last 20 days = 100.05   | anna
+                    money from 2026-06-01 to 2026-06-10 > 0 | anna
+                    receipt to 2026-06-29 > 0        | anna
+                    category("Wine").visits in last 29 days = 1 | anna
+                    bought(product "P1") at least 2 times in last 30 days | anna
+                    change(money, 1 week) <= -100 %  | anna
+                    change(frequency, 20 days) > 0   |
+                    frequency in 1..2                | anna boris
+                    lapse in (returnable, final)     |
                     """)
     void meansTheseCustomers(String rule, String keys) throws WorkbenchException {
         CustomerSet set = RuleEvaluation.of(Rules.customers(rule), dimensions(BASE));
@@ -127,6 +156,42 @@ class RuleEvaluationTest {
                         .isEqualTo(expected);
             }
         });
+    }
+
+    @Test
+    void itsBlocksMeanTheSame() {
+        Samples.check(40, random -> {
+            Dimensions dimensions = dimensions(RandomBase.of(random).snapshot());
+            for (int i = 0; i < 40; i++) {
+                Rule rule = rule(random, 3);
+                Rule blocks = Blocks.of(rule).rule().orElseThrow();
+                assertThat(RuleEvaluation.of(blocks, dimensions))
+                        .as(rule.toString())
+                        .isEqualTo(RuleEvaluation.of(rule, dimensions));
+            }
+        });
+    }
+
+    /// Each condition is told as the count has it.
+    @Test
+    void tellsWhySomebodyIsInOrOut() {
+        Samples.check(20, random -> {
+            RandomBase base = RandomBase.of(random);
+            Dimensions dimensions = dimensions(base.snapshot());
+            PersonRule plain = new PersonRule(base, dimensions);
+            Rule rule = rule(random, 3);
+            for (int customer = 0; customer < base.people().size(); customer++) {
+                RuleReason reason = RuleReason.of(rule, customer, dimensions, SavedRules.NONE);
+                holds(reason, plain, customer);
+            }
+        });
+    }
+
+    private static void holds(RuleReason reason, PersonRule plain, int customer) {
+        assertThat(reason.holds()).as(reason.rule().toString()).isEqualTo(plain.holds(reason.rule(), customer));
+        if (reason.rule() instanceof Rule.Condition && reason.known().isEmpty())
+            assertThat(reason.holds()).isFalse();
+        for (RuleReason part : reason.parts()) holds(part, plain, customer);
     }
 
     @Test

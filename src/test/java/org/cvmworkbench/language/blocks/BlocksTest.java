@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.RandomRules;
+import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.Vocabulary;
 import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,17 +68,42 @@ class BlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "not recency <= 30",
-                "recency <= 3 or frequency = 1",
-                "category(\"Wine\") or product(\"P1\")",
-                "rf in (4.5, 44)",
-                "store not in (\"North\")",
-                "recency != 3"
-            })
-    void whatHasNoBlockStaysText(String rule) throws WorkbenchException {
-        assertThat(blocks(rule).all()).hasOnlyElementsOfType(Block.Written.class);
+    @CsvSource(delimiter = '|', textBlock = """
+                    not recency <= 30                                  | None
+                    recency <= 3 or frequency = 1                      | Any
+                    category("Wine") or product("P1")                  | Any
+                    rf in (4.5, 44)                                    | Tested
+                    store not in ("North")                             | Tested
+                    recency != 3                                       | Tested
+                    attribute("city") like "M%"                        | Tested
+                    recency not in 3..7                                | Tested
+                    money in last 8 weeks > 100                        | Interval
+                    change(money, 8 weeks) < -30 %                     | Interval
+                    lapse in (returnable, final)                       | Members
+                    category("Wine") in last 8 weeks                   | Times
+                    bought(product "P1") at least 3 times              | Times
+                    stopped(category "Wine")                           | Stopped
+                    segment("A") or segment("B")                       | Segments
+                    frozen("A")                                        | Segments
+                    segment("A") or frozen("A")                        | Any
+                    """)
+    void everyConditionHasABlock(String rule, String kind) throws WorkbenchException {
+        assertThat(blocks(rule).all())
+                .singleElement()
+                .satisfies(block -> assertThat(block.getClass().getSimpleName()).isEqualTo(kind));
+        assertThat(blocks(rule).text()).isEqualTo(rule);
+    }
+
+    /// However deep it is nested; bounds of the same number come together, so only what it means is the same.
+    @Test
+    void blocksSayWhatTheRuleSays() {
+        Samples.check(2000, random -> {
+            Rule rule = new RandomRules(random, Vocabulary.CUSTOMERS).next();
+            String text = Blocks.of(rule).text();
+            Rule again = Rules.customers(text);
+            assertThat(Blocks.of(again).text()).isEqualTo(text);
+            assertThat(SavedRules.named(again)).isEqualTo(SavedRules.named(rule));
+        });
     }
 
     @Test

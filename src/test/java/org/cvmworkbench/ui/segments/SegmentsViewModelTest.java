@@ -220,6 +220,54 @@ class SegmentsViewModelTest {
     }
 
     @Test
+    void whoWasFrozenIsToldFromWhoIsThereNow() throws Exception {
+        openDemo();
+        viewModel.rule().write("frequency >= 3", "g");
+        viewModel.save("Regulars");
+        viewModel.freeze(viewModel.saved().get().getFirst());
+        int before = figures().customers();
+        viewModel.rule().write("frequency >= 4", "g");
+        viewModel.save("Regulars");
+        int after = figures().customers();
+        viewModel.rule().write("frozen(\"Regulars\")", "g");
+        assertThat(figures().customers()).isEqualTo(before);
+        viewModel.rule().write("frozen(\"Regulars\") and not segment(\"Regulars\")", "g");
+        assertThat(figures().customers()).isEqualTo(before - after);
+        workspace.edits().undo();
+        workspace.edits().undo();
+        viewModel.restore(workspace.study().get().orElseThrow().base().saved().version("Regulars", 1));
+        assertThat(viewModel.saved().get().getFirst().rule()).isEqualTo("frequency >= 3");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aSegmentThatIsNotSavedHasItsPlaceInTheText() throws Exception {
+        openDemo();
+        viewModel.rule().write("segment(\"Nobody\")", "g");
+        assertThat(viewModel.rule().problem().get().orElseThrow().column()).isEqualTo(9);
+        viewModel.rule().write("recency <= 30", "g");
+        viewModel.save("Recent");
+        viewModel.rule().write("segment(\"Recent\")", "g");
+        assertThat(viewModel.rule().problem().get()).isEmpty();
+        viewModel.save("Recent");
+        assertThat(viewModel.saved().get().getFirst().rule()).isEqualTo("recency <= 30");
+        assertThat(notices.shown()).isNotEmpty();
+        viewModel
+                .completing()
+                .at(
+                        "segment(",
+                        8,
+                        completion -> assertThat(completion.candidates()).containsExactly("\"Recent\""));
+        viewModel
+                .completing()
+                .at(
+                        "category(",
+                        9,
+                        completion -> assertThat(completion.candidates()).contains("\"Wine\""));
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
     void usingASavedSegmentTakesItsRule() throws Exception {
         openDemo();
         viewModel.rule().write("group = rare", "g");

@@ -1,0 +1,30 @@
+package org.cvmworkbench.workspace.segments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Customers;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.SavedRules;
+import org.cvmworkbench.model.FrozenMembers;
+import org.cvmworkbench.model.FrozenSegment;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.store.Base;
+
+/// Keeps whom a segment has, by the customers' own keys.
+public record Freezing(SavedRules saved, Dimensions dimensions) {
+    /// O(customers of the segment).
+    ///
+    /// @param into the base the dimensions are of
+    public FrozenSegment freeze(String name, Base into) throws WorkbenchException {
+        CustomerSet whom = RuleEvaluation.of(saved.resolved(new Rule.Segment(name)), dimensions);
+        Customers customers = dimensions.snapshot().customers();
+        List<String> keys = new ArrayList<>(whom.count());
+        whom.forEach(customer -> keys.add(customers.key(customer)));
+        LocalDate asOf = LocalDate.ofEpochDay(dimensions.asOf());
+        return into.frozen().freeze(FrozenMembers.of(name, keys), keys.size(), asOf);
+    }
+}
