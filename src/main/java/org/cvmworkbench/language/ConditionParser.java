@@ -33,7 +33,9 @@ final class ConditionParser {
             tokens.take();
             return forms.read(form.get());
         }
-        Word word = vocabulary.find(tokens.peek().text()).orElseThrow(() -> tokens.expected(starts));
+        Word word = vocabulary
+                .find(tokens.peek().text())
+                .orElseThrow(() -> tokens.expected(Text.of("rule.expected.condition", vocabulary.example()), starts));
         tokens.take();
         Term term = timed(terms.term(word));
         return term.type() == WordType.PURCHASES ? bought(term) : tests.condition(term);

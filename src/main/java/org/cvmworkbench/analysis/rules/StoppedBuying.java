@@ -18,9 +18,10 @@ import org.cvmworkbench.columns.CustomerSet;
 record StoppedBuying(int customers, int[] buyers, int[] silence, double[] gap, GroupCutoffs cutoffs) {
     private static final int OWN_RHYTHM_FROM = 3;
 
-    /// O(receipts of the history · log of a customer's).
+    /// O(receipts of the history · log of a customer's), on all cores.
     static StoppedBuying of(History history, int asOf, GroupCutoffs cutoffs) {
         int[][] days = IntStream.range(0, history.buyers().length)
+                .parallel()
                 .mapToObj(buyer -> visits(history, buyer, asOf))
                 .toArray(int[][]::new);
         double[] pairs = Arrays.stream(days)
@@ -39,6 +40,7 @@ record StoppedBuying(int customers, int[] buyers, int[] silence, double[] gap, G
                         .map(buyer -> asOf - days[buyer][days[buyer].length - 1])
                         .toArray(),
                 Arrays.stream(again)
+                        .parallel()
                         .mapToDouble(buyer -> days[buyer].length < OWN_RHYTHM_FROM ? ofTwo : ownGap(days[buyer]))
                         .toArray(),
                 cutoffs);
