@@ -168,11 +168,8 @@ class ShellTest extends ApplicationTest {
                         never -> bugs.add(new AssertionError(never))));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> lookup("#running-job").query().isVisible());
-        assertThat(from(lookup("#running-job"))
-                        .lookup(".progress-bar")
-                        .queryAs(ProgressBar.class)
-                        .getProgress())
-                .isEqualTo(0.25);
+        ProgressBar bar = from(lookup("#running-job")).lookup(".progress-bar").queryAs(ProgressBar.class);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> bar.getProgress() == 0.25);
         clickOn("#cancel-job");
         settle();
         assertThat(bugs).isEmpty();
