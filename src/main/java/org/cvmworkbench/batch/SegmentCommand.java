@@ -16,6 +16,7 @@ import org.cvmworkbench.export.SegmentAnswer;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.SendingChannel;
 import org.cvmworkbench.model.WorkbenchException;
@@ -102,7 +103,11 @@ final class SegmentCommand implements Callable<Integer> {
     }
 
     private ObjectNode why(String key, Rule rule, OpenBase open, Dimensions dimensions) throws WorkbenchException {
-        int customer = CustomerKeys.find(dimensions.snapshot().customers(), key);
+        int customer = dimensions
+                .snapshot()
+                .customers()
+                .find(key)
+                .orElseThrow(() -> new WorkbenchException(ErrorKind.CUSTOMER_UNKNOWN, key));
         RuleReason reason = RuleReason.of(rule, customer, dimensions, open.rules());
         return RuleReasonJson.of(key, reason, answering.texts());
     }

@@ -18,6 +18,7 @@ import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.SegmentVersion;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
@@ -56,8 +57,8 @@ final class SegmentsCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "what to remember of the segment to save")
     private String note = "";
 
-    @Option(names = "--version", paramLabel = "N", description = "to restore")
-    private Optional<Integer> version = Optional.empty();
+    @Option(names = "--number", paramLabel = "N", description = "of the version to restore")
+    private Optional<Integer> number = Optional.empty();
 
     @Option(names = "--from", paramLabel = "SIDE", description = "now, a day, v2 for a version, f1 for a frozen state")
     private Optional<String> from = Optional.empty();
@@ -76,7 +77,7 @@ final class SegmentsCommand implements Callable<Integer> {
         @Option(names = "--save", paramLabel = "NAME", description = "saves --rule; its former rules are kept")
         private Optional<String> save = Optional.empty();
 
-        @Option(names = "--restore", paramLabel = "NAME", description = "gives it the rule of --version again")
+        @Option(names = "--restore", paramLabel = "NAME", description = "gives it the rule of version --number again")
         private Optional<String> restore = Optional.empty();
 
         @Option(names = "--delete", paramLabel = "NAME", description = "deletes it")
@@ -102,30 +103,30 @@ final class SegmentsCommand implements Callable<Integer> {
     }
 
     private ObjectNode answer() throws WorkbenchException {
-        if (act.save.isPresent()) return save(act.save.get());
+        if (act.save.isPresent()) return save(act.save.get().strip());
         if (act.restore.isPresent()) return restore(act.restore.get());
         if (act.delete.isPresent()) return delete(act.delete.get());
         OpenBase open = OpenBase.read(base, Progress.NONE);
         if (act.history.isPresent()) return history(act.history.get(), open);
         Dimensions now = open.dimensions(asOf);
-        if (act.freeze.isPresent()) return freeze(act.freeze.get(), open, now);
+        if (act.freeze.isPresent()) return freeze(act.freeze.get(), now);
         if (act.diff.isPresent()) return diff(act.diff.get(), open, now);
         return act.overlap.isEmpty() ? list(open, now) : overlap(open, now);
     }
 
     private ObjectNode save(String name) throws WorkbenchException {
+        if (name.isEmpty()) throw missing("segments.name-missing");
         String written = rule.orElseThrow(() -> missing("segments.rule-missing"));
         return write(name, RulePrinter.print(Rules.customers(written)), note);
     }
 
     private ObjectNode restore(String name) throws WorkbenchException {
-        int restored = version.orElseThrow(() -> missing("segments.version-missing"));
+        int restored = number.orElseThrow(() -> missing("segments.number-missing"));
+        SegmentVersion before;
         try (Base file = Base.open(base, Access.READ)) {
-            var before = SavedSegments.read(file).version(name, restored);
-            note = before.note();
-            rule = Optional.of(before.rule());
+            before = SavedSegments.read(file).version(name, restored);
         }
-        return write(name, rule.orElseThrow(), note);
+        return write(name, before.rule(), before.note());
     }
 
     private ObjectNode write(String name, String text, String remembered) throws WorkbenchException {
@@ -143,9 +144,9 @@ final class SegmentsCommand implements Callable<Integer> {
         }
     }
 
-    private ObjectNode freeze(String name, OpenBase open, Dimensions now) throws WorkbenchException {
+    private ObjectNode freeze(String name, Dimensions now) throws WorkbenchException {
         try (Base file = Base.open(base, Access.WRITE)) {
-            return SegmentsAnswer.frozen(new Freezing(open.rules(), now).freeze(name, file));
+            return SegmentsAnswer.frozen(new Freezing(now).freeze(name, file));
         }
     }
 
@@ -178,11 +179,20 @@ final class SegmentsCommand implements Callable<Integer> {
                     answer,
                     name,
                     open.segmentRule(name),
-                    customers(name, open, now).count(),
+                    count(name, open, now),
                     open.saved().versions(name).size(),
                     open.saved().frozen(name).size());
         }
         return answer;
+    }
+
+    /// Nobody knows how many where its rule names what is not there any more.
+    private static Optional<Integer> count(String name, OpenBase open, Dimensions now) {
+        try {
+            return Optional.of(customers(name, open, now).count());
+        } catch (WorkbenchException _) {
+            return Optional.empty();
+        }
     }
 
     private ObjectNode overlap(OpenBase open, Dimensions now) throws WorkbenchException {

@@ -1,6 +1,8 @@
 package org.cvmworkbench.columns;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// The customers of the base, as dense numbers from 0 to `count() - 1`: everybody who is in a customers file or on a
@@ -20,6 +22,13 @@ public record Customers(Dictionary dictionary, int[] codes, Map<String, Coded> a
 
     public String key(int customer) {
         return dictionary.value(codes[customer]);
+    }
+
+    /// The customer with a key. O(words) to find the key.
+    public OptionalInt find(String key) {
+        int code = dictionary.codeOf(key);
+        int customer = code > 0 ? Arrays.binarySearch(codes, code) : -1;
+        return customer < 0 ? OptionalInt.empty() : OptionalInt.of(customer);
     }
 
     public Set<String> attributeNames() {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.export;
 
 import java.util.List;
+import java.util.Optional;
 import org.cvmworkbench.analysis.overlap.SetDifference;
 import org.cvmworkbench.analysis.overlap.SetOverlap;
 import org.cvmworkbench.model.FrozenSegment;
@@ -20,10 +21,12 @@ public final class SegmentsAnswer {
         return answer;
     }
 
-    public static void add(ObjectNode answer, String name, String rule, int customers, int versions, int frozen) {
+    /// @param customers none where the rule cannot be counted
+    public static void add(
+            ObjectNode answer, String name, String rule, Optional<Integer> customers, int versions, int frozen) {
         ObjectNode row = ((ArrayNode) answer.path("segments")).addObject();
         row.put("name", name);
-        row.put("customers", customers);
+        row.put("customers", customers.orElse(null));
         row.put("versions", versions);
         row.put("frozen", frozen);
         row.put("rule", rule);

@@ -208,7 +208,8 @@ final class BaseFile implements AutoCloseable {
     private long live() throws SQLException {
         Sql sql = new Sql(holder);
         return sql.number("SELECT COALESCE(SUM(byte_count), 0) FROM chunk")
-                + sql.number("SELECT COALESCE(SUM(byte_count), 0) FROM dictionary_chunk");
+                + sql.number("SELECT COALESCE(SUM(byte_count), 0) FROM dictionary_chunk")
+                + sql.number("SELECT COALESCE(SUM(byte_count), 0) FROM segment_frozen");
     }
 
     /// Writes what is alive into a second file that takes the place of the first. Where there is no room for that, it

@@ -64,7 +64,7 @@ final class ErasedCopy extends BaseCopy {
                 if (!isCut(cells)) super.copy(table, chunk(cells));
             }
             case "dictionary_chunk" -> super.copy(table, words(cells));
-            case "segment_frozen" -> super.copy(table, frozen(cells));
+            case "segment_frozen" -> super.copy(table, text(frozen(cells)));
             case "import_file", "audit", "segment_version" -> super.copy(table, text(cells));
             default -> super.copy(table, cells);
         }

@@ -3,7 +3,9 @@ package org.cvmworkbench.store;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cvmworkbench.model.FrozenMembers;
 import org.cvmworkbench.model.FrozenSegment;
 import org.cvmworkbench.model.WorkbenchException;
@@ -36,11 +38,10 @@ public final class FrozenStore {
 
     /// Whom each segment had when it was frozen last, by segment.
     public List<FrozenMembers> latest() throws WorkbenchException {
+        Map<String, FrozenSegment> last = new LinkedHashMap<>();
+        for (FrozenSegment one : all()) last.put(one.segment(), one);
         List<FrozenMembers> latest = new ArrayList<>();
-        for (FrozenSegment one : all()) {
-            if (!latest.isEmpty() && latest.getLast().name().equals(one.segment())) latest.removeLast();
-            latest.add(members(one));
-        }
+        for (FrozenSegment one : last.values()) latest.add(members(one));
         return latest;
     }
 
@@ -57,7 +58,9 @@ public final class FrozenStore {
     /// Freezes a saved segment.
     ///
     /// @param members whom its last definition has
-    public FrozenSegment freeze(FrozenMembers members, int count, LocalDate asOf) throws WorkbenchException {
+    /// @param generation of the base that they were found in
+    public FrozenSegment freeze(FrozenMembers members, int count, LocalDate asOf, long generation)
+            throws WorkbenchException {
         String name = members.name();
         return file.write(sql -> {
             int version = SegmentStore.last(sql, name).orElseThrow().version();
@@ -70,7 +73,7 @@ public final class FrozenStore {
                     number,
                     version,
                     asOf,
-                    Generation.of(sql),
+                    generation,
                     count,
                     packed.length,
                     StoredBytes.checksum(packed),
@@ -87,12 +90,5 @@ public final class FrozenStore {
                         + " AND number = (SELECT MAX(number) FROM segment_frozen WHERE segment = ?)",
                 segment,
                 segment));
-    }
-
-    /// @return whether there was one
-    public boolean remove(String segment, int number) throws WorkbenchException {
-        return file.write(sql ->
-                        sql.update("DELETE FROM segment_frozen WHERE segment = ? AND number = ?", segment, number))
-                > 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.cvmworkbench.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,10 +21,18 @@ final class StoredWords {
     static Map<String, Integer> sizes(Sql sql) throws SQLException {
         return sql
                 .list(
-                        row -> Map.entry(row.getString(1), row.getInt(2)),
-                        "SELECT dictionary, MAX(first_code + word_count) FROM dictionary_chunk GROUP BY dictionary")
+                        StoredWords::size,
+                        "SELECT dictionary, MAX(first_code + word_count), 1 + SUM(word_count)"
+                                + " FROM dictionary_chunk GROUP BY dictionary")
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// @throws SQLDataException where some are missing
+    private static Map.Entry<String, Integer> size(ResultSet row) throws SQLException {
+        if (row.getLong(2) != row.getLong(3))
+            throw new SQLDataException("words of " + row.getString(1) + " are missing");
+        return Map.entry(row.getString(1), row.getInt(2));
     }
 
     static Dictionary read(Sql sql, String name) throws SQLException {

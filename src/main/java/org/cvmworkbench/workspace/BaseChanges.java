@@ -194,8 +194,7 @@ public final class BaseChanges {
 
     /// Keeps whom a saved segment has now, for good.
     public void freezeSegment(String name) {
-        Study study = open();
-        Freezing freezing = new Freezing(study.base().rules(), study.dimensions());
+        Freezing freezing = new Freezing(open().dimensions());
         change(
                 Text.of("edit.freeze-segment", name),
                 base -> freezing.freeze(name, base),
@@ -224,8 +223,9 @@ public final class BaseChanges {
                 base.segments().delete(name);
                 return;
             }
-            SavedSegments.read(base).rules().check(name, rule.get());
-            base.segments().save(new SavedSegment(name, rule.get(), ""));
+            SavedSegments saved = SavedSegments.read(base);
+            saved.rules().check(name, rule.get());
+            base.segments().save(new SavedSegment(name, rule.get(), saved.note(name, rule.get())));
         };
     }
 

@@ -53,7 +53,7 @@ class SegmentsCommandTest {
         JsonNode versions = Said.json("segments", base, "--history", "Regular").path("versions");
         assertThat(versions.path(0).path("rule").stringValue()).isEqualTo("frequency >= 2");
         assertThat(versions.path(0).path("note").stringValue()).isEqualTo("first");
-        JsonNode restored = Said.json("segments", base, "--restore", "Regular", "--version", 1);
+        JsonNode restored = Said.json("segments", base, "--restore", "Regular", "--number", 1);
         assertThat(restored.path("version").intValue()).isEqualTo(3);
         assertThat(restored.path("rule").stringValue()).isEqualTo("frequency >= 2");
         Said.of("segments", base, "--delete", "Regular").done();
@@ -66,8 +66,8 @@ class SegmentsCommandTest {
                         .path("versions")
                         .size())
                 .isEqualTo(4);
-        Refusal.of("segments", base, "--restore", "Regular", "--version", 9).names("Regular", "9");
-        Refusal.of("segments", base, "--restore", "Regular").names("--version");
+        Refusal.of("segments", base, "--restore", "Regular", "--number", 9).names("Regular", "9");
+        Refusal.of("segments", base, "--restore", "Regular").names("--number");
         Refusal.of("segments", base, "--save", "Regular").names("--rule");
     }
 

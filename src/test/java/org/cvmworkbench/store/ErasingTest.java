@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.FrozenMembers;
+import org.cvmworkbench.model.FrozenSegment;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
@@ -160,6 +163,19 @@ class ErasingTest {
             save(base, 9, files -> List.of(files.receipts("card of zoya-8812.csv", 40)));
             base.erase(Invented.ZOYA, Progress.NONE);
             assertThat(base.imports()).last().extracting(SavedImport::file).isEqualTo("card of ….csv");
+        }
+    }
+
+    @Test
+    void aFrozenStateOfASegmentNamedAfterThemIsNamedSoNoMore() throws Exception {
+        try (Base base = Base.open(path, Access.WRITE)) {
+            base.segments().save(new SavedSegment("like zoya-8812", "recency <= 30", ""));
+            base.frozen()
+                    .freeze(FrozenMembers.of("like zoya-8812", List.of("c4")), 1, LocalDate.EPOCH, base.generation());
+            base.segments().delete("like zoya-8812");
+            base.erase(Invented.ZOYA, Progress.NONE);
+            assertThat(base.frozen().all()).extracting(FrozenSegment::segment).containsExactly("like …");
+            assertThat(base.frozen().latest().getFirst().keys()).containsExactly("c4");
         }
     }
 

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.cvmworkbench.model.FrozenMembers;
 import org.cvmworkbench.model.Progress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +87,30 @@ class FileSizeTest {
             Invented.save(base, 1, "year", 200_000);
         }
         assertThat(size(path)).isLessThan(size(alone) * 5 / 2);
+    }
+
+    /// What was frozen lives: a base that has much of it is not written anew each time it is opened.
+    @Test
+    void frozenStatesAreNotTakenForDeadBytes() throws Exception {
+        Path path = folder.resolve("frozen");
+        SplittableRandom random = new SplittableRandom(1);
+        List<String> keys = Stream.generate(() -> Long.toHexString(random.nextLong()))
+                .limit(200_000)
+                .toList();
+        try (Base base = Base.open(path, Access.CREATE)) {
+            Invented.save(base, 1, "file", 10_000);
+            base.segments().save(new SavedSegment("A", "recency <= 30", ""));
+            base.frozen().freeze(FrozenMembers.of("A", keys), keys.size(), LocalDate.EPOCH, base.generation());
+        }
+        Object before = identity(path);
+        Base.open(path, Access.WRITE).close();
+        assertThat(identity(path)).isEqualTo(before);
+    }
+
+    /// Another one once the file was written anew; always null where the file system has none.
+    private static @Nullable Object identity(Path base) throws Exception {
+        return Files.readAttributes(Path.of(base + H2.SUFFIX), BasicFileAttributes.class)
+                .fileKey();
     }
 
     private static long size(Path base) throws Exception {

@@ -68,6 +68,6 @@ class FrozenStoreTest {
     }
 
     private static FrozenSegment freeze(Base base, String... keys) throws Exception {
-        return base.frozen().freeze(FrozenMembers.of("A", List.of(keys)), keys.length, DAY);
+        return base.frozen().freeze(FrozenMembers.of("A", List.of(keys)), keys.length, DAY, base.generation());
     }
 }

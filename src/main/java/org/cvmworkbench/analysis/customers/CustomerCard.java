@@ -1,15 +1,14 @@
 package org.cvmworkbench.analysis.customers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.cvmworkbench.analysis.profile.BaseDescription;
 import org.cvmworkbench.columns.Coded;
-import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.Products;
 import org.cvmworkbench.columns.Receipts;
@@ -56,14 +55,12 @@ public record CustomerCard(
         attributes = new TreeMap<>(attributes);
     }
 
-    /// O(customers) to find the key, O(targets) for the campaigns.
+    /// O(words) to find the key, O(targets) for the campaigns.
     ///
     /// @return nothing where the base has no such customer
     public static Optional<CustomerCard> of(CustomerFacts facts, String key) {
-        Customers customers = facts.dimensions().snapshot().customers();
-        int customer =
-                Arrays.binarySearch(customers.codes(), customers.dictionary().codeOf(key));
-        return customer < 0 ? Optional.empty() : Optional.of(of(facts, customer));
+        OptionalInt customer = facts.dimensions().snapshot().customers().find(key);
+        return customer.isEmpty() ? Optional.empty() : Optional.of(of(facts, customer.getAsInt()));
     }
 
     private static CustomerCard of(CustomerFacts facts, int customer) {

@@ -22,9 +22,21 @@ public record RuleReason(Rule rule, boolean holds, Optional<Known> known, List<R
     /// O(customers) a condition once the dimensions are there.
     public static RuleReason of(Rule rule, int customer, Dimensions dimensions, SavedRules saved)
             throws WorkbenchException {
-        boolean holds = RuleEvaluation.of(saved.resolved(rule), dimensions).contains(customer);
+        saved.resolved(rule); // a rule that leads back to itself has no end
+        return reason(rule, customer, dimensions, saved);
+    }
+
+    private static RuleReason reason(Rule rule, int customer, Dimensions dimensions, SavedRules saved)
+            throws WorkbenchException {
         List<RuleReason> parts = new ArrayList<>();
-        for (Rule part : parts(rule, saved)) parts.add(of(part, customer, dimensions, saved));
+        for (Rule part : parts(rule, saved)) parts.add(reason(part, customer, dimensions, saved));
+        boolean holds = switch (rule) {
+            case Rule.And _, Rule.Segment _ -> parts.stream().allMatch(RuleReason::holds);
+            case Rule.Or _ -> parts.stream().anyMatch(RuleReason::holds);
+            case Rule.Not _ -> !parts.getFirst().holds();
+            case Rule.Condition _, Rule.Bought _, Rule.Stopped _, Rule.Frozen _, Rule.Keys _ ->
+                RuleEvaluation.of(saved.resolved(rule), dimensions).contains(customer);
+        };
         return new RuleReason(rule, holds, known(rule, customer, dimensions), parts);
     }
 

@@ -31,6 +31,7 @@ public final class CardPane extends StackPane {
     private final Look look;
     private final Latest reading;
     private @Nullable Node before;
+    private Optional<String> shown = Optional.empty();
 
     public CardPane(Workspace workspace, FileDialogs dialogs, Look look, Following following) {
         this.dialogs = dialogs;
@@ -76,6 +77,9 @@ public final class CardPane extends StackPane {
             return;
         }
         if (!isVisible() && getScene() != null) before = getScene().getFocusOwner();
+        Optional<String> key = Optional.of(card.get().key());
+        boolean fresh = !isVisible() || isFocusWithin() || !key.equals(shown);
+        shown = key;
         CardContent content = new CardContent(
                 card.get(),
                 read.reason(),
@@ -85,7 +89,8 @@ public final class CardPane extends StackPane {
         getChildren().setAll(content);
         setVisible(true);
         setManaged(true);
-        content.requestFocus();
+        // one that is told anew, as when a rule is being written, leaves the keyboard where it is
+        if (fresh) content.requestFocus();
     }
 
     private void hide() {

@@ -1,9 +1,8 @@
 package org.cvmworkbench.ui.card;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import org.cvmworkbench.analysis.rules.RuleReason;
-import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RuleParser;
 import org.cvmworkbench.language.Vocabulary;
@@ -14,20 +13,20 @@ import org.cvmworkbench.workspace.Study;
 final class CardReading {
     private CardReading() {}
 
-    /// Why a customer is in the selection or not; none where everybody is. O(customers) a condition.
+    /// Why a customer is in the selection or not; none where everybody is, or its rule cannot be counted. O(customers)
+    /// a condition.
     ///
     /// @param key of the customer
     /// @param text the rule of the selection, empty for everybody
-    static Optional<RuleReason> reason(String key, String text, Study study) throws WorkbenchException {
+    static Optional<RuleReason> reason(String key, String text, Study study) {
         if (!(RuleParser.parse(text, Vocabulary.CUSTOMERS) instanceof Rule rule)) return Optional.empty();
-        Customers customers = study.snapshot().customers();
-        int code = customers.dictionary().codeOf(key);
-        int customer = IntStream.range(0, customers.count())
-                .filter(one -> customers.codes()[one] == code)
-                .findFirst()
-                .orElse(-1);
-        if (customer < 0) return Optional.empty();
-        return Optional.of(
-                RuleReason.of(rule, customer, study.dimensions(), study.base().rules()));
+        OptionalInt customer = study.snapshot().customers().find(key);
+        if (customer.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(RuleReason.of(
+                    rule, customer.getAsInt(), study.dimensions(), study.base().rules()));
+        } catch (WorkbenchException _) {
+            return Optional.empty(); // the rule names a segment that is not there any more, as the room says itself
+        }
     }
 }

@@ -15,16 +15,22 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Base;
 
 /// Keeps whom a segment has, by the customers' own keys.
-public record Freezing(SavedRules saved, Dimensions dimensions) {
+public record Freezing(Dimensions dimensions) {
     /// O(customers of the segment).
     ///
-    /// @param into the base the dimensions are of
+    /// @param into the base the dimensions are of, with the definition that counts
     public FrozenSegment freeze(String name, Base into) throws WorkbenchException {
+        SavedRules saved = SavedSegments.read(into).rules();
         CustomerSet whom = RuleEvaluation.of(saved.resolved(new Rule.Segment(name)), dimensions);
         Customers customers = dimensions.snapshot().customers();
         List<String> keys = new ArrayList<>(whom.count());
         whom.forEach(customer -> keys.add(customers.key(customer)));
         LocalDate asOf = LocalDate.ofEpochDay(dimensions.asOf());
-        return into.frozen().freeze(FrozenMembers.of(name, keys), keys.size(), asOf);
+        return into.frozen()
+                .freeze(
+                        FrozenMembers.of(name, keys),
+                        keys.size(),
+                        asOf,
+                        dimensions.snapshot().version());
     }
 }

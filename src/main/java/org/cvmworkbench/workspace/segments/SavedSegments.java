@@ -21,8 +21,6 @@ import org.cvmworkbench.store.SavedSegment;
 /// @param versions the definitions they ever had, by name and version; none in a base of before versions were kept
 /// @param frozen by name and number
 public record SavedSegments(SavedRules rules, List<SegmentVersion> versions, List<FrozenSegment> frozen) {
-    public static final SavedSegments NONE = new SavedSegments(SavedRules.NONE, List.of(), List.of());
-
     public SavedSegments {
         versions = List.copyOf(versions);
         frozen = List.copyOf(frozen);
@@ -47,6 +45,15 @@ public record SavedSegments(SavedRules rules, List<SegmentVersion> versions, Lis
     /// How a segment was frozen, the last time last.
     public List<FrozenSegment> frozen(String name) {
         return frozen.stream().filter(one -> one.segment().equals(name)).toList();
+    }
+
+    /// What is remembered of a rule the segment had; empty of a new one.
+    public String note(String name, String rule) {
+        return versions(name).reversed().stream()
+                .filter(one -> one.rule().equals(rule))
+                .map(SegmentVersion::note)
+                .findFirst()
+                .orElse("");
     }
 
     public SegmentVersion version(String name, int version) throws WorkbenchException {
