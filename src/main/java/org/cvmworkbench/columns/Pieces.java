@@ -157,9 +157,7 @@ record Pieces(
     }
 
     /// A column of each run; an empty array where a run lacks it.
-    int[][] sources(String column, boolean codes) {
-        return runs.stream()
-                .map(one -> codes ? one.codes(column) : one.ints(column))
-                .toArray(int[][]::new);
+    int[][] sources(String column) {
+        return runs.stream().map(one -> one.ints(column)).toArray(int[][]::new);
     }
 }

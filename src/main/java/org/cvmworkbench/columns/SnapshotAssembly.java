@@ -185,8 +185,8 @@ final class SnapshotAssembly {
     /// How long after its receipt's first line each line was written; empty where all came at once.
     private static int[] delays(Pieces pieces, Receipts receipts, int count) {
         if (pieces.isEven()) return new int[0];
-        int[][] days = pieces.sources("time", false);
-        int[][] seconds = pieces.sources("time.second", false);
+        int[][] days = pieces.sources("time");
+        int[][] seconds = pieces.sources("time.second");
         int[] delays = new int[count];
         boolean any = false;
         int receipt = -1;

@@ -78,8 +78,16 @@ record Stretches(List<Run> runs, int[] run, int[] from, int[] at) {
             packed.copy(from[stretch], rows, into, at[stretch]);
         } else {
             long[] values = held.get();
-            for (int i = 0; i < rows; i++) into[at[stretch] + i] = Math.toIntExact(values[from[stretch] + i]);
+            for (int i = 0; i < rows; i++) into[at[stretch] + i] = fitting(values[from[stretch] + i]);
         }
+        for (int i = at[stretch]; i < at[stretch + 1]; i++) fitting(into[i]);
+    }
+
+    /// @throws IllegalArgumentException where there is no value, or one beyond ints
+    private static int fitting(long value) {
+        int fits = (int) value;
+        if (fits != value || fits == Column.NO_INT) throw new IllegalArgumentException("a line without a value");
+        return fits;
     }
 
     /// The decimals of all lines, `missing` where a run lacks the column; none where all do. They stay packed until

@@ -25,6 +25,13 @@ public record SavedRules(SortedMap<String, String> rules, Map<String, FrozenMemb
         frozen = Map.copyOf(frozen);
     }
 
+    /// The segments that a rule may name; one that was deleted may still have been frozen.
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(rules.keySet());
+        names.addAll(frozen.keySet());
+        return names;
+    }
+
     /// The rule of a text with what its names stand for in their place.
     public Rule read(String text) throws WorkbenchException {
         return resolved(Rules.customers(text));

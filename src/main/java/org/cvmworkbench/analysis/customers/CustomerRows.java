@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.customers;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.cvmworkbench.analysis.profile.BaseDescription;
 import org.cvmworkbench.columns.Snapshot;
@@ -30,7 +31,19 @@ public record CustomerRows(
         progress.checkCancelled();
         int[] order = CustomerOrder.of(asked.facts(), asked.members(), asked.sorts());
         String currency = BaseDescription.currency(snapshot(asked).receipts());
-        return new CustomerRows(asked, order, values, currency);
+        CustomerRows rows = new CustomerRows(asked, order, values, currency);
+        if (order.length > 0) rows.unpack(order[0]);
+        return rows;
+    }
+
+    /// Looks at one row: what a base keeps packed is then unpacked here and not where rows are shown.
+    private void unpack(int customer) {
+        key(customer);
+        for (CustomerValues one : values.values()) {
+            if (one instanceof CustomerValues.Words words) words.at(customer);
+            if (one instanceof CustomerValues.Consents consents)
+                Objects.requireNonNull(consents.at().apply(customer));
+        }
     }
 
     public int count() {

@@ -68,18 +68,24 @@ public final class Facets {
         return new FacetSheet(dimensions, figures, numbers, categories, List.of(stores, groups), further);
     }
 
-    /// These facets and one more: any word that is a number or a text, linked like the others.
+    /// These facets and further ones: words that are numbers or texts, linked like the others; those that are there are
+    /// passed over.
     ///
-    /// O(lines) where nothing has asked for that word yet.
-    public Facets with(CustomerWord word) {
-        List<BinnedNumbers> more = new ArrayList<>(numbers);
-        SequencedMap<CustomerWord, MainWords> words = new LinkedHashMap<>(further);
-        switch (dimensions.of(Term.of(word))) {
-            case Numbers _ -> more.add(BinnedNumbers.of(dimensions, word));
-            case Words _ -> words.put(word, MainWords.of(dimensions, Term.of(word)));
-            default -> throw new IllegalArgumentException(word + " is neither number nor text");
+    /// O(lines) for each word that nothing has asked for yet.
+    public Facets with(List<CustomerWord> words, Progress progress) {
+        List<BinnedNumbers> moreNumbers = new ArrayList<>(numbers);
+        SequencedMap<CustomerWord, MainWords> moreWords = new LinkedHashMap<>(further);
+        for (CustomerWord word : words) {
+            progress.checkCancelled();
+            if (binning(word).isPresent() || moreWords.containsKey(word)) continue;
+            switch (dimensions.of(Term.of(word))) {
+                case Numbers _ -> moreNumbers.add(BinnedNumbers.of(dimensions, word));
+                case Words _ -> moreWords.put(word, MainWords.of(dimensions, Term.of(word)));
+                default -> throw new IllegalArgumentException(word + " is neither number nor text");
+            }
         }
-        return new Facets(this, List.copyOf(more), words);
+        boolean same = moreNumbers.size() == numbers.size() && moreWords.size() == further.size();
+        return same ? this : new Facets(this, List.copyOf(moreNumbers), moreWords);
     }
 
     /// How a number is cut, where it was prepared.

@@ -16,10 +16,9 @@ public record BaseRhythms(double median, double ofTwoVisits, double rareBeyond) 
         double[] all = rhythms(profile, 2, Integer.MAX_VALUE);
         double[] two = rhythms(profile, 2, 2);
         if (all.length == 0) return new BaseRhythms(0, 0, 0);
-        double[] ofAll = Quantiles.among(all, Math.min(0.5, rareQuantile), Math.max(0.5, rareQuantile));
-        int median = rareQuantile < 0.5 ? 1 : 0;
+        double[] ofAll = Quantiles.among(all, 0.5, rareQuantile);
         double ofTwo = two.length == 0 ? 0 : Quantiles.among(two, 0.5)[0];
-        return new BaseRhythms(ofAll[median], ofTwo, ofAll[1 - median]);
+        return new BaseRhythms(ofAll[0], ofTwo, ofAll[1]);
     }
 
     /// The customer's own rhythm from three visits on; with fewer, that of the base's customers with as many visits,

@@ -25,11 +25,6 @@ public record SetOverlap(long version, List<String> names, List<Integer> sizes, 
         public boolean has(int set) {
             return (members >>> set & 1) != 0;
         }
-
-        /// How many sets they belong to.
-        public int degree() {
-            return Integer.bitCount(members);
-        }
     }
 
     public SetOverlap {

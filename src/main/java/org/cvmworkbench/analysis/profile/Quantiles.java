@@ -16,7 +16,7 @@ public final class Quantiles {
     /// Quantiles of values in any order, which are reordered. Expected O(values).
     ///
     /// @param values at least one
-    /// @param shares ascending, 0 to 1
+    /// @param shares 0 to 1
     public static double[] among(double[] values, double... shares) {
         int[] ranks = new int[2 * shares.length];
         for (int i = 0; i < shares.length; i++) {

@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.rules;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToLongFunction;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
@@ -97,12 +98,19 @@ public final class Dimensions {
 
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
     public Dimension of(Term term) {
-        boolean lasting = term.type() != WordType.PURCHASES
-                && term.member() == Member.ITSELF
-                && term.when().equals(When.ever());
-        if (!lasting) return passing.get(term, () -> compute(term));
+        Lazy<Dimension> known = byTerm.get(term);
+        if (known != null) return known.get();
+        if (!lasts(term)) return passing.get(term, () -> compute(term));
         return byTerm.computeIfAbsent(term, key -> new Lazy<>(() -> compute(key)))
                 .get();
+    }
+
+    /// Whether it is worth to be kept for good: not what is half written, nor what has a time of its own.
+    private boolean lasts(Term term) {
+        if (term.member() != Member.ITSELF || !term.when().equals(When.ever())) return false;
+        if (term.type() != WordType.PURCHASES) return true;
+        if (term.word() != CustomerWord.CATEGORY) return false;
+        return snapshot.products().attribute("category").dictionary().codeOf(term.argument()) > 0;
     }
 
     /// Who stopped buying what a term names.
@@ -113,8 +121,9 @@ public final class Dimensions {
     /// Those with one of these keys.
     CustomerSet having(FrozenMembers members) {
         return frozen.get(members, () -> {
+            Set<String> keys = members.keys();
             Customers customers = snapshot.customers();
-            return CustomerSet.where(customers(), customer -> members.keys().contains(customers.key(customer)));
+            return CustomerSet.where(customers(), customer -> keys.contains(customers.key(customer)));
         });
     }
 

@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.rules;
 
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.DaySpan;
@@ -17,8 +18,6 @@ import org.cvmworkbench.model.DaySpan;
 /// @param quantity of these lines after returns, in thousandths, by receipt; empty where it is not kept
 /// @param visit whether a line has a quantity above 0, by receipt
 record History(int customers, int[] buyers, int[] first, int[] day, long[] amount, long[] quantity, boolean[] visit) {
-    private static final int PART = 1 << 14;
-
     /// All receipts, without quantities; shares the arrays of the snapshot.
     static History ofAll(Snapshot snapshot, ReceiptTotals totals) {
         return ofAll(snapshot, totals, new long[0]);
@@ -70,9 +69,8 @@ record History(int customers, int[] buyers, int[] first, int[] day, long[] amoun
 
     Dimension dimension(int decimals, long others, OfBuyer asked) {
         long[] values = new long[buyers.length];
-        IntStream.range(0, (values.length + PART - 1) / PART).parallel().forEach(part -> {
-            int end = Math.min(values.length, (part + 1) * PART);
-            for (int buyer = part * PART; buyer < end; buyer++) values[buyer] = asked.value(buyer);
+        Parts.each(values.length, (from, to) -> {
+            for (int buyer = from; buyer < to; buyer++) values[buyer] = asked.value(buyer);
         });
         if (values.length == customers) return new Numbers(values, decimals);
         return new PurchaseNumbers(customers, buyers, values, others, decimals);

@@ -4,17 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.cvmworkbench.columns.IntBuilder;
 import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.LongBuilder;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
 /// Finds the lines of some products up to the as-of day. Lines that have none of them cost a look-up of one bit each.
 final class HistoryScan {
-    private static final int CUSTOMERS = 1 << 16;
-
     private final Receipts receipts;
     private final Lines lines;
     private final int asOf;
@@ -39,14 +37,11 @@ final class HistoryScan {
     /// @param wanted by product
     static History of(Snapshot snapshot, int asOf, boolean[] wanted) {
         int customers = snapshot.customers().count();
-        List<HistoryScan> parts = IntStream.range(0, (customers + CUSTOMERS - 1) / CUSTOMERS)
-                .parallel()
-                .mapToObj(part -> {
-                    HistoryScan scan = new HistoryScan(snapshot, asOf, wanted);
-                    scan.follow(part * CUSTOMERS, Math.min(customers, (part + 1) * CUSTOMERS));
-                    return scan;
-                })
-                .toList();
+        List<HistoryScan> parts = Parts.find(customers, (from, to) -> {
+            HistoryScan scan = new HistoryScan(snapshot, asOf, wanted);
+            scan.follow(from, to);
+            return scan;
+        });
         int[] counts = ints(parts, scan -> scan.counts);
         int[] first = new int[counts.length + 1];
         for (int buyer = 0; buyer < counts.length; buyer++) first[buyer + 1] = first[buyer] + counts[buyer];

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
+import org.cvmworkbench.analysis.profile.Quantiles;
 import org.cvmworkbench.columns.CustomerSet;
 
 /// Who bought something in a rhythm of their own and stopped: silent for more than 3 own gaps and more than 60 days,
@@ -29,7 +30,7 @@ record StoppedBuying(int customers, int[] buyers, int[] silence, double[] gap, G
                 .mapToDouble(of -> of[1] - of[0])
                 .sorted()
                 .toArray();
-        double ofTwo = pairs.length == 0 ? 0 : middle(pairs);
+        double ofTwo = pairs.length == 0 ? 0 : Quantiles.of(pairs, 0.5);
         int[] again = IntStream.range(0, days.length)
                 .filter(buyer -> days[buyer].length >= 2)
                 .toArray();
@@ -70,13 +71,10 @@ record StoppedBuying(int customers, int[] buyers, int[] silence, double[] gap, G
     }
 
     private static double ownGap(int[] days) {
-        return middle(IntStream.range(1, days.length)
+        double[] gaps = IntStream.range(1, days.length)
                 .mapToDouble(i -> days[i] - days[i - 1])
                 .sorted()
-                .toArray());
-    }
-
-    private static double middle(double[] sorted) {
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+                .toArray();
+        return Quantiles.of(gaps, 0.5);
     }
 }

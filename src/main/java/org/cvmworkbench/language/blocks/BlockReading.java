@@ -91,7 +91,12 @@ final class BlockReading {
 
     /// Alternatives that differ by a name alone make one block.
     private static Block any(List<Rule> parts) {
-        List<Block> blocks = parts.stream().map(BlockReading::of).toList();
+        List<Blocks> groups = parts.stream().map(Blocks::of).toList();
+        List<Block> blocks = groups.stream()
+                .filter(group -> group.all().size() == 1)
+                .map(group -> group.all().getFirst())
+                .toList();
+        if (blocks.size() < groups.size()) return new Block.Any(groups);
         if (blocks.getFirst() instanceof Block.Bought(var word, var names)) {
             boolean alike = blocks.stream()
                     .allMatch(block -> block instanceof Block.Bought(var other, var any) && other == word);
@@ -102,7 +107,7 @@ final class BlockReading {
                     .allMatch(block -> block instanceof Block.Segments(var other, var any) && other == frozen);
             if (alike) return new Block.Segments(frozen, names(blocks, block -> ((Block.Segments) block).names()));
         }
-        return new Block.Any(parts.stream().map(Blocks::of).toList());
+        return new Block.Any(groups);
     }
 
     private static List<String> names(List<Block> blocks, Function<Block, List<String>> of) {

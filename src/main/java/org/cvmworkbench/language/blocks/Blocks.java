@@ -69,13 +69,6 @@ public record Blocks(List<Block> all) {
         return new Blocks(others);
     }
 
-    /// With another block behind all others.
-    public Blocks and(Block block) {
-        List<Block> others = new ArrayList<>(all);
-        others.add(block);
-        return new Blocks(others);
-    }
-
     public Blocks without(Block block) {
         return new Blocks(all.stream().filter(other -> !other.equals(block)).toList());
     }

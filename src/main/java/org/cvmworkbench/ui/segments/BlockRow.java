@@ -40,7 +40,16 @@ abstract sealed class BlockRow extends HBox permits BoundsRow, GroupRow, Members
 
     /// Whether it can show this one too.
     final boolean fits(Block other) {
-        return other.getClass() == block.getClass() && other.subject().equals(block.subject());
+        return other.getClass() == block.getClass() && about(other).equals(about(block));
+    }
+
+    private static Object about(Block block) {
+        return switch (block) {
+            case Block.Tested(var condition) -> condition.term();
+            case Block.Stopped(var item) -> item.word();
+            case Block.Segments(var frozen, var names) -> frozen;
+            default -> block.subject();
+        };
     }
 
     abstract void update(Block other);

@@ -50,7 +50,7 @@ final class BoundsRow extends BlockRow {
             VBox lines = new VBox(head, bounds);
             HBox.setHgrow(lines, Priority.ALWAYS);
             lines.setMinWidth(0);
-            getStyleClass().add("two-lines");
+            getStyleClass().add("tall");
             getChildren().add(lines);
         } else {
             Label title =

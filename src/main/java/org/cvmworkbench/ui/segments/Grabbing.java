@@ -7,6 +7,8 @@ import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.analysis.explore.GrabbedFacet;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.blocks.Block;
 import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Text;
@@ -46,7 +48,9 @@ final class Grabbing {
     }
 
     /// A hand takes hold of a histogram.
-    void grab(Facets facets, Blocks blocks, Binning histogram) {
+    ///
+    /// @param saved what the conditions may name
+    void grab(SavedRules saved, Facets facets, Blocks blocks, Binning histogram) {
         boolean held = hold.filter(now ->
                         now.isOf(facets, blocks) && now.grabbed().binning().equals(histogram))
                 .isPresent();
@@ -54,9 +58,8 @@ final class Grabbing {
         hold = Optional.empty();
         Blocks others = blocks.without(histogram.term());
         Work<Optional<Hold>> work = progress -> {
-            CustomerSet left = others.rule()
-                    .map(rule -> RuleEvaluation.of(rule, facets.dimensions()))
-                    .orElseGet(() -> CustomerSet.all(facets.dimensions().customers()));
+            CustomerSet left =
+                    RuleEvaluation.of(saved.resolved(others.rule().orElse(Rules.EVERYBODY)), facets.dimensions());
             progress.checkCancelled();
             return facets.grab(histogram, left).map(grabbed -> new Hold(facets, others, grabbed));
         };

@@ -27,9 +27,13 @@ final class GridCuts {
     /// Customers by these cuts.
     ///
     /// @param study whose customers they are
-    record Counted(Study study, RfGrid everybody, RfGrid selected) {
+    record Counted(Study study, RfCuts cuts, RfGrid everybody, RfGrid selected) {
         boolean isOf(Study other) {
             return study.dimensions().equals(other.dimensions());
+        }
+
+        private boolean isOf(Study other, RfCuts others) {
+            return isOf(other) && cuts.equals(others);
         }
     }
 
@@ -70,20 +74,24 @@ final class GridCuts {
             counted.set(Optional.empty());
             return;
         }
+        Optional<Counted> before = counted.get();
         counting.run(
                 Text.of("segments.job.count"),
-                progress -> count(cuts.get(), whom.get()),
+                progress -> count(cuts.get(), whom.get(), before),
                 result -> counted.set(Optional.of(result)));
     }
 
-    private static Counted count(RfCuts cuts, Exploration whom) {
+    /// @param before the last time, of which the counts of everybody may still hold
+    private static Counted count(RfCuts cuts, Exploration whom, Optional<Counted> before) {
         Study study = whom.study();
         Profile profile = study.dimensions().profile();
         long version = study.snapshot().version();
-        RfGrid everybody = cuts.grid(version, profile, whom.everybody().customers());
+        RfGrid everybody = before.filter(one -> one.isOf(study, cuts))
+                .map(Counted::everybody)
+                .orElseGet(() -> cuts.grid(version, profile, whom.everybody().customers()));
         RfGrid selected = whom.isEverybody()
                 ? everybody
                 : cuts.grid(version, profile, whom.selected().customers());
-        return new Counted(study, everybody, selected);
+        return new Counted(study, cuts, everybody, selected);
     }
 }

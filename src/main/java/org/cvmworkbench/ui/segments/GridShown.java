@@ -16,32 +16,37 @@ import org.cvmworkbench.ui.kit.explore.RfGridPane;
 ///
 /// @param all everybody in it
 /// @param selected those selected
-record GridShown(RfGrid all, RfGrid selected, boolean own) {
+/// @param rows the scores of the rows, the latest first
+/// @param columns the scores of the columns, the rarest first
+record GridShown(RfGrid all, RfGrid selected, boolean own, List<Integer> rows, List<Integer> columns) {
     private static final int PARTS = CutPoints.PARTS;
 
     static GridShown of(Exploration exploration, GridCuts cuts) {
         return cuts.counted()
                 .get()
                 .filter(counted -> cuts.own().get().isPresent() && counted.isOf(exploration.study()))
-                .map(counted -> new GridShown(counted.everybody(), counted.selected(), true))
-                .orElseGet(() -> new GridShown(
+                .map(counted -> of(counted.everybody(), counted.selected(), true))
+                .orElseGet(() -> of(
                         exploration.everybody().grid(), exploration.selected().grid(), false));
+    }
+
+    private static GridShown of(RfGrid all, RfGrid selected, boolean own) {
+        GridShown bare = new GridShown(all, selected, own, List.of(), List.of());
+        return new GridShown(all, selected, own, bare.openRows(), bare.openColumns());
     }
 
     RfCuts cuts() {
         return new RfCuts(all.recencyCuts(), all.frequencyCuts());
     }
 
-    /// The scores of the rows, the latest first.
-    List<Integer> rows() {
+    private List<Integer> openRows() {
         return IntStream.rangeClosed(1, PARTS)
                 .filter(part -> shows(all.recencyCuts(), part, inRow(PARTS + 1 - part)))
                 .mapToObj(part -> PARTS + 1 - part)
                 .toList();
     }
 
-    /// The scores of the columns, the rarest first.
-    List<Integer> columns() {
+    private List<Integer> openColumns() {
         return IntStream.rangeClosed(1, PARTS)
                 .filter(part -> shows(all.frequencyCuts(), part, inColumn(part)))
                 .boxed()

@@ -28,10 +28,9 @@ final class OverlapColumn extends Button {
     static final int THOUSAND = 1000;
 
     /// @param most customers of the largest part
-    OverlapColumn(SetOverlap overlap, SetOverlap.Part part, int most, boolean chosen, Look look) {
+    OverlapColumn(SetOverlap overlap, SetOverlap.Part part, int most, Look look) {
         setId("overlap-part-" + part.members());
         getStyleClass().add("overlap-column");
-        pseudoClassStateChanged(CHOSEN, chosen);
         String said = said(overlap, part, look);
         setAccessibleText(said);
         setTooltip(new Tooltip(said));
@@ -49,9 +48,14 @@ final class OverlapColumn extends Button {
         column.setMinSize(WIDTH, whole);
         column.setMaxSize(WIDTH, whole);
         setGraphic(column);
-        setMinSize(WIDTH, whole);
-        setPrefSize(WIDTH, whole);
-        setMaxSize(WIDTH, whole);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+    }
+
+    /// Whether its customers are those of the rule.
+    void choose(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     /// In thousands where the largest part has thousands.

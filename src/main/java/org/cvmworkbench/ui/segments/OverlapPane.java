@@ -1,7 +1,9 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -25,6 +27,8 @@ final class OverlapPane extends VBox {
     private final Controls controls;
     private final MenuButton which = new MenuButton();
     private final HBox picture = new HBox();
+    /// By the rule each selects.
+    private final Map<String, OverlapColumn> columns = new HashMap<>();
 
     OverlapPane(SegmentsViewModel viewModel, Look look, Following following) {
         super(4);
@@ -46,8 +50,7 @@ final class OverlapPane extends VBox {
         getChildren().addAll(head, picture);
         following.follow(viewModel.overlaps().shown(), this::show);
         following.follow(
-                viewModel.rule().text(),
-                text -> viewModel.overlaps().shown().get().ifPresent(this::columns));
+                viewModel.rule().text(), text -> columns.forEach((rule, column) -> column.choose(rule.equals(text))));
     }
 
     private void show(Optional<SetOverlap> overlap) {
@@ -62,6 +65,7 @@ final class OverlapPane extends VBox {
     private void columns(SetOverlap overlap) {
         VBox names = new VBox();
         names.setAlignment(Pos.BOTTOM_LEFT);
+        names.getStyleClass().add("overlap-names");
         names.setMinWidth(NAMES);
         names.setMaxWidth(NAMES);
         for (String name : overlap.names()) {
@@ -70,14 +74,16 @@ final class OverlapPane extends VBox {
             names.getChildren().add(label);
         }
         picture.getChildren().setAll(names);
+        columns.clear();
         List<SetOverlap.Part> parts = overlap.inside();
         int most = parts.stream().mapToInt(SetOverlap.Part::customers).max().orElse(1);
         String unit = most < OverlapColumn.THOUSAND ? "segments.saved.customers" : "segments.overlap.thousands";
         names.getChildren().addFirst(controls.label(look.text(unit), "caption"));
         for (SetOverlap.Part part : parts.stream().limit(COLUMNS).toList()) {
             String rule = Overlaps.rule(overlap, part);
-            boolean chosen = rule.equals(viewModel.rule().text().get());
-            OverlapColumn column = new OverlapColumn(overlap, part, most, chosen, look);
+            OverlapColumn column = new OverlapColumn(overlap, part, most, look);
+            column.choose(rule.equals(viewModel.rule().text().get()));
+            columns.put(rule, column);
             column.setOnAction(event -> viewModel.rule().take(rule));
             picture.getChildren().add(column);
         }

@@ -63,6 +63,11 @@ final class SegmentRule {
         return typed;
     }
 
+    /// The segments that it may name are others by now.
+    void readAgain() {
+        read(text.get());
+    }
+
     private void read(String written) {
         if (written.isBlank()) {
             problem.set(Optional.empty());
@@ -171,9 +176,7 @@ final class SegmentRule {
 
     /// Asks for this too, each condition in the place of the one about the same.
     void narrow(Rule further) {
-        Blocks narrowed = blocks.get();
-        for (Block block : Blocks.of(further).all()) narrowed = narrowed.with(block);
-        show(narrowed, Text.of("segments.edit.add"), "");
+        show(Region.with(blocks.get(), further), Text.of("segments.edit.add"), "");
     }
 
     void remove(Block block) {

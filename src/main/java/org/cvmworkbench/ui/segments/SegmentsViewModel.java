@@ -15,8 +15,8 @@ import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.blocks.Blocks;
-import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.SegmentVersion;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.customers.CustomerTableState;
@@ -59,10 +59,7 @@ final class SegmentsViewModel {
         this.workspace = workspace;
         this.rule = new SegmentRule(
                 workspace.edits(),
-                () -> workspace
-                        .study()
-                        .get()
-                        .map(study -> study.base().segments().keySet()));
+                () -> workspace.study().get().map(study -> study.base().rules().names()));
         this.completing = new Completing(workspace);
         this.saved = new KeptSegments(workspace.jobs());
         this.aspects = new Aspects(workspace.jobs());
@@ -139,7 +136,11 @@ final class SegmentsViewModel {
 
     /// A hand takes hold of a histogram: from now on its brush is followed without a job.
     void grab(Binning histogram) {
-        if (facets != null) grabbing.grab(facets, rule.blocks().get(), histogram);
+        Facets now = facets;
+        if (now == null) return;
+        workspace.study().get().ifPresent(study -> {
+            grabbing.grab(study.base().rules(), now, rule.blocks().get(), histogram);
+        });
     }
 
     /// A brush moves: numbers follow, sentences and other rooms wait.
@@ -190,10 +191,14 @@ final class SegmentsViewModel {
         boolean other = study.map(Study::dimensions)
                 .filter(dimensions -> facets != null && facets.dimensions() == dimensions)
                 .isEmpty();
+        boolean named =
+                rule.blocks().get().rule().map(SavedRules::named).stream().anyMatch(names -> !names.isEmpty());
         if (other) forget();
+        else if (named) grabbing.forget(); // the segment may be another by now
         if (!shown) return;
         saved.show(study);
-        if (other) count();
+        rule.readAgain();
+        if (other || named) count();
     }
 
     private void forget() {
@@ -250,7 +255,7 @@ final class SegmentsViewModel {
         Optional<FacetCounts> before =
                 moving.get().filter(shown -> shown.facets() == ready).map(Exploration::selected);
         return progress -> {
-            Facets facets = along(words, ready == null ? new Facets(study.dimensions(), progress) : ready, progress);
+            Facets facets = (ready == null ? new Facets(study.dimensions(), progress) : ready).with(words, progress);
             long start = System.nanoTime();
             CustomerSet whom = RuleEvaluation.of(
                     study.base().rules().resolved(blocks.rule().orElse(Rules.EVERYBODY)), study.dimensions());
@@ -262,17 +267,6 @@ final class SegmentsViewModel {
                             .orElseGet(() -> facets.count(whom));
             return new Exploration(study, facets, text, blocks, counts, Duration.ofNanos(System.nanoTime() - start));
         };
-    }
-
-    /// These facets, and those along further words that pictures ask for.
-    private static Facets along(List<CustomerWord> words, Facets facets, Progress progress) {
-        Facets all = facets;
-        for (CustomerWord word : words) {
-            progress.checkCancelled();
-            boolean counted = all.binning(word).isPresent() || all.words(word).isPresent();
-            if (!counted) all = all.with(word);
-        }
-        return all;
     }
 
     private void show(Exploration counted) {

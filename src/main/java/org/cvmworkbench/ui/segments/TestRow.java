@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.segments;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -50,12 +51,17 @@ final class TestRow extends BlockRow {
     }
 
     private void take() {
-        boolean readable =
-                RuleParser.parse(term + " " + test.getText(), Vocabulary.CUSTOMERS) instanceof Rule.Condition condition
-                        && RulePrinter.print(condition.term()).equals(term);
-        test.pseudoClassStateChanged(ERROR, !readable);
-        if (!readable) return;
-        Rule written = (Rule) RuleParser.parse(term + " " + test.getText(), Vocabulary.CUSTOMERS);
-        if (!written.equals(block().rule())) place().put(new Block.Tested((Rule.Condition) written));
+        Optional<Rule.Condition> written = written();
+        test.pseudoClassStateChanged(ERROR, written.isEmpty());
+        written.filter(condition -> !condition.equals(block().rule()))
+                .ifPresent(condition -> place().put(new Block.Tested(condition)));
+    }
+
+    /// What the field says, where it can be read and is still about the same.
+    private Optional<Rule.Condition> written() {
+        return RuleParser.parse(term + " " + test.getText(), Vocabulary.CUSTOMERS) instanceof Rule.Condition condition
+                        && RulePrinter.print(condition.term()).equals(term)
+                ? Optional.of(condition)
+                : Optional.empty();
     }
 }

@@ -48,7 +48,7 @@ final class TimesRow extends BlockRow {
         VBox lines = new VBox(head, line);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        getStyleClass().add("two-lines");
+        getStyleClass().add("tall");
         getChildren().add(lines);
         update(block);
     }

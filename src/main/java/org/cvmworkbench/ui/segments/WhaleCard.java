@@ -86,12 +86,15 @@ final class WhaleCard {
         return look.text(key, step, best, wording.money(curve.least()[step]), wording.percent(curve.brought()[step]));
     }
 
-    /// Asks for those who brought as much as the last of the best.
+    /// Asks for those who brought as much as the last of the best. In the curve the margin of those who have a line
+    /// without a cost is estimated, in rules it is unknown: then there is nothing to ask for.
     private void take(int step) {
-        shown.ifPresent(whale -> {
-            BigDecimal least = BigDecimal.valueOf(whale.everybody().least()[step], 2);
-            CustomerWord word = whale.concentration().profit() ? CustomerWord.MARGIN : CustomerWord.MONEY;
-            viewModel.rule().add(Block.Interval.atLeast(Term.of(word), least));
-        });
+        shown.filter(whale ->
+                        !whale.concentration().profit() || whale.concentration().costed() >= 1)
+                .ifPresent(whale -> {
+                    BigDecimal least = BigDecimal.valueOf(whale.everybody().least()[step], 2);
+                    CustomerWord word = whale.concentration().profit() ? CustomerWord.MARGIN : CustomerWord.MONEY;
+                    viewModel.rule().add(Block.Interval.atLeast(Term.of(word), least));
+                });
     }
 }

@@ -1,7 +1,7 @@
 package org.cvmworkbench.workspace.segments;
 
 import java.util.List;
-import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
+import java.util.Optional;
 import org.cvmworkbench.analysis.overlap.SetDifference;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
@@ -40,8 +40,7 @@ public record SegmentComparison(String name, SegmentSide from, SegmentSide to, S
         return switch (side) {
             case SegmentSide.Now() -> RuleEvaluation.of(rules.resolved(new Rule.Segment(name)), now);
             case SegmentSide.OnDay(var day) -> {
-                Dimensions then = new Dimensions(base.snapshot(), (int) day.toEpochDay(), GroupCutoffs.DEFAULT);
-                yield RuleEvaluation.of(rules.resolved(new Rule.Segment(name)), then);
+                yield RuleEvaluation.of(rules.resolved(new Rule.Segment(name)), base.dimensions(Optional.of(day)));
             }
             case SegmentSide.Version(var version) -> {
                 String text = base.saved().version(name, version).rule();

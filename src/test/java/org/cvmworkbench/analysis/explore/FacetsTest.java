@@ -190,7 +190,7 @@ class FacetsTest {
     @Test
     void furtherNumbersAndWordsAreLinkedLikeTheOthers() {
         Samples.check(random -> {
-            Facets facets = facets(random).with(CustomerWord.RETURNS).with(CustomerWord.TOPCATEGORY);
+            Facets facets = facets(random).with(List.of(CustomerWord.RETURNS, CustomerWord.TOPCATEGORY), Progress.NONE);
             CustomerSet whom = some(facets, random);
             Binning returns = facets.binning(CustomerWord.RETURNS).orElseThrow();
             GrabbedFacet grabbed = facets.grab(returns, whom).orElseThrow();

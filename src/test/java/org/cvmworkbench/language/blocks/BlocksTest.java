@@ -7,6 +7,7 @@ import java.util.List;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.RandomRules;
 import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.Term;
@@ -59,6 +60,14 @@ class BlocksTest {
             })
     void whatIsReadIsWrittenBackTheSame(String rule) throws WorkbenchException {
         assertThat(blocks(rule).text()).isEqualTo(rule);
+    }
+
+    @Test
+    void alternativesWithinAlternativesAreReadOnceEach() throws WorkbenchException {
+        String rule = "recency <= 1";
+        for (int depth = 2; depth <= 60; depth++)
+            rule = "(" + rule + " and money > " + depth + ") or frequency = " + depth;
+        assertThat(blocks(rule).text()).isEqualTo(RulePrinter.print(Rules.customers(rule)));
     }
 
     @Test

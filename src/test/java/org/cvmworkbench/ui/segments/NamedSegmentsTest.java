@@ -1,0 +1,82 @@
+package org.cvmworkbench.ui.segments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cvmworkbench.analysis.explore.Figures;
+import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.workspace.Notices;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Jobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Rules that name saved segments, in the room.
+class NamedSegmentsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final Notices notices = new Notices(bugs::add);
+    private Workspace workspace = new Workspace(folder, notices, Jobs.direct(notices));
+    private SegmentsViewModel viewModel = new SegmentsViewModel(workspace);
+
+    @BeforeEach
+    void regularsAreSaved() throws Exception {
+        workspace = new Workspace(folder, notices, Jobs.direct(notices));
+        viewModel = new SegmentsViewModel(workspace);
+        viewModel.enter();
+        workspace.open(DemoBases.copyInto(folder, 2_000));
+        viewModel.rule().write("frequency >= 3", "g");
+        viewModel.save("Regulars");
+    }
+
+    @AfterEach
+    void nothingWasABug() {
+        assertThat(bugs).isEmpty();
+    }
+
+    private Figures figures() {
+        return viewModel.exploration().get().orElseThrow().selected().figures();
+    }
+
+    @Test
+    void aBrushFollowsWhoIsLeftByANamedSegment() {
+        var recency = viewModel.exploration().get().orElseThrow().facets().recency();
+        viewModel.rule().write("frequency >= 3", "g");
+        viewModel.rule().brush(recency, 2, 9, "h");
+        Figures counted = figures();
+        viewModel.rule().write("segment(\"Regulars\")", "g");
+        viewModel.grab(recency);
+        viewModel.hold();
+        viewModel.rule().brush(recency, 2, 9, "i");
+        assertThat(figures()).isEqualTo(counted);
+        viewModel.release();
+        assertThat(figures()).isEqualTo(counted);
+    }
+
+    @Test
+    void whoANamedSegmentHasIsCountedAnewWhenItChanges() throws Exception {
+        viewModel.rule().write("frequency >= 6", "g");
+        Figures few = figures();
+        viewModel.rule().write("segment(\"Regulars\")", "g");
+        assertThat(figures().customers()).isGreaterThan(few.customers());
+        workspace.changes().saveSegment("Regulars", "frequency >= 6");
+        assertThat(figures()).isEqualTo(few);
+        assertThat(workspace.selection().get().orElseThrow().customers().count())
+                .isEqualTo(few.customers());
+    }
+
+    @Test
+    void aSegmentThatIsDeletedLeavesItsPlaceInTheText() {
+        viewModel.rule().write("segment(\"Regulars\")", "g");
+        viewModel.delete(viewModel.saved().get().getFirst());
+        assertThat(viewModel.rule().problem().get().orElseThrow().column()).isEqualTo(9);
+        workspace.edits().undo();
+        assertThat(viewModel.rule().problem().get()).isEmpty();
+    }
+}
