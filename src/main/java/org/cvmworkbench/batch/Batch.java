@@ -20,7 +20,7 @@ public final class Batch {
 
     /// @return the exit code
     public int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine commands = new CommandLine(new WorkbenchCommand(), new CommandFactory(texts));
+        CommandLine commands = WorkbenchCommand.of(arguments, texts);
         commands.setOut(out);
         commands.setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
