@@ -1,8 +1,11 @@
 package org.cvmworkbench.columns;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// All dictionaries of a base, by name. One that no run has used yet is empty.
 public record Dictionaries(Map<String, Dictionary> byName) implements KnownWords {
@@ -12,16 +15,29 @@ public record Dictionaries(Map<String, Dictionary> byName) implements KnownWords
         byName = Map.copyOf(byName);
     }
 
-    @Override
+    public static Dictionaries of(Collection<Dictionary> all) {
+        return new Dictionaries(all.stream().collect(Collectors.toMap(Dictionary::name, Function.identity())));
+    }
+
     public Dictionary get(String name) {
         Dictionary dictionary = byName.get(name);
         return dictionary == null ? Dictionary.empty(name) : dictionary;
     }
 
-    /// These dictionaries with some of them grown.
-    public Dictionaries with(Collection<Dictionary> grown) {
+    @Override
+    public KnownDictionary get(String name, DictionaryBuilder asked) {
+        Dictionary dictionary = get(name);
+        return dictionary.size() == 1
+                ? KnownDictionary.NONE
+                : new KnownDictionary(dictionary.size(), List.of(new WordPart(1, dictionary)));
+    }
+
+    /// These dictionaries with further words.
+    public Dictionaries with(Collection<WordPart> further) {
         Map<String, Dictionary> all = new TreeMap<>(byName);
-        for (Dictionary dictionary : grown) all.put(dictionary.name(), dictionary);
+        for (WordPart part : further) {
+            all.put(part.name(), part.behind(all.getOrDefault(part.name(), Dictionary.empty(part.name()))));
+        }
         return new Dictionaries(all);
     }
 }

@@ -109,46 +109,45 @@ public final class DictionaryBuilder {
         return codes;
     }
 
-    /// The code in another dictionary of each code here; words that it lacks get the codes behind its last, in their
-    /// order. Goes through the other's words on all processors and looks them up here, so that nothing is made that
-    /// is larger than this.
-    public int[] codesIn(Dictionary other) {
+    /// The code in a larger dictionary of each code here; words that it lacks get the codes behind its last, in their
+    /// order. Goes through what is known of the other on all processors and looks it up here, so that
+    /// nothing is made that is larger than this.
+    ///
+    /// @param other with all its words of [#range]
+    public int[] codesIn(KnownDictionary other) {
         int[] codes = new int[size];
-        int parts = Math.ceilDiv(other.size(), PART);
-        IntStream.range(0, parts).parallel().forEach(part -> {
-            int to = Math.min(other.size(), (part + 1) * PART);
-            for (int code = Math.max(1, part * PART); code < to; code++) {
-                int own = codeOf(other.rawBytes(), other.start(code), other.end(code));
-                if (own > 0) codes[own] = code;
-            }
-        });
+        for (WordPart part : other.parts()) find(part, codes);
         int next = other.size();
         for (int code = 1; code < size; code++) if (codes[code] == 0) codes[code] = next++;
         return codes;
     }
 
-    /// Another dictionary with those of the words here that it lacks.
+    private void find(WordPart part, int[] codes) {
+        Dictionary words = part.words();
+        byte[] text = words.rawBytes();
+        IntStream.range(0, Math.ceilDiv(words.size(), PART)).parallel().forEach(piece -> {
+            int to = Math.min(words.size(), (piece + 1) * PART);
+            for (int code = Math.max(1, piece * PART); code < to; code++) {
+                int own = codeOf(text, words.start(code), words.end(code));
+                if (own > 0) codes[own] = part.first() + code - 1;
+            }
+        });
+    }
+
+    /// Those of the words here that a larger dictionary lacks.
     ///
     /// @param codes as [#codesIn] gave them
-    public Dictionary behind(Dictionary other, int[] codes) {
-        int length = 0;
-        int count = 0;
+    public WordPart beyond(KnownDictionary other, int[] codes) {
+        DictionaryBuilder lacking = new DictionaryBuilder(Dictionary.empty(name));
         for (int code = 1; code < size; code++) {
-            if (codes[code] < other.size()) continue;
-            length += ends[code] - ends[code - 1];
-            count++;
+            if (codes[code] >= other.size()) lacking.append(bytes, ends[code - 1], ends[code]);
         }
-        int end = other.end(other.size() - 1);
-        byte[] allBytes = Arrays.copyOf(other.rawBytes(), end + length);
-        int[] allEnds = Arrays.copyOf(other.rawEnds(), other.size() + count);
-        for (int code = 1; code < size; code++) {
-            if (codes[code] < other.size()) continue;
-            int own = ends[code] - ends[code - 1];
-            System.arraycopy(bytes, ends[code - 1], allBytes, end, own);
-            end += own;
-            allEnds[codes[code]] = end;
-        }
-        return new Dictionary(name, allBytes, allEnds, allEnds.length);
+        return new WordPart(other.size(), lacking.build());
+    }
+
+    /// Between which words all these lie. O(their bytes).
+    public WordRange range() {
+        return WordRange.of(build(), 1, size);
     }
 
     private int codeOf(byte[] text, int from, int to) {

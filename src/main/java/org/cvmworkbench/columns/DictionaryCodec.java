@@ -2,11 +2,14 @@ package org.cvmworkbench.columns;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Words of a dictionary as bytes, and back. Pure functions.
 ///
 /// Words are front coded (Witten, Moffat, Bell: Managing Gigabytes, 1999): of each, how many bytes it shares with the
 /// word before, how many follow, and those. Receipt numbers, given in the order of a file, shrink to a few bytes each.
+/// A chunk begins with the range its words lie in: who looks for others need not decode it. Chunks of before there were
+/// ranges begin with the number of their words, where a 0 says that there is one.
 public final class DictionaryCodec {
     /// Far above what a base holds, and far enough below what an array can.
     private static final int MOST_BYTES = 1 << 30;
@@ -17,6 +20,8 @@ public final class DictionaryCodec {
     public static byte[] encode(Dictionary words, int from, int to) {
         byte[] text = words.rawBytes();
         ByteSink sink = new ByteSink();
+        sink.putUnsigned(0);
+        WordRange.of(words, from, to).put(sink);
         sink.putUnsigned(to - from);
         int before = words.start(from);
         for (int code = from; code < to; code++) {
@@ -30,6 +35,14 @@ public final class DictionaryCodec {
             before = start;
         }
         return sink.toArray();
+    }
+
+    /// The range that the words of a chunk lie in; nothing where the chunk does not say.
+    ///
+    /// @throws IllegalArgumentException or IndexOutOfBoundsException when the bytes are not such a chunk
+    public static Optional<WordRange> range(byte[] chunk) {
+        ByteSource source = new ByteSource(chunk);
+        return source.takeUnsigned() == 0 ? Optional.of(WordRange.take(source)) : Optional.empty();
     }
 
     /// A dictionary that is decoded when somebody first reads a word of it.
@@ -72,6 +85,10 @@ public final class DictionaryCodec {
     private static Dictionary decode(String name, byte[] chunk) {
         ByteSource source = new ByteSource(chunk);
         long count = source.takeUnsigned();
+        if (count == 0) {
+            WordRange.take(source);
+            count = source.takeUnsigned();
+        }
         if (count < 0 || count > chunk.length) throw new IllegalArgumentException("not words");
         byte[] text = new byte[chunk.length * 2];
         int[] ends = new int[(int) count + 1];

@@ -1,8 +1,8 @@
 package org.cvmworkbench.intake;
 
 import java.util.List;
-import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.columns.WordPart;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.RowCounts;
 
@@ -10,12 +10,12 @@ import org.cvmworkbench.model.RowCounts;
 ///
 /// @param runs of the file's kind first; a receipts file may bring products and customers too; none where no row was
 ///     loaded
-/// @param grown the dictionaries that have new words
+/// @param grown the words that the base lacks
 /// @param unmapped the columns that were not used
 public record Imported(
         Kind kind,
         List<Run> runs,
-        List<Dictionary> grown,
+        List<WordPart> grown,
         RowCounts counts,
         List<String> unmapped,
         Rejects rejects,

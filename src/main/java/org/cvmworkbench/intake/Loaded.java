@@ -2,12 +2,12 @@ package org.cvmworkbench.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DistinctRows;
 import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.columns.WordPart;
 
-/// The runs of a file, in the codes of the base they are for, and the dictionaries that grew.
-record Loaded(List<Run> runs, List<Dictionary> grown) {
+/// The runs of a file, in the codes of the base they are for, and the words that it lacks.
+record Loaded(List<Run> runs, List<WordPart> grown) {
     static final Loaded NOTHING = new Loaded(List.of(), List.of());
 
     /// Without rows of the file's own kind that repeat earlier ones.

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.columns.WordPart;
 import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.HeldRow;
 import org.cvmworkbench.model.Progress;
@@ -50,7 +50,7 @@ public final class Base implements AutoCloseable {
     /// The dictionaries that a new import goes on with, each read when it is asked for; on any thread, while the base
     /// is open.
     public KnownWords words() {
-        return name -> file.read(sql -> StoredWords.read(sql, name));
+        return (name, asked) -> file.read(sql -> StoredWords.known(sql, name, asked));
     }
 
     /// Reads everything. The progress may be told from another thread.
@@ -60,10 +60,9 @@ public final class Base implements AutoCloseable {
 
     /// Saves files, all or none of them.
     ///
-    /// @param grown every dictionary that the runs use and that has words the base lacks; words are only ever
-    ///     added
+    /// @param grown the words that the runs use and the base lacks
     /// @return when the change is on the disk
-    public Saved save(List<NewImport> imports, Collection<Dictionary> grown, Progress progress)
+    public Saved save(List<NewImport> imports, Collection<WordPart> grown, Progress progress)
             throws WorkbenchException {
         Map<String, Integer> known = file.read(StoredWords::sizes);
         return ImportSaving.of(imports, grown, known, progress).write(file, progress);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.columns.WordPart;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 
@@ -27,13 +27,16 @@ record ImportSaving(List<EncodedImport> files, List<EncodedWords> words) {
     }
 
     static ImportSaving of(
-            List<NewImport> imports, Collection<Dictionary> grown, Map<String, Integer> known, Progress progress) {
+            List<NewImport> imports, Collection<WordPart> grown, Map<String, Integer> known, Progress progress) {
         List<EncodedWords> words = new ArrayList<>();
         Map<String, Integer> sizes = new HashMap<>(known);
-        for (Dictionary dictionary : grown) {
+        for (WordPart part : grown) {
             progress.checkCancelled();
-            words.addAll(EncodedWords.beyond(known.getOrDefault(dictionary.name(), 1), dictionary));
-            sizes.put(dictionary.name(), dictionary.size());
+            if (sizes.getOrDefault(part.name(), 1) != part.first()) {
+                throw new IllegalArgumentException(part.name() + " has lost words");
+            }
+            words.addAll(EncodedWords.of(part));
+            sizes.put(part.name(), part.end());
         }
         for (NewImport file : imports) for (Run run : file.runs()) requireWords(run, sizes);
         return new ImportSaving(

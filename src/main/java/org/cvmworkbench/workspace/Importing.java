@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.cvmworkbench.columns.Dictionaries;
-import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.KnownDictionary;
 import org.cvmworkbench.columns.KnownWords;
+import org.cvmworkbench.columns.WordPart;
 import org.cvmworkbench.export.WholeFile;
 import org.cvmworkbench.intake.Duplicates;
 import org.cvmworkbench.intake.ImportRequest;
@@ -32,7 +31,7 @@ import org.cvmworkbench.store.SavedProfile;
 public final class Importing {
     private final Progress progress;
     private final List<Imported> read = new ArrayList<>();
-    private final Map<String, Dictionary> grown = new TreeMap<>();
+    private final List<WordPart> grown = new ArrayList<>();
     private final List<SkippedPart> skipped = new ArrayList<>();
     private final List<ImportRequest> tables = new ArrayList<>();
 
@@ -161,7 +160,7 @@ public final class Importing {
     private List<Integer> save(Path base, long generation) throws WorkbenchException {
         try (Base open = Base.open(base, Access.CREATE)) {
             if (open.generation() != generation) throw new WorkbenchException(ErrorKind.BASE_IN_USE, base.toString());
-            List<Integer> ids = open.save(toSave(), grown.values(), progress).importIds();
+            List<Integer> ids = open.save(toSave(), grown, progress).importIds();
             for (ImportRequest request : tables) {
                 Optional<SavedProfile> profile = Remembered.worth(request);
                 if (profile.isPresent()) open.profiles().save(profile.get());
@@ -174,10 +173,17 @@ public final class Importing {
             throws WorkbenchException {
         find(requests, remembered);
         for (ImportRequest request : tables) {
-            Imported imported = read(request, name -> grown.containsKey(name) ? grown.get(name) : existing.get(name));
+            Imported imported = read(request, (name, asked) -> known(name, existing.get(name, asked)));
             read.add(imported);
-            imported.grown().forEach(dictionary -> grown.put(dictionary.name(), dictionary));
+            grown.addAll(imported.grown());
         }
+    }
+
+    /// With the words of the files before.
+    private KnownDictionary known(String name, KnownDictionary existing) {
+        KnownDictionary known = existing;
+        for (WordPart part : grown) if (part.name().equals(name)) known = known.with(part);
+        return known;
     }
 
     private Imported read(ImportRequest request, KnownWords known) throws WorkbenchException {

@@ -35,6 +35,14 @@ class DictionaryCodecTest {
     }
 
     @Test
+    void chunksOfBeforeThereWereRangesAreRead() {
+        byte[] before = {2, 0, 1, 'a', 1, 1, 'b'};
+        assertThat(DictionaryCodec.range(before)).isEmpty();
+        Dictionary words = DictionaryCodec.decode("words", List.of(before));
+        assertThat(List.of(words.value(1), words.value(2))).containsExactly("a", "ab");
+    }
+
+    @Test
     void bytesThatAreNoWordsAreRefused() {
         assertThatThrownBy(() -> DictionaryCodec.decode("words", List.of(new byte[] {1, 5, 0})))
                 .isInstanceOf(IllegalArgumentException.class);

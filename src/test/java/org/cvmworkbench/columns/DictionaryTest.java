@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +55,9 @@ class DictionaryTest {
             Dictionary base = grown.build();
             DictionaryBuilder file = new DictionaryBuilder(Dictionary.empty("words"));
             for (int i = 0; i < 300; i++) file.add("card number " + random.nextInt(2 * most));
-            int[] codes = file.codesIn(base);
-            Dictionary all = file.behind(base, codes);
+            KnownDictionary known = inParts(base, file.range(), random);
+            int[] codes = file.codesIn(known);
+            Dictionary all = file.beyond(known, codes).behind(base);
             Dictionary own = file.build();
             for (int code = 0; code < own.size(); code++) {
                 assertThat(codes[code]).isEqualTo(grown.add(own.value(code)));
@@ -63,6 +65,34 @@ class DictionaryTest {
             }
             assertThat(all.size()).isEqualTo(grown.size());
         });
+    }
+
+    /// As a base gives it: in chunks, without those that have none of the words.
+    private static KnownDictionary inParts(Dictionary base, WordRange asked, SplittableRandom random) {
+        List<WordPart> parts = new ArrayList<>();
+        for (int from = 1; from < base.size(); ) {
+            int to = Math.min(base.size(), from + random.nextInt(1, 1 + base.size() / 3 + 1));
+            byte[] chunk = DictionaryCodec.encode(base, from, to);
+            boolean may = DictionaryCodec.range(chunk).orElseThrow().meets(asked);
+            if (may) parts.add(new WordPart(from, DictionaryCodec.decode("words", List.of(chunk))));
+            from = to;
+        }
+        return new KnownDictionary(base.size(), parts);
+    }
+
+    @Test
+    void rangesOfReceiptNumbersThatGoUpDoNotMeet() {
+        DictionaryBuilder builder = new DictionaryBuilder(Dictionary.empty("words"));
+        for (int i = 1000; i < 3000; i++) builder.add("a prefix longer than what is looked at " + i);
+        for (int i = 1000; i < 3000; i++) builder.add("R" + i);
+        Dictionary words = builder.build();
+        WordRange january = WordRange.of(words, 2001, 3001);
+        assertThat(january.meets(WordRange.of(words, 3001, 4001))).isFalse();
+        assertThat(WordRange.of(words, 3001, 4001).meets(january)).isFalse();
+        assertThat(january.meets(WordRange.of(words, 2500, 2501))).isTrue();
+        assertThat(WordRange.of(words, 1, 1000).meets(WordRange.of(words, 1000, 2000)))
+                .as("cut words tell nothing apart")
+                .isTrue();
     }
 
     @Test

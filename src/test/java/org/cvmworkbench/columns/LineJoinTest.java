@@ -203,6 +203,6 @@ class LineJoinTest {
             for (int i = 1; i < 40; i++) builder.add(name.charAt(0) + "" + i);
             words.add(builder.build());
         }
-        return Snapshot.of(1, Dictionaries.NONE.with(words), runs);
+        return Snapshot.of(1, Dictionaries.of(words), runs);
     }
 }

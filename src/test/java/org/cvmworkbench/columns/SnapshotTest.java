@@ -201,7 +201,7 @@ class SnapshotTest {
     }
 
     private static Dictionaries built(Map<String, DictionaryBuilder> words) {
-        return Dictionaries.NONE.with(
+        return Dictionaries.of(
                 words.values().stream().map(DictionaryBuilder::build).toList());
     }
 

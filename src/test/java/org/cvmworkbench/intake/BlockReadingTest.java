@@ -15,6 +15,7 @@ import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.columns.WordPart;
 import org.cvmworkbench.intake.source.ByteMeter;
 import org.cvmworkbench.intake.source.Dialect;
 import org.cvmworkbench.intake.source.SmallBlocks;
@@ -100,7 +101,7 @@ class BlockReadingTest {
                 StringBuilder told = new StringBuilder(harvest.counts().toString());
                 Loaded loaded = harvest.loaded(Dictionaries.NONE, Progress.NONE);
                 loaded.runs().forEach(run -> told.append('\n').append(told(run)));
-                for (Dictionary grown : loaded.grown()) told.append('\n').append(told(grown));
+                for (WordPart grown : loaded.grown()) told.append('\n').append(told(grown.words()));
                 Rejects finished = rejects.finish();
                 told.append('\n').append(finished.first());
                 if (finished.file().isPresent()) {

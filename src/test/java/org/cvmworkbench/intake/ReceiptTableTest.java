@@ -110,9 +110,10 @@ class ReceiptTableTest {
         Imported second = Intake.read(
                 ImportRequest.of(file(folder, "customer,date\nb,2024-01-02\nc,2024-01-02\n")), known, Progress.NONE);
         assertThat(second.runs().getFirst().codes("customer_id")).containsExactly(2, 3);
-        assertThat(second.grown())
-                .singleElement()
-                .satisfies(grown -> assertThat(grown.value(3)).isEqualTo("c"));
+        assertThat(second.grown()).singleElement().satisfies(lacking -> {
+            assertThat(lacking.first()).isEqualTo(3);
+            assertThat(lacking.words().value(1)).isEqualTo("c");
+        });
     }
 
     private Lines lines(String text) throws Exception {

@@ -9,10 +9,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Dictionaries;
-import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryBuilder;
 import org.cvmworkbench.columns.ReceiptOrder;
 import org.cvmworkbench.columns.Run;
+import org.cvmworkbench.columns.WordPart;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
@@ -31,8 +31,12 @@ public final class Invented {
         this.base = base;
     }
 
-    public Collection<Dictionary> grown() {
-        return words.values().stream().map(DictionaryBuilder::build).toList();
+    /// The words that the base lacks.
+    public Collection<WordPart> grown() {
+        return words.values().stream()
+                .map(DictionaryBuilder::build)
+                .map(whole -> WordPart.beyond(base.get(whole.name()).size(), whole))
+                .toList();
     }
 
     /// A file of receipt lines, which brings its products too.

@@ -69,7 +69,7 @@ public final class SampleBase {
         rows.forEach((kind, files) -> runs.add(words(kind, files)));
         List<Dictionary> grown =
                 dictionaries.values().stream().map(DictionaryBuilder::build).toList();
-        return Snapshot.of(1, Dictionaries.NONE.with(grown), runs, setAside);
+        return Snapshot.of(1, Dictionaries.of(grown), runs, setAside);
     }
 
     private Run receipts() {

@@ -64,7 +64,7 @@ class CardPointsTest {
                         new Column.Codes("operation", "points.operation", operation),
                         new Column.Longs("points", amount),
                         new Column.Longs("balance", balance)));
-        return Snapshot.of(1, Dictionaries.NONE.with(List.of(customers.build(), words.build())), List.of(run))
+        return Snapshot.of(1, Dictionaries.of(List.of(customers.build(), words.build())), List.of(run))
                 .points();
     }
 }

@@ -223,7 +223,7 @@ class SqlQueryTest {
                         new Column.Codes("City", "customer", one),
                         new Column.Codes("city", "customer", one),
                         new Column.Codes("Home \"town\"", "customer", one)));
-        Snapshot odd = Snapshot.of(1, Dictionaries.NONE.with(List.of(word.build())), List.of(run));
+        Snapshot odd = Snapshot.of(1, Dictionaries.of(List.of(word.build())), List.of(run));
         Answer answer = new Answer();
         SqlQuery.run(odd, "SELECT * FROM customer WHERE \"Home \"\"town\"\"\" = 'anna'", answer, Progress.NONE);
         assertThat(answer.columns.stream().map(SqlColumn::name))
