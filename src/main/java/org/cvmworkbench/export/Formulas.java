@@ -3,9 +3,9 @@ package org.cvmworkbench.export;
 import java.util.regex.Pattern;
 
 /// Takes the sting out of text that a spreadsheet would run as a formula (CWE-1236): it gets an apostrophe in front.
-/// A telephone or other number with its sign is no formula and stays as it is.
+/// A number with its sign is no formula and stays as it is; one with a sign within would be reckoned out.
 final class Formulas {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9 .,()-]*");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9 .,()]*");
 
     private Formulas() {}
 

@@ -44,15 +44,17 @@ public record SegmentList(
         Consents[] consents = {consents("data"), consents("email"), consents("sms"), consents("push")};
         boolean drawn = control.count() > 0;
         table.header(HEADER);
-        for (int customer : members.toArray()) {
+        int[] whom = members.toArray();
+        table.rows(whom.length, number -> {
+            int customer = whom[number];
             @Nullable Object[] row = new @Nullable Object[HEADER.size()];
             describe(customer, row);
             for (int i = 0; i < consents.length; i++) {
                 row[CONSENT + i] = consents[i].of(customer).word();
             }
             row[row.length - 1] = drawn ? arm(customer) : "";
-            table.row(row);
-        }
+            return row;
+        });
     }
 
     private void describe(int customer, @Nullable Object[] row) {
@@ -83,7 +85,7 @@ public record SegmentList(
     /// Medians of whole days are whole or half.
     private static @Nullable BigDecimal days(double days) {
         if (Double.isNaN(days)) return null;
-        return days == Math.rint(days) ? BigDecimal.valueOf((long) days) : Decimals.rounded(days);
+        return days == Math.rint(days) ? BigDecimal.valueOf((long) days) : BigDecimal.valueOf(Math.round(days * 10), 1);
     }
 
     private static @Nullable Integer days(int days) {

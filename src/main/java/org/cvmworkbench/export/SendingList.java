@@ -2,11 +2,11 @@ package org.cvmworkbench.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.model.SendingChannel;
-import org.jspecify.annotations.Nullable;
 
 /// The list a sending system takes: who may be written to, where, and in which arm. The control group is in it, so that
 /// the comparison can be made later, but without an address, so that nobody writes to it by mistake.
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reachable only customers who consented and have an address
 /// @param control some of them
 public record SendingList(Customers customers, SendingChannel channel, CustomerSet reachable, CustomerSet control) {
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ ()-]");
+
     /// One row a customer, in the order of the base.
     public void writeTo(TableWriter table) throws IOException {
         String address = channel.addressAttribute().orElse("device_of");
@@ -29,9 +31,9 @@ public record SendingList(Customers customers, SendingChannel channel, CustomerS
         }
     }
 
-    private @Nullable String address(int customer) {
-        return channel.addressAttribute()
-                .map(attribute -> customers.attribute(attribute).text(customer))
-                .orElseGet(() -> customers.key(customer));
+    private String address(int customer) {
+        if (channel.addressAttribute().isEmpty()) return customers.key(customer);
+        String written = customers.attribute(channel.addressAttribute().get()).text(customer);
+        return channel == SendingChannel.SMS ? BETWEEN_DIGITS.matcher(written).replaceAll("") : written;
     }
 }

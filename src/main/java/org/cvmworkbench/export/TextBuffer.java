@@ -1,5 +1,6 @@
 package org.cvmworkbench.export;
 
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -37,6 +38,20 @@ final class TextBuffer implements AutoCloseable {
             length += some;
             at += some;
         }
+        return this;
+    }
+
+    /// A number with so many digits at least.
+    TextBuffer put(int number, int digits) throws IOException {
+        int places = 1;
+        for (int rest = number; rest >= RADIX; rest /= RADIX) places++;
+        for (; places < digits; places++) put('0');
+        return put(number);
+    }
+
+    TextBuffer put(CharArrayWriter text) throws IOException {
+        flush();
+        text.writeTo(out);
         return this;
     }
 

@@ -15,10 +15,11 @@ record XlsxParts(String name, String content) {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /// A sheet whose header stays in sight.
+    /// A sheet whose header stays in sight, and whose columns are wide enough for a moment.
     static final String SHEET_BEGINS = XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews>"
             + "<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""
-            + " state=\"frozen\"/></sheetView></sheetViews><sheetData>";
+            + " state=\"frozen\"/></sheetView></sheetViews>"
+            + "<sheetFormatPr defaultColWidth=\"20\" defaultRowHeight=\"15\"/><sheetData>";
 
     static final String SHEET_ENDS = "</sheetData></worksheet>";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ final class XlsxRow {
     private static final double SECONDS_A_DAY = ChronoUnit.DAYS.getDuration().toSeconds();
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int LAST_CHARACTER = 0xfffd;
+    /// Characters that a cell can have.
+    private static final int LONGEST = 32_767;
+    /// Before 1900-03-01 spreadsheets count a day that never was.
+    private static final int FIRST_DAY = 61;
+    /// What would be read as a character that XML cannot have.
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final TextBuffer out;
     private final String[] names;
@@ -52,9 +59,11 @@ final class XlsxRow {
         switch (value) {
             case Integer number -> out.put("><v>").put(number).put("</v>");
             case Long number -> out.put("><v>").put(number).put("</v>");
+            case Double number when !Double.isFinite(number) -> out.put('>');
             case Number number -> out.put("><v>").put(number.toString()).put("</v>");
             case Boolean truth -> out.put(" t=\"b\"><v>").put(truth ? '1' : '0').put("</v>");
-            case LocalDate day ->
+            case LocalDate day
+            when day.toEpochDay() + DAY_ZERO >= FIRST_DAY ->
                 out.put(" s=\"1\"><v>").put(day.toEpochDay() + DAY_ZERO).put("</v>");
             case LocalDateTime moment ->
                 out.put(" s=\"2\"><v>").put(serial(moment)).put("</v>");
@@ -67,7 +76,8 @@ final class XlsxRow {
         return Double.toString(moment.toLocalDate().toEpochDay() + DAY_ZERO + part);
     }
 
-    private void text(String text) throws IOException {
+    private void text(String whole) throws IOException {
+        String text = ESCAPE.matcher(cut(whole)).replaceAll("_x005F_");
         out.put(" t=\"inlineStr\"><is><t");
         if (text.strip().length() < text.length()) out.put(" xml:space=\"preserve\"");
         out.put('>');
@@ -79,6 +89,12 @@ final class XlsxRow {
             from = at + 1;
         }
         out.put(text, from, text.length()).put("</t></is>");
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) return text;
+        boolean within = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, within ? LONGEST - 1 : LONGEST);
     }
 
     /// What stands for a character XML cannot have as it is; empty for all others.

@@ -30,7 +30,7 @@ class TableFileTest {
                         "name,money,day",
                         "\"Anna, \"\"the first\"\"\",-12.50,2026-11-23",
                         "\"'=HYPERLINK(\"\"x\"\")\",,",
-                        "+7 916 123-45-67,3,",
+                        "'+7 916 123-45-67,3,",
                         "'+1+cmd|'/C calc'!A0,4,",
                         "'@SUM(A1),5,");
     }

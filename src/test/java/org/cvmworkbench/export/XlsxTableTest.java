@@ -2,6 +2,7 @@ package org.cvmworkbench.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,6 +69,19 @@ class XlsxTableTest {
                 while (events.hasNext()) events.nextEvent();
             }
         }
+    }
+
+    @Test
+    void whatACellCannotHaveIsWrittenAsWhatItCan() throws Exception {
+        StringWriter text = new StringWriter();
+        try (TextBuffer buffer = new TextBuffer(text)) {
+            String longText = "x".repeat(32_766) + "😀😀";
+            new XlsxRow(buffer, 6)
+                    .write(1, new Object[] {Double.NaN, "_x0041_", "_x41_", LocalDate.of(1900, 2, 28), 1.5, longText});
+        }
+        assertThat(text.toString())
+                .contains("<c r=\"A1\"></c>", "<t>_x005F_x0041_</t>", "<t>_x41_</t>", "<t>1900-02-28</t>", "<v>1.5</v>")
+                .endsWith("x</t></is></c></row>");
     }
 
     @Test
