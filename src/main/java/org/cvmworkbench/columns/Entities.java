@@ -113,13 +113,17 @@ final class Entities {
         return latest;
     }
 
+    /// A consent that a later file leaves empty is not there any more: silence is no consent.
     private int[] latest(String name) {
         int[] latest = new int[present.length];
+        boolean silent = name.startsWith("consent_");
         for (RunSlice slice : slices) {
             int[] values = slice.run().codes(name);
             int[] keys = slice.run().codes(key);
             if (values.length == 0) continue;
-            for (int row = slice.from(); row < slice.to(); row++) if (values[row] != 0) latest[keys[row]] = values[row];
+            for (int row = slice.from(); row < slice.to(); row++) {
+                if (values[row] != 0 || silent) latest[keys[row]] = values[row];
+            }
         }
         return latest;
     }

@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.contact;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,37 +8,68 @@ import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.model.Consent;
+import org.cvmworkbench.model.Lapse;
 import org.cvmworkbench.model.SendingChannel;
 
 /// Those of an audience who may be written to through a channel and can be, and how many may or can not.
 ///
-/// It takes a clear yes to the use of personal data, a clear yes to the channel, and an address.
+/// It takes a clear yes to the use of personal data, a clear yes to the channel, and an address that nobody refused, be
+/// it
+/// another customer. Who died or moved away is not written to, whatever they once allowed.
 public record Reachable(CustomerSet customers, Map<Exclusion, Integer> excluded) {
     /// O(customers).
     public static Reachable of(Customers all, CustomerSet audience, SendingChannel channel) {
-        Consents data = Consents.of(all, "consent_data");
-        Consents toChannel = Consents.of(all, channel.consentAttribute());
-        Optional<Coded> address = channel.addressAttribute().map(all::attribute);
+        Answers answers = Answers.of(all, channel);
         Map<Exclusion, Integer> excluded = new EnumMap<>(Exclusion.class);
         for (Exclusion exclusion : Exclusion.values()) excluded.put(exclusion, 0);
         CustomerSet reachable = CustomerSet.where(all.count(), customer -> {
             if (!audience.contains(customer)) return false;
-            Optional<Exclusion> why = exclusion(data.of(customer), toChannel.of(customer))
-                    .or(() ->
-                            address.filter(column -> column.code(customer) == 0).map(column -> Exclusion.NO_ADDRESS));
+            Optional<Exclusion> why = answers.exclusion(customer);
             why.ifPresent(exclusion -> excluded.merge(exclusion, 1, Integer::sum));
             return why.isEmpty();
         });
         return new Reachable(reachable, excluded);
     }
 
-    private static Optional<Exclusion> exclusion(Consent data, Consent channel) {
-        if (data == Consent.NO) return Optional.of(Exclusion.DATA_CONSENT_REFUSED);
-        if (data == Consent.UNKNOWN) return Optional.of(Exclusion.DATA_CONSENT_UNKNOWN);
-        return switch (channel) {
-            case YES -> Optional.empty();
-            case NO -> Optional.of(Exclusion.CHANNEL_CONSENT_REFUSED);
-            case UNKNOWN -> Optional.of(Exclusion.CHANNEL_CONSENT_UNKNOWN);
-        };
+    /// What all customers say of being written to.
+    ///
+    /// @param gone the reasons of leaving that nothing can be done about, by code
+    /// @param refused the addresses that somebody refused, by code
+    private record Answers(
+            Consents data, Consents channel, Coded reason, BitSet gone, Optional<Coded> address, BitSet refused) {
+        static Answers of(Customers all, SendingChannel way) {
+            Consents data = Consents.of(all, "consent_data");
+            Consents channel = Consents.of(all, way.consentAttribute());
+            Coded reason = all.attribute("lapse_reason");
+            BitSet gone = new BitSet();
+            for (int code = 1; code < reason.dictionary().size(); code++) {
+                gone.set(code, Lapse.of(reason.dictionary().value(code)).equals(Optional.of(Lapse.FINAL)));
+            }
+            Optional<Coded> address = way.addressAttribute().map(all::attribute);
+            BitSet refused = new BitSet();
+            address.filter(Coded::present).ifPresent(column -> {
+                for (int customer = 0; customer < all.count(); customer++) {
+                    boolean no = data.of(customer) == Consent.NO || channel.of(customer) == Consent.NO;
+                    if (no && column.code(customer) > 0) refused.set(column.code(customer));
+                }
+            });
+            return new Answers(data, channel, reason, gone, address, refused);
+        }
+
+        Optional<Exclusion> exclusion(int customer) {
+            if (gone.get(reason.code(customer))) return Optional.of(Exclusion.LEFT_FOR_GOOD);
+            if (data.of(customer) == Consent.NO) return Optional.of(Exclusion.DATA_CONSENT_REFUSED);
+            if (data.of(customer) == Consent.UNKNOWN) return Optional.of(Exclusion.DATA_CONSENT_UNKNOWN);
+            return switch (channel.of(customer)) {
+                case YES -> address.flatMap(column -> exclusion(column, customer));
+                case NO -> Optional.of(Exclusion.CHANNEL_CONSENT_REFUSED);
+                case UNKNOWN -> Optional.of(Exclusion.CHANNEL_CONSENT_UNKNOWN);
+            };
+        }
+
+        private Optional<Exclusion> exclusion(Coded column, int customer) {
+            if (column.code(customer) == 0) return Optional.of(Exclusion.NO_ADDRESS);
+            return refused.get(column.code(customer)) ? Optional.of(Exclusion.ADDRESS_REFUSED) : Optional.empty();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.columns.Snapshot;
@@ -34,6 +35,35 @@ class ReachableTest {
                 .containsEntry(Exclusion.CHANNEL_CONSENT_REFUSED, 1)
                 .containsEntry(Exclusion.CHANNEL_CONSENT_UNKNOWN, 1)
                 .containsEntry(Exclusion.NO_ADDRESS, 1);
+    }
+
+    @Test
+    void whoIsGoneOrSharesARefusedAddressIsNotWrittenTo() {
+        Snapshot base = new SampleBase()
+                .row(Kind.CUSTOMERS, row("glad", "yes", "yes", "glad@example.org"))
+                .row(Kind.CUSTOMERS, row("wife", "yes", "yes", "home@example.org"))
+                .row(Kind.CUSTOMERS, row("husband", "yes", "no", "home@example.org"))
+                .row(Kind.CUSTOMERS, "customer_id", "late", "lapse_reason", "умер")
+                .row(Kind.CUSTOMERS, row("late", "yes", "yes", "late@example.org"))
+                .snapshot();
+        Customers customers = base.customers();
+        Reachable reachable = Reachable.of(customers, CustomerSet.all(customers.count()), SendingChannel.EMAIL);
+        assertThat(Arrays.stream(reachable.customers().toArray()).mapToObj(customers::key))
+                .containsExactly("glad");
+        assertThat(reachable.excluded())
+                .containsEntry(Exclusion.LEFT_FOR_GOOD, 1)
+                .containsEntry(Exclusion.CHANNEL_CONSENT_REFUSED, 1)
+                .containsEntry(Exclusion.ADDRESS_REFUSED, 1);
+    }
+
+    @Test
+    void aConsentThatALaterFileLeavesEmptyIsTakenBack() {
+        Snapshot base = new SampleBase()
+                .row(Kind.CUSTOMERS, row("anna", "yes", "yes", "anna@example.org"))
+                .row(Kind.CUSTOMERS, row("anna", "yes", "", "anna@example.org"))
+                .snapshot();
+        Reachable reachable = Reachable.of(base.customers(), CustomerSet.all(1), SendingChannel.EMAIL);
+        assertThat(reachable.excluded()).containsEntry(Exclusion.CHANNEL_CONSENT_UNKNOWN, 1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.cvmworkbench.analysis.customers.CustomerRows;
 import org.cvmworkbench.analysis.customers.CustomersAsked;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.export.TableFile;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
@@ -121,12 +122,16 @@ public final class CustomerTable extends BorderPane {
         if (rows.isEmpty() || state.marks().count() == 0) return;
         int[] marked = state.marks().in(shown.order()).limit(MOST_COPIED).toArray();
         CustomerWords words = new CustomerWords(look, rows.get().currency());
-        workspace.jobs().run(Text.of("job.copy-rows"), progress -> words.table(rows.get(), marked), text -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            if (marked.length < state.marks().count())
-                workspace.notices().tell(Notice.warning(Text.of("customers.copied-some", marked.length)));
-        });
+        workspace
+                .jobs()
+                .run(Text.of("job.copy-rows"), progress -> TableFile.pasted(words.table(rows.get(), marked)), text -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    if (marked.length < state.marks().count())
+                        workspace.notices().tell(Notice.warning(Text.of("customers.copied-some", marked.length)));
+                    if (rows.get().asked().columns().stream().anyMatch(CustomerWords::isContact))
+                        workspace.notices().tell(Notice.warning(Text.of("customers.copied-without")));
+                });
     }
 }

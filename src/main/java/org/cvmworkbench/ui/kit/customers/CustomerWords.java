@@ -10,6 +10,7 @@ import org.cvmworkbench.analysis.customers.CustomerFact;
 import org.cvmworkbench.analysis.customers.CustomerRows;
 import org.cvmworkbench.analysis.customers.CustomerValues;
 import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.export.TableFile;
 import org.cvmworkbench.model.Consent;
 import org.cvmworkbench.model.Group;
 import org.cvmworkbench.ui.kit.Look;
@@ -19,6 +20,7 @@ import org.cvmworkbench.ui.kit.Look;
 /// @param currency of the base, empty where it is not known
 public record CustomerWords(Look look, String currency) {
     private static final Set<String> PERSONAL = Set.of("name", "first_name", "last_name", "email", "phone");
+    private static final Set<String> CONTACTS = Set.of("email", "phone");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toSet());
@@ -118,20 +120,24 @@ public record CustomerWords(Look look, String currency) {
         return look.text("customers.consent." + consent.word());
     }
 
-    /// Rows with their heads, tabs between values, as spreadsheets take them.
-    String table(CustomerRows rows, int[] customers) {
-        List<CustomerColumn> columns = rows.asked().columns();
-        StringBuilder text = new StringBuilder();
-        text.append(columns.stream().map(this::head).collect(Collectors.joining("\t")))
-                .append('\n');
-        for (int customer : customers) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (i > 0) text.append('\t');
-                text.append(value(rows, columns.get(i), customer));
+    /// Whether a column has what somebody can be written to with.
+    static boolean isContact(CustomerColumn column) {
+        return CONTACTS.contains(column.attribute());
+    }
+
+    /// Rows with their heads as spreadsheets paste them, without contacts.
+    TableFile.Rows table(CustomerRows rows, int[] customers) {
+        List<CustomerColumn> columns = rows.asked().columns().stream()
+                .filter(column -> !isContact(column))
+                .toList();
+        return table -> {
+            table.header(columns.stream().map(this::head).toList());
+            for (int customer : customers) {
+                table.row(columns.stream()
+                        .map(column -> value(rows, column, customer))
+                        .toArray());
             }
-            text.append('\n');
-        }
-        return text.toString();
+        };
     }
 
     private String symbol() {
