@@ -93,7 +93,7 @@ final class SegmentCommand implements Callable<Integer> {
         CustomerSet members = RuleEvaluation.of(open.rules().resolved(rule), dimensions);
         Map<Exclusion, Integer> excluded = Map.of();
         if (channel.isPresent() || out.isPresent()) {
-            OutgoingList list = OutgoingList.of(dimensions, members, terms(rule));
+            OutgoingList list = OutgoingList.of(dimensions, members, terms(rule, open));
             excluded = list.excluded();
             if (out.isPresent()) list.write(out.get(), Progress.NONE);
         }
@@ -112,8 +112,10 @@ final class SegmentCommand implements Callable<Integer> {
         return RuleReasonJson.of(key, reason, answering.texts());
     }
 
-    private ListTerms terms(Rule rule) {
+    private ListTerms terms(Rule rule, OpenBase open) throws WorkbenchException {
         double usual = channel.isPresent() ? ListTerms.USUAL_CONTROL : 0;
-        return new ListTerms(channel, control.map(Share::fraction).orElse(usual), strata, RulePrinter.print(rule));
+        double share = control.map(Share::fraction).orElse(usual);
+        return new ListTerms(
+                channel, share, strata, RulePrinter.print(rule), open.rules().definitions(rule));
     }
 }

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.cvmworkbench.analysis.contact.Exclusion;
+import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.model.SendingChannel;
-import org.cvmworkbench.model.WorkbenchException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param channel of a sending list; none for an analysis list
 /// @param version of the snapshot
 /// @param asOf days since 1970-01-01
-public record ListManifest(Optional<SendingChannel> channel, long version, int asOf, Counts counts, Draw draw) {
+/// @param segments what the names in the rule stand for
+/// @param cutoffs by which the groups were told
+public record ListManifest(
+        Optional<SendingChannel> channel,
+        long version,
+        int asOf,
+        Counts counts,
+        Draw draw,
+        SortedMap<String, String> segments,
+        GroupCutoffs cutoffs) {
     private static final String ENDING = ".manifest.json";
     private static final String HOW = "the smallest SHA-256 of salt, line feed and customer_id";
 
@@ -47,8 +57,8 @@ public record ListManifest(Optional<SendingChannel> channel, long version, int a
     /// @param list as it is called
     /// @param columns of the list
     /// @param sum SHA-256 of the list, in hexadecimal digits
-    public void write(Path list, List<String> columns, String sum) throws WorkbenchException {
-        JsonFile.write(beside(list), json(list, columns, sum));
+    String text(Path list, List<String> columns, String sum) {
+        return JsonFile.text(json(list, columns, sum)) + "\n";
     }
 
     private ObjectNode json(Path list, List<String> columns, String sum) {
@@ -57,6 +67,14 @@ public record ListManifest(Optional<SendingChannel> channel, long version, int a
         json.put("kind", channel.isPresent() ? "sending" : "analysis");
         channel.ifPresent(way -> json.put("channel", way.word()));
         json.put("definition", draw.rule());
+        ObjectNode named = json.putObject("segments");
+        segments.forEach(named::put);
+        ObjectNode groups = json.putObject("groups");
+        groups.put("activeRhythms", cutoffs.activeRhythms());
+        groups.put("activeDays", cutoffs.activeDays());
+        groups.put("churnedRhythms", cutoffs.churnedRhythms());
+        groups.put("churnedDays", cutoffs.churnedDays());
+        groups.put("rareQuantile", cutoffs.rareQuantile());
         json.put("snapshot", version);
         json.put("asOf", String.valueOf(Decimals.day(asOf)));
         ObjectNode numbers = json.putObject("counts");

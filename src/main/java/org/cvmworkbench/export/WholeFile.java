@@ -23,10 +23,11 @@ public final class WholeFile {
     /// @throws WorkbenchException when the file cannot be written; what stood there before stands there still
     public static void write(Path file, Content content) throws WorkbenchException {
         if (Files.isDirectory(file)) throw new WorkbenchException(ErrorKind.FILE_IS_FOLDER, file.toString());
-        Path unfinished = unfinished(file);
+        Path unfinished = Draft.of(file);
         try {
             Path folder = unfinished.getParent();
             if (folder != null) Files.createDirectories(folder);
+            Draft.discardAbandoned(file);
             content.writeTo(unfinished);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -38,9 +39,13 @@ public final class WholeFile {
         }
     }
 
-    /// What a file is until it is whole; a killed program may leave it there.
-    public static Path unfinished(Path file) {
-        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".unfinished");
+    /// Removes what programs that were killed while they wrote a file left of it.
+    public static void discardAbandoned(Path file) throws WorkbenchException {
+        try {
+            Draft.discardAbandoned(file);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
     }
 
     private static WorkbenchException unwritable(Path file, IOException why) {

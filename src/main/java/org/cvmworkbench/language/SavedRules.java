@@ -59,6 +59,27 @@ public record SavedRules(SortedMap<String, String> rules, Map<String, FrozenMemb
         return text.isBlank() ? List.of() : List.of(Rules.customers(text));
     }
 
+    /// What the names in a rule stand for, and those in what they stand for: rules of segments, and how many were
+    /// frozen. A name that is not known is not there.
+    public SortedMap<String, String> definitions(Rule rule) throws WorkbenchException {
+        SortedMap<String, String> found = new TreeMap<>();
+        define(rule, found);
+        return found;
+    }
+
+    private void define(Rule rule, SortedMap<String, String> found) throws WorkbenchException {
+        for (String name : named(rule)) {
+            FrozenMembers members = frozen.get(name);
+            if (members != null) {
+                int count = members.keys().size();
+                found.put(RulePrinter.print(new Rule.Frozen(name)), Integer.toString(count));
+            }
+            String text = rules.get(name);
+            if (text == null || found.put(RulePrinter.print(new Rule.Segment(name)), text) != null) continue;
+            for (Rule part : parts(name)) define(part, found);
+        }
+    }
+
     /// The segments a rule names itself.
     public static SortedSet<String> named(Rule rule) {
         SortedSet<String> names = new TreeSet<>();

@@ -99,11 +99,7 @@ final class RejectFile {
         } catch (IOException e) {
             throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, temporary.toString(), FileTrouble.of(e));
         }
-        try {
-            Files.deleteIfExists(WholeFile.unfinished(place));
-        } catch (IOException e) {
-            throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, place.toString(), FileTrouble.of(e));
-        }
+        WholeFile.discardAbandoned(place);
     }
 
     private static boolean isAbandoned(Path file) {

@@ -71,6 +71,10 @@ public final class Dimensions {
         return asOf;
     }
 
+    public GroupCutoffs cutoffs() {
+        return cutoffs;
+    }
+
     public int customers() {
         return snapshot.customers().count();
     }

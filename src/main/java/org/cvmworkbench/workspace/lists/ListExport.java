@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.cvmworkbench.analysis.contact.Exclusion;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.SendingChannel;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.workspace.Notice;
@@ -19,6 +24,8 @@ public final class ListExport {
         this.workspace = workspace;
     }
 
+    /// Counts whom the rule finds anew: the base may have changed since it was counted last.
+    ///
     /// @param selection of the open base
     /// @param channel of a sending list; none for the analysis list
     /// @param control the share held out, 0 to 1
@@ -32,9 +39,17 @@ public final class ListExport {
                     .run(
                             Text.of("job.export-list", file.getFileName().toString()),
                             progress -> {
-                                String salt = ListTerms.salt(selection.rule());
-                                ListTerms terms = new ListTerms(channel, control, stratum, salt);
-                                OutgoingList list = OutgoingList.of(dimensions, selection.customers(), terms);
+                                SavedRules saved = study.base().rules();
+                                Rule rule =
+                                        selection.isEverybody() ? Rules.EVERYBODY : Rules.customers(selection.rule());
+                                CustomerSet whom = RuleEvaluation.of(saved.resolved(rule), dimensions);
+                                ListTerms terms = new ListTerms(
+                                        channel,
+                                        control,
+                                        stratum,
+                                        ListTerms.salt(selection.rule()),
+                                        saved.definitions(rule));
+                                OutgoingList list = OutgoingList.of(dimensions, whom, terms);
                                 list.write(file, progress);
                                 return list;
                             },

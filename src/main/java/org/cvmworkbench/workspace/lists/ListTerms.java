@@ -1,6 +1,7 @@
 package org.cvmworkbench.workspace.lists;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.SendingChannel;
@@ -12,7 +13,13 @@ import org.cvmworkbench.model.WorkbenchException;
 /// @param control the share held out to compare with, 0 to 1
 /// @param stratum by which those held out are spread evenly
 /// @param salt of the draw, which is the rule: the same rule holds out the same customers
-public record ListTerms(Optional<SendingChannel> channel, double control, Stratum stratum, String salt) {
+/// @param segments what the names in the rule stand for
+public record ListTerms(
+        Optional<SendingChannel> channel,
+        double control,
+        Stratum stratum,
+        String salt,
+        SortedMap<String, String> segments) {
     /// Held out of a sending list where nothing else is said (the usual share: `priors.md` P68).
     public static final double USUAL_CONTROL = 0.10;
 

@@ -71,7 +71,9 @@ public record OutgoingList(
                 dimensions.asOf(),
                 new ListManifest.Counts(members, listed.count(), control.count(), excluded),
                 new ListManifest.Draw(
-                        terms.salt(), terms.control(), terms.stratum().word()));
+                        terms.salt(), terms.control(), terms.stratum().word()),
+                terms.segments(),
+                dimensions.cutoffs());
     }
 
     private TableFile.Rows rows() {

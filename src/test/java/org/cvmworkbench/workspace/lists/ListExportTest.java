@@ -103,6 +103,20 @@ class ListExportTest {
     }
 
     @Test
+    void aNamedSegmentIsToldWithItsRuleAndCountedAnew() throws Exception {
+        workspace.changes().saveSegment("Often", RULE);
+        Path file = folder.resolve("list.csv");
+        Selection stale = new Selection("segment(\"Often\")", CustomerSet.none(2000));
+        write(stale, Optional.empty(), 0, file);
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve("list.csv.manifest.json")));
+        assertThat(manifest.get("segments").get("segment(\"Often\")").asString())
+                .isEqualTo(RULE);
+        assertThat(manifest.get("groups").get("churnedDays").asInt()).isEqualTo(60);
+        assertThat(manifest.get("counts").get("listed").asInt())
+                .isEqualTo(selection(RULE).customers().count());
+    }
+
+    @Test
     void aFileInThePlaceOfAFolderIsRefusedAndLeavesNothing() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "kept");
         write(selection(RULE), Optional.empty(), 0, file.resolve("list.csv"));
