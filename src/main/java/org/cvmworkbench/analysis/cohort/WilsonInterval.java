@@ -15,7 +15,13 @@ public record WilsonInterval(double low, double high) {
             throw new IllegalArgumentException(successes + " of " + trials + " is no share");
         }
         double z = new NormalDistribution().inverseCumulativeProbability((1 + probability) / 2);
-        double share = (double) successes / trials;
+        return of((double) successes / trials, (double) trials, z);
+    }
+
+    /// @param share 0 to 1, as if seen in so many trials: of shares over clusters their effective number (Korn and
+    ///     Graubard, Survey Methodology 24, 1998)
+    /// @param z of the normal distribution
+    public static WilsonInterval of(double share, double trials, double z) {
         double spread = z * z / trials;
         double middle = (share + spread / 2) / (1 + spread);
         double half = z / (1 + spread) * Math.sqrt(share * (1 - share) / trials + spread / trials / 4);

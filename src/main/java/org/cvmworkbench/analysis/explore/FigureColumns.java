@@ -28,8 +28,14 @@ record FigureColumns(
                 WholeMedian.of(customers, customer -> tenths(profile.rhythm()[customer])),
                 CustomerSet.where(
                         customers,
-                        customer -> profile.recency(customer)
-                                > 2 * rhythms.standingFor(profile.frequency()[customer], profile.rhythm()[customer])));
+                        customer -> isLate(
+                                profile.recency(customer),
+                                rhythms.standingFor(profile.frequency()[customer], profile.rhythm()[customer]))));
+    }
+
+    /// Of whom no rhythm is known, nobody knows.
+    private static boolean isLate(int recency, double rhythm) {
+        return rhythm > 0 && recency > 2 * rhythm;
     }
 
     private static int tenths(double rhythm) {

@@ -4,26 +4,33 @@ package org.cvmworkbench.analysis.oldnew;
 /// customers; "both periods" are the one in which all of them bought and the next one.
 public enum Criterion {
     /// The share who buy in the next period: old ones start to fall asleep.
-    ACTIVITY(false),
+    ACTIVITY(false, true),
     /// Of the products bought in the next period, the share not bought in the one before: new ones try.
-    BEHAVIOUR(false),
+    BEHAVIOUR(false, true),
     /// How likely two receipts of a customer meet in a category, in both periods: old ones are clear-cut.
-    PROFILE(true),
+    PROFILE(true, true),
     /// The share of visits outside the channel most used of all, in both periods: old ones keep to what they know.
-    CHANNELS(false),
+    CHANNELS(false, true),
     /// The share of what is bought that is bought at a discount, in both periods: old ones react mainly to promotion.
-    ADVERTISING(true),
+    ADVERTISING(true, true),
     /// Visits of a customer in the next period: old ones come often.
-    REPEAT(true),
+    REPEAT(true, false),
     /// Money a visit in both periods, in hundredths: old ones have high receipts.
-    RECEIPT(true),
+    RECEIPT(true, false),
     /// The share of visits with two or more categories, in both periods: old ones buy across.
-    CROSS_SALES(true);
+    CROSS_SALES(true, true);
 
     private final boolean oldHigher;
+    private final boolean share;
 
-    Criterion(boolean oldHigher) {
+    Criterion(boolean oldHigher, boolean share) {
         this.oldHigher = oldHigher;
+        this.share = share;
+    }
+
+    /// Whether it lies between 0 and 1.
+    boolean isShare() {
+        return share;
     }
 
     /// Whether it is claimed to be higher among old customers; otherwise among new ones.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.model.Progress;
 
 /// Old and new customers by eight criteria.
@@ -25,7 +26,10 @@ public record OldNew(long version, Span span, int old, int fresh, String channel
 
     /// Compares those of `whom`; empty where the base is too short. O(lines of the two periods).
     public static Optional<OldNew> of(Dimensions dimensions, CustomerSet whom, Progress progress) {
-        int first = Arrays.stream(dimensions.snapshot().receipts().day()).min().orElse(Column.NO_INT);
+        Receipts receipts = dimensions.snapshot().receipts();
+        int first = Arrays.stream(receipts.day(), 0, receipts.firstAnonymous())
+                .min()
+                .orElse(Column.NO_INT);
         if (first == Column.NO_INT) return Optional.empty();
         return Span.of(first, dimensions.asOf()).map(span -> of(dimensions, span, whom, progress));
     }

@@ -37,7 +37,9 @@ final class TwoPeriods {
         first = span.firstDays();
         next = span.nextDays();
         int[] byChannel = new int[receipts.channel().dictionary().size()];
-        for (int code : receipts.channel().codes()) byChannel[code]++;
+        int known = receipts.channel().present() ? receipts.firstAnonymous() : 0;
+        for (int receipt = 0; receipt < known; receipt++)
+            byChannel[receipts.channel().code(receipt)]++;
         if (byChannel.length > 0) byChannel[0] = 0;
         mainChannel = IntStream.range(0, byChannel.length)
                 .reduce(0, (best, code) -> byChannel[code] > byChannel[best] ? code : best);

@@ -1,61 +1,25 @@
 package org.cvmworkbench.analysis.response;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.analysis.rfm.RfCuts;
-import org.cvmworkbench.columns.Customers;
-import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.Snapshot;
-import org.cvmworkbench.model.Kind;
 
 /// How often customers were written to in past campaigns, and how often they took the offer. This is the gross
 /// response: some would have bought anyway.
 ///
-/// @param contacts by customer: campaigns in whose treated arm they were
+/// @param contacts by customer: campaigns that were sent to them
 /// @param responses by customer: those of them they redeemed
 public record PastResponse(long version, int[] contacts, int[] responses) {
-    private static final String TREATED = "treated";
-
-    /// O(targets + redemptions · log redemptions).
-    public static PastResponse of(Snapshot snapshot) {
-        Customers customers = snapshot.customers();
-        long[] redeemed = redeemed(snapshot);
-        int[] contacts = new int[customers.count()];
-        int[] responses = new int[customers.count()];
-        for (Run run : snapshot.runs(Kind.TARGETS)) {
-            int[] campaigns = run.codes("campaign_id");
-            int[] codes = run.codes("customer_id");
-            int[] arms = run.codes("arm");
-            int treated = arms.length == 0
-                    ? 0
-                    : snapshot.dictionaries().get("targets.arm").codeOf(TREATED);
-            for (int row = 0; row < codes.length; row++) {
-                int customer = Arrays.binarySearch(customers.codes(), codes[row]);
-                boolean written = arms.length == 0 || arms[row] == treated;
-                if (customer < 0 || !written) continue;
-                contacts[customer]++;
-                if (Arrays.binarySearch(redeemed, pair(campaigns[row], codes[row])) >= 0) responses[customer]++;
-            }
-        }
-        return new PastResponse(snapshot.version(), contacts, responses);
-    }
-
-    private static long[] redeemed(Snapshot snapshot) {
-        LongStream pairs = LongStream.empty();
-        for (Run run : snapshot.runs(Kind.REDEMPTIONS)) {
-            int[] campaigns = run.codes("campaign_id");
-            int[] codes = run.codes("customer_id");
-            long[] all = new long[codes.length];
-            Arrays.setAll(all, row -> pair(campaigns[row], codes[row]));
-            pairs = LongStream.concat(pairs, Arrays.stream(all));
-        }
-        return pairs.sorted().toArray();
-    }
-
-    private static long pair(int campaign, int customer) {
-        return (long) campaign << Integer.SIZE | customer;
+    /// Up to a day, as rules count it. O(rows · log rows).
+    public static PastResponse of(Snapshot snapshot, int asOf) {
+        CampaignPairs sent = CampaignPairs.sent(snapshot, asOf);
+        CampaignPairs redeemed = CampaignPairs.redeemed(snapshot, asOf);
+        return new PastResponse(
+                snapshot.version(),
+                sent.byCustomer(snapshot.customers()),
+                sent.byCustomer(snapshot.customers(), redeemed));
     }
 
     /// Whether anybody was ever written to.

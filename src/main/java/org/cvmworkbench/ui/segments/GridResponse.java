@@ -47,7 +47,8 @@ final class GridResponse {
         counting.run(
                 Text.of("segments.job.response"),
                 progress -> {
-                    PastResponse response = known.orElseGet(() -> PastResponse.of(study.snapshot()));
+                    PastResponse response = known.orElseGet(() ->
+                            PastResponse.of(study.snapshot(), study.dimensions().asOf()));
                     return new Counted(
                             study,
                             wanted,

@@ -84,6 +84,25 @@ class OldNewTest {
     }
 
     @Test
+    void whereAllAnswerAlikeNothingIsSureYet() {
+        Rate none = new Rate(0, 0, 30);
+        Rate some = new Rate(0.06, Math.sqrt(0.06 * 0.94 / 199), 200);
+        assertThat(none.share(1.96).high()).isCloseTo(0.1135, within(1e-4));
+        Claim claim = Claim.of(Criterion.ACTIVITY, none, some);
+        assertThat(claim.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(claim.low()).isLessThan(-0.1).isGreaterThan(-1);
+        assertThat(claim.high()).isPositive();
+        Rate none2 = new Rate(0, 0, 3_000);
+        assertThat(Claim.of(Criterion.ACTIVITY, none2, some).verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void receiptsThatAreNobodysDoNotMakeTheBaseLonger() {
+        SampleBase base = chain(new SplittableRandom(1), 0.3, 0.8).visit("", "till", "1970-01-01", 100);
+        assertThat(of(dimensions(base)).span()).isEqualTo(new Span(Period.QUARTER, 2026 * 4 + 1));
+    }
+
+    @Test
     void theRulesFindTheSameCustomers() {
         Samples.check(20, random -> {
             Dimensions dimensions = dimensions(chain(random, random.nextDouble(), random.nextDouble()));
