@@ -83,19 +83,25 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
 
     /// Where an interval lies, in bins from the lower end of the first; bounds between two ends lie between.
     public Place place(Block.Interval interval) {
-        double from = interval.low()
-                .map(low ->
-                        place(Ranges.of(low.operator(), low.value(), decimals).low(0) - 1))
-                .orElse(0.0);
-        double to = interval.high()
-                .map(high ->
-                        place(Ranges.of(high.operator(), high.value(), decimals).high(0)))
-                .orElse((double) bins);
+        double from = interval.low().map(low -> place(below(low))).orElse(0.0);
+        double to = interval.high().map(high -> place(upTo(high))).orElse((double) bins);
         return new Place(from, Math.max(from, to));
     }
 
+    /// The last number that a lower bound leaves out: all of them where none is as high.
+    private long below(Compared low) {
+        Ranges passing = Ranges.of(low.operator(), low.value(), decimals);
+        return passing.count() == 0 ? Long.MAX_VALUE : passing.low(0) - 1;
+    }
+
+    /// The last number that passes an upper bound; before all of them where none is as low.
+    private long upTo(Compared high) {
+        Ranges passing = Ranges.of(high.operator(), high.value(), decimals);
+        return passing.count() == 0 ? Long.MIN_VALUE : passing.high(0);
+    }
+
     private double place(long value) {
-        double place = (value - first) / (double) width;
+        double place = ((double) value - first) / width;
         double last = beyond ? bins - 1 : bins;
         return place > last ? (last + bins) / 2 : Math.max(0, place);
     }

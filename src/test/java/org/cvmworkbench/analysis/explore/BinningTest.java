@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.NumberTest.Compared;
+import org.cvmworkbench.language.Operator;
 import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.blocks.Block;
@@ -91,6 +92,30 @@ class BinningTest {
         assertThat(binning.interval(3, 12))
                 .hasValueSatisfying(rule ->
                         assertThat(RulePrinter.print(rule.rule())).isEqualTo("recency > 30 and recency <= 120"));
+    }
+
+    private static Block.Interval interval(String low, String high) {
+        return new Block.Interval(
+                RECENCY,
+                Optional.of(low).filter(one -> !one.isEmpty()).map(one -> bound(Operator.MORE, one)),
+                Optional.of(high).filter(one -> !one.isEmpty()).map(one -> bound(Operator.AT_MOST, one)));
+    }
+
+    private static Compared bound(Operator operator, String value) {
+        return new Compared(operator, new BigDecimal(value));
+    }
+
+    @Test
+    void aBoundBeyondAllNumbersLiesAtAnEnd() {
+        for (int decimals : new int[] {0, 2, 4}) {
+            Binning binning = Binning.of(RECENCY, new double[] {10_000, 20_000, 50_000, 90_000}, decimals);
+            int bins = binning.bins();
+            double far = binning.place(interval("100000", "")).from();
+            String beyond = "9999999999999999999";
+            assertThat(binning.place(interval(beyond, ""))).isEqualTo(new Binning.Place(far, bins));
+            assertThat(binning.place(interval("", "-" + beyond))).isEqualTo(new Binning.Place(0, 0));
+            assertThat(binning.place(interval("-" + beyond, beyond))).isEqualTo(new Binning.Place(0, far));
+        }
     }
 
     @Test
