@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.RowClick;
 import org.cvmworkbench.workspace.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,9 @@ final class SavedList extends ListView<KeptSegment> {
         setMinHeight(2 * ROW);
         setPrefHeight(6 * ROW);
         getStyleClass().add("saved-segments");
-        setCellFactory(list -> new SavedCell(viewModel, look));
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) use();
-        });
+        setCellFactory(list -> cell());
         setOnContextMenuRequested(event -> {
-            showMenu(event.getScreenX(), event.getScreenY());
-            event.consume();
+            if (event.isKeyboardTrigger()) showMenu(getFocusModel().getFocusedItem(), event);
         });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) use();
@@ -44,17 +41,26 @@ final class SavedList extends ListView<KeptSegment> {
         following.follow(viewModel.rule().blocks(), blocks -> refresh());
     }
 
+    private SavedCell cell() {
+        SavedCell cell = new SavedCell(viewModel, look);
+        RowClick.on(cell, viewModel.rule()::use);
+        cell.setOnContextMenuRequested(event -> {
+            if (!event.isKeyboardTrigger()) showMenu(cell.getItem(), event);
+        });
+        return cell;
+    }
+
     private void show(List<KeptSegment> segments) {
         getItems().setAll(segments);
     }
 
-    private void showMenu(double x, double y) {
-        KeptSegment focused = getFocusModel().getFocusedItem();
+    private void showMenu(@Nullable KeptSegment segment, ContextMenuEvent event) {
+        event.consume();
         Optional<Study> study = viewModel.workspace().study().get();
-        if (focused == null || study.isEmpty()) return;
+        if (segment == null || study.isEmpty()) return;
         if (menu != null) menu.hide();
-        menu = new SavedMenu(viewModel, look, study.get().base(), focused).menu();
-        menu.show(this, x, y);
+        menu = new SavedMenu(viewModel, look, study.get().base(), segment).menu();
+        menu.show(this, event.getScreenX(), event.getScreenY());
     }
 
     private void use() {

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.RowClick;
 
 /// Type a few letters, press Enter: rooms, commands, segments and customers in one list.
 final class Palette extends VBox {
@@ -45,8 +46,11 @@ final class Palette extends VBox {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setAccessibleText(look.text("palette.list"));
-        list.setCellFactory(view -> new EntryCell());
-        list.setOnMouseClicked(event -> act());
+        list.setCellFactory(view -> {
+            EntryCell cell = new EntryCell();
+            RowClick.on(cell, this::act);
+            return cell;
+        });
         getChildren().setAll(typed, list);
     }
 
@@ -80,7 +84,10 @@ final class Palette extends VBox {
         switch (event.getCode()) {
             case DOWN -> list.getSelectionModel().selectNext();
             case UP -> list.getSelectionModel().selectPrevious();
-            case ENTER -> act();
+            case ENTER -> {
+                Entry chosen = list.getSelectionModel().getSelectedItem();
+                if (chosen != null) act(chosen);
+            }
             default -> {
                 return;
             }
@@ -89,9 +96,7 @@ final class Palette extends VBox {
         event.consume();
     }
 
-    private void act() {
-        Entry chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null) return;
+    private void act(Entry chosen) {
         layer.close();
         chosen.act().run();
     }

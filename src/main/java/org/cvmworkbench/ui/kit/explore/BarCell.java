@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.kit.explore;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.cvmworkbench.ui.kit.RowClick;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a [BarList]: word, bar, share.
@@ -22,7 +24,9 @@ final class BarCell extends ListCell<BarList.Bar> {
     private final Region selected = new Region();
     private final Pane row = new Pane(word, all, selected, share);
 
-    BarCell() {
+    /// @param toggle hears the name of the bar that is clicked
+    BarCell(Consumer<String> toggle) {
+        RowClick.on(this, bar -> toggle.accept(bar.name()));
         getStyleClass().add("bar-cell");
         word.getStyleClass().add("bar-word");
         share.getStyleClass().addAll("bar-share");

@@ -31,10 +31,9 @@ public final class BarList extends ListView<BarList.Bar> {
         setId(id);
         setAccessibleText(name);
         getStyleClass().add("bar-list");
-        setCellFactory(list -> new BarCell());
+        setCellFactory(list -> new BarCell(toggle));
         setMinSize(0, 0);
         setPrefSize(160, 120);
-        setOnMouseClicked(event -> chosen(toggle));
         setOnKeyPressed(event -> {
             if (event.getCode() != KeyCode.SPACE) return;
             chosen(toggle);

@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -65,7 +66,9 @@ public final class CurvePane extends Region {
         Tooltip.install(this, tooltip);
         setOnMouseMoved(event -> move((int) Math.round((event.getX() - left()) / (getWidth() - left()) * STEPS)));
         setOnMouseExited(event -> move(REST));
-        setOnMouseClicked(event -> take.accept(step));
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) take.accept(step);
+        });
         setOnKeyPressed(event -> key(event, take));
     }
 

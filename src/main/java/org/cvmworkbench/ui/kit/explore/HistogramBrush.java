@@ -6,6 +6,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -107,10 +108,14 @@ public final class HistogramBrush extends Region {
 
     private void listen() {
         setOnMousePressed(this::press);
-        setOnMouseDragged(event -> brush(drag.moved(bin(event), bins)));
-        setOnMouseReleased(event -> brushing.release());
+        setOnMouseDragged(event -> {
+            if (event.isPrimaryButtonDown()) brush(drag.moved(bin(event), bins));
+        });
+        setOnMouseReleased(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) brushing.release();
+        });
         setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) brushing.clear();
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) brushing.clear();
         });
         setOnMouseMoved(this::hover);
         for (Handle handle : List.of(low, high)) {
@@ -124,6 +129,7 @@ public final class HistogramBrush extends Region {
     }
 
     private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) return;
         gesture++;
         brushing.grab();
         drag.press(end(event), span(), brushed() && inside(event), bin(event));

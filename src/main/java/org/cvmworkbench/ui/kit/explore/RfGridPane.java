@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -179,17 +180,18 @@ public final class RfGridPane extends Region {
     private void listen() {
         setOnMousePressed(event -> {
             requestFocus();
+            if (event.getButton() != MouseButton.PRIMARY) return;
             cursor = at(event);
             drag.press(cursor, event.isShortcutDown() ? chosen : Set.of());
             requestLayout();
         });
         setOnMouseDragged(event -> {
+            if (!event.isPrimaryButtonDown()) return;
             drag.move(at(event));
             requestLayout();
         });
         setOnMouseReleased(event -> {
-            Set<Integer> covered = drag.release(chosen);
-            tell(covered);
+            if (event.getButton() == MouseButton.PRIMARY) tell(drag.release(chosen));
         });
         setOnKeyPressed(this::key);
         focusedProperty().subscribe(focused -> requestLayout());
