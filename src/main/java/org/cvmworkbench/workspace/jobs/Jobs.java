@@ -67,26 +67,41 @@ public final class Jobs {
     /// Work that changes something for good. Cancelled in time it changes nothing; what has happened is delivered
     /// whether it was cancelled meanwhile or not.
     public <T> Job change(Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
-        return start(new Job(title, ui, true), Duration.ZERO, work, done, refused);
+        return start(new Job(title, ui, true), Duration.ZERO, work, done, refused, () -> {});
     }
 
     void refused(WorkbenchException why) {
         faults.refused(why);
     }
 
+    /// @param then happens last, whether it was delivered, refused, cancelled or failed
+    <T> Job run(Text title, Work<T> work, Consumer<? super T> done, Runnable then) {
+        return start(new Job(title, ui, false), Duration.ZERO, work, done, faults::refused, then);
+    }
+
     <T> Job run(
             Duration quiet, Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
-        return start(new Job(title, ui, false), quiet, work, done, refused);
+        return start(new Job(title, ui, false), quiet, work, done, refused, () -> {});
     }
 
     private <T> Job start(
-            Job job, Duration quiet, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
+            Job job,
+            Duration quiet,
+            Work<T> work,
+            Consumer<? super T> done,
+            Consumer<WorkbenchException> refused,
+            Runnable then) {
+        if (workers instanceof ExecutorService threads && threads.isShutdown()) return job;
         running.add(job);
         after(quiet).execute(() -> {
             Runnable delivery = delivery(job, work, done, refused);
             ui.execute(() -> {
                 running.remove(job);
-                delivery.run();
+                try {
+                    delivery.run();
+                } finally {
+                    then.run();
+                }
             });
         });
         return job;

@@ -5,7 +5,8 @@ import org.cvmworkbench.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Work that follows a moving hand: one piece at a time is done and delivered, then the newest of those asked for
-/// meanwhile. Unlike [Latest] it shows something on the way even when questions come faster than answers.
+/// meanwhile, also where that piece was cancelled or failed. Unlike [Latest] it shows something on the way even when
+/// questions come faster than answers.
 public final class Pursuit {
     private final Jobs jobs;
     private @Nullable Job running;
@@ -21,17 +22,8 @@ public final class Pursuit {
             return;
         }
         next = null;
-        running = jobs.run(
-                title,
-                work,
-                result -> {
-                    done.accept(result);
-                    goOn();
-                },
-                refused -> {
-                    jobs.refused(refused);
-                    goOn();
-                });
+        Runnable then = this::goOn;
+        running = jobs.run(title, work, done, then);
     }
 
     /// Delivers nothing of what was asked so far.

@@ -143,4 +143,11 @@ class JobsTest implements Faults {
         jobs.cancelAll();
         assertThat(jobs.close(Duration.ofSeconds(10))).isTrue();
     }
+
+    @Test
+    void afterTheCloseNothingIsBegun() {
+        jobs.close(Duration.ofSeconds(10));
+        jobs.run(TITLE, progress -> "late", done::add);
+        assertThat(jobs.running()).isEmpty();
+    }
 }

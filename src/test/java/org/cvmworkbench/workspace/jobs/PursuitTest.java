@@ -14,32 +14,40 @@ import org.junit.jupiter.api.Test;
 
 class PursuitTest {
     private static final Text TITLE = Text.of("job.open", "a");
-    private static final Faults NONE = new Faults() {
+    private final BlockingQueue<Runnable> ui = new ArrayBlockingQueue<>(20);
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Jobs jobs = Jobs.on(ui::add, new Faults() {
         @Override
         public void refused(WorkbenchException why) {
-            throw new AssertionError(why);
+            failures.add(why);
         }
 
         @Override
         public void bug(Throwable failure) {
-            throw new AssertionError(failure);
+            failures.add(failure);
         }
-    };
-
-    private final BlockingQueue<Runnable> ui = new ArrayBlockingQueue<>(20);
-    private final Jobs jobs = Jobs.on(ui::add, NONE);
+    });
     private final Pursuit pursuit = new Pursuit(jobs);
     private final List<Integer> delivered = new ArrayList<>();
+
+    private static void pass(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int fail(CountDownLatch gate) {
+        pass(gate);
+        throw new IllegalStateException("wrong");
+    }
 
     private void ask(int number, CountDownLatch gate) {
         pursuit.run(
                 TITLE,
                 progress -> {
-                    try {
-                        gate.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
+                    pass(gate);
                     return number;
                 },
                 delivered::add);
@@ -61,6 +69,7 @@ class PursuitTest {
         deliver();
         assertThat(delivered).containsExactly(1, 5);
         assertThat(jobs.running()).isEmpty();
+        assertThat(failures).isEmpty();
     }
 
     @Test
@@ -74,5 +83,30 @@ class PursuitTest {
         deliver();
         deliver();
         assertThat(delivered).containsExactly(3);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void goesOnWithTheNewestWhereTheOneBeforeIsCancelled() throws InterruptedException {
+        CountDownLatch gate = new CountDownLatch(1);
+        for (int number = 1; number <= 3; number++) ask(number, gate);
+        jobs.cancelAll();
+        gate.countDown();
+        deliver();
+        deliver();
+        assertThat(delivered).containsExactly(3);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void goesOnWithTheNewestWhereTheOneBeforeFails() throws InterruptedException {
+        CountDownLatch gate = new CountDownLatch(1);
+        pursuit.run(TITLE, progress -> fail(gate), delivered::add);
+        ask(2, gate);
+        gate.countDown();
+        deliver();
+        deliver();
+        assertThat(failures).hasSize(1);
+        assertThat(delivered).containsExactly(2);
     }
 }
