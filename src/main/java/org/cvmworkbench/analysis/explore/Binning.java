@@ -21,14 +21,17 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
     private static final int FEWEST = 25;
     private static final double HIGH = 0.95;
     private static final double LOW = 0.005;
+    private static final int SHARE_DECIMALS = 4;
+    private static final long PER_CENT = 100;
 
-    /// Bins from the lowest values up to the 95 % quantile, and one for the rest.
+    /// Bins from the lowest values up to the 95 % quantile, and one for the rest. What has four decimals is a share of
+    /// one and is cut into per cents.
     ///
     /// O(values).
     ///
     /// @param known the known values, whole numbers that a double holds exactly; reordered
     static Binning of(Term term, double[] known, int decimals) {
-        long unit = unit(decimals);
+        long unit = decimals == SHARE_DECIMALS ? PER_CENT : unit(decimals);
         if (known.length == 0) return new Binning(term, 0, unit, 1, false, decimals);
         int lowest = (int) (LOW * (known.length - 1));
         int highest = (int) (HIGH * (known.length - 1));

@@ -19,7 +19,7 @@ class BinningTest {
     private static final Term RECENCY = Term.of(CustomerWord.RECENCY);
 
     private static Binning random(SplittableRandom random) {
-        int decimals = random.nextInt(3);
+        int decimals = random.nextInt(5);
         long most = 1 + random.nextLong(1L << random.nextInt(1, 30));
         long[] values = random.longs(random.nextInt(200), -most / 10, most).toArray();
         Arrays.sort(values);
@@ -103,6 +103,22 @@ class BinningTest {
 
     private static Compared bound(Operator operator, String value) {
         return new Compared(operator, new BigDecimal(value));
+    }
+
+    @Test
+    void sharesAreCutIntoPerCents() {
+        Term promo = Term.of(CustomerWord.PROMO);
+        double[] wide =
+                new SplittableRandom(2).longs(1000, 0, 10_001).asDoubleStream().toArray();
+        Binning binning = Binning.of(promo, wide, 4);
+        assertThat(binning.width()).isEqualTo(200);
+        assertThat(binning.bins()).isBetween(45, 50);
+        double[] narrow =
+                new SplittableRandom(3).longs(1000, 0, 2_000).asDoubleStream().toArray();
+        assertThat(Binning.of(promo, narrow, 4).width()).isEqualTo(100);
+        assertThat(Binning.of(promo, narrow, 4).interval(3, 12))
+                .hasValueSatisfying(
+                        rule -> assertThat(RulePrinter.print(rule.rule())).isEqualTo("promo > 0.02 and promo <= 0.11"));
     }
 
     @Test
