@@ -1,12 +1,13 @@
 package org.cvmworkbench.ui.segments;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Tally;
 import org.cvmworkbench.language.CustomerWord;
@@ -31,15 +32,15 @@ final class BarCard {
             UnaryOperator<String> label) {}
 
     private final Wording wording;
-    private final Look look;
     private final Listed listed;
     private final BarList list;
+    private final Label others;
     private final Card card;
 
     BarCard(SegmentsViewModel viewModel, Wording wording, Listed listed) {
         this.wording = wording;
-        this.look = wording.look();
         this.listed = listed;
+        Look look = wording.look();
         Controls controls = new Controls(look);
         String word = listed.term().word().word();
         Picture.Along picture = new Picture.Along((CustomerWord) listed.term().word());
@@ -47,11 +48,20 @@ final class BarCard {
         list = new BarList(word, name, chosen -> viewModel.rule().toggle(listed.term(), chosen));
         Label nothing = controls.label(look.text(empty(picture.word())), "muted", "hint");
         nothing.setWrapText(true);
-        card = controls.card(name, new StackPane(listed.names().isEmpty() ? nothing : list))
+        others = controls.label("", "caption");
+        others.setId(word + "-others");
+        card = controls.card(name, listed.names().isEmpty() ? new StackPane(nothing) : content())
                 .head(
                         controls.label(listed.money() ? wording.sign() : "", "caption"),
                         controls.space(),
                         controls.label(look.text("segments.list.share"), "selected-part"));
+    }
+
+    /// The bars, and below them what is said of the words that have none.
+    private Region content() {
+        if (listed.names().size() <= ListedBars.MOST) return new StackPane(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return new VBox(4, list, others);
     }
 
     /// Why there may be nothing to list.
@@ -67,48 +77,8 @@ final class BarCard {
     }
 
     void show(Exploration exploration) {
-        long[] all = lengths(listed.counts().apply(exploration.everybody()));
-        long[] selected = lengths(listed.counts().apply(exploration.selected()));
-        List<String> chosen = SegmentRule.chosen(exploration.blocks(), listed.term());
-        int names = listed.names().size();
-        long longest = Arrays.stream(all, 0, names).max().orElse(0);
-        List<BarList.Bar> bars = new ArrayList<>();
-        for (int i = 0; i < names; i++) {
-            int at = i;
-            String name = listed.names().get(i);
-            bars.add(new BarList.Bar(
-                    name,
-                    listed.label().apply(name),
-                    all[i],
-                    selected[i],
-                    longest,
-                    look.numbers().decimal(100 * Exploration.share(selected[i], all[i]), 1),
-                    () -> said(exploration, at),
-                    chosen.contains(name)));
-        }
-        list.show(bars);
-    }
-
-    private long[] lengths(Tally tally) {
-        return listed.money()
-                ? tally.money()
-                : Arrays.stream(tally.customers()).asLongStream().toArray();
-    }
-
-    private String said(Exploration exploration, int i) {
-        Tally all = listed.counts().apply(exploration.everybody());
-        Tally selected = listed.counts().apply(exploration.selected());
-        return look.text(
-                "segments.list.said",
-                listed.label().apply(listed.names().get(i)),
-                all.customers()[i],
-                wording.money(all.money()[i]),
-                selected.customers()[i],
-                wording.money(selected.money()[i]),
-                wording.percent(Exploration.share(
-                        all.customers()[i], exploration.everybody().figures().customers())),
-                wording.percent(Exploration.share(
-                        selected.customers()[i],
-                        exploration.selected().figures().customers())));
+        ListedBars bars = new ListedBars(listed, exploration, wording);
+        list.show(bars.bars());
+        others.setText(bars.others());
     }
 }
