@@ -46,6 +46,9 @@ final class CohortsViewModel {
         this.workspace = workspace;
         this.counting = new Latest(workspace.jobs());
         this.finding = new Latest(workspace.jobs());
+        workspace.study().subscribe((before, now) -> {
+            if (!before.map(Study::dimensions).equals(now.map(Study::dimensions))) forget();
+        });
     }
 
     // State
@@ -122,6 +125,16 @@ final class CohortsViewModel {
         }
         now.ifPresent(question -> counting.run(
                 COUNTING, progress -> question.answer(), answer -> show(CohortsShown.of(answer, shown.get()))));
+    }
+
+    /// Keeps nothing of a base that is not looked at any more, whether the room is shown or not.
+    private void forget() {
+        counting.cancel();
+        finding.cancel();
+        asked = Optional.empty();
+        shown.set(Optional.empty());
+        people.set(Optional.empty());
+        list.forget();
     }
 
     /// Draws the curve of a cohort, or puts it away.

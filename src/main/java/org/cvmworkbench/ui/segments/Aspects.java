@@ -67,6 +67,14 @@ final class Aspects {
         return reach;
     }
 
+    /// Keeps nothing of a base that is not looked at any more, whether it is shown or not.
+    void forget() {
+        whale.forget();
+        oldNew.forget();
+        reach.forget();
+        response.forget();
+    }
+
     /// How the cells of the grid answered past campaigns.
     GridResponse response() {
         return response;

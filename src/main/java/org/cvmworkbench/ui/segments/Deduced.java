@@ -15,7 +15,7 @@ final class Deduced<T> {
     /// How it is found out.
     @FunctionalInterface
     interface Deduction<T> {
-        /// @param before what was found out last, of the same or another base
+        /// @param before what was found out last of the same base
         T of(Exploration settled, Optional<T> before, Progress progress) throws WorkbenchException;
     }
 
@@ -46,14 +46,20 @@ final class Deduced<T> {
         });
     }
 
+    /// Keeps nothing of a base that is not looked at any more.
+    void forget() {
+        latest.cancel();
+        of = Optional.empty();
+        found.set(Optional.empty());
+    }
+
     private void ask(Optional<Exploration> settled) {
-        if (settled.equals(of) && found.get().isPresent()) return;
-        of = settled;
         if (settled.isEmpty()) {
-            latest.cancel();
-            found.set(Optional.empty());
+            forget();
             return;
         }
+        if (settled.equals(of) && found.get().isPresent()) return;
+        of = settled;
         Optional<T> before = found.get();
         latest.run(
                 title, progress -> deduction.of(settled.get(), before, progress), one -> found.set(Optional.of(one)));

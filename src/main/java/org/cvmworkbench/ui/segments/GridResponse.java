@@ -40,6 +40,14 @@ final class GridResponse {
         return cells;
     }
 
+    /// Keeps nothing of a base that is not looked at any more.
+    void forget() {
+        counting.cancel();
+        asked = null;
+        cuts = null;
+        counted.set(Optional.empty());
+    }
+
     private void ask(Study study, RfCuts wanted, Optional<PastResponse> known) {
         if (study.equals(asked) && wanted.equals(cuts)) return;
         asked = study;

@@ -43,12 +43,27 @@ final class KeptSegments {
         study.ifPresent(this::count);
     }
 
+    /// Keeps nothing of a base that is not looked at any more.
+    void forget() {
+        counting.cancel();
+        counted = Optional.empty();
+        known = new ConcurrentHashMap<>();
+        all.set(List.of());
+    }
+
     private void count(Study study) {
         Optional<Dimensions> dimensions = Optional.of(study.dimensions());
         if (!counted.equals(dimensions)) known = new ConcurrentHashMap<>();
         counted = dimensions;
         Map<Rule, Integer> counts = known;
         counting.run(Text.of("segments.job.saved"), progress -> listed(study, counts, progress), all::set);
+    }
+
+    /// The same before anybody has counted them.
+    static List<KeptSegment> uncounted(Study study) {
+        return study.base().rules().rules().entrySet().stream()
+                .map(saved -> new KeptSegment(saved.getKey(), saved.getValue(), Optional.empty(), Optional.empty(), 0))
+                .toList();
     }
 
     private static List<KeptSegment> listed(Study study, Map<Rule, Integer> counts, Progress progress) {

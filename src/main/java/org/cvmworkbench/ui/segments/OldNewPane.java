@@ -39,7 +39,6 @@ final class OldNewPane extends BorderPane {
         table.setAccessibleText(look.text("segments.below.oldnew"));
         table.getStyleClass().addAll("customer-table", "claims");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setPlaceholder(controls.label(look.text("segments.oldnew.waiting"), "muted"));
         HBox bar = new HBox(lead, answer, controls.space(), old, fresh);
         bar.getStyleClass().add("customer-bar");
         getStyleClass().add("customer-list");
@@ -53,8 +52,9 @@ final class OldNewPane extends BorderPane {
         shown = found.flatMap(OldNewFound::result);
         old.setDisable(shown.isEmpty());
         fresh.setDisable(shown.isEmpty());
-        if (found.isPresent() && shown.isEmpty()) {
-            table.setPlaceholder(controls.label(look.text("segments.oldnew.short"), "muted"));
+        if (shown.isEmpty()) {
+            String why = found.isPresent() ? "segments.oldnew.short" : "segments.oldnew.waiting";
+            table.setPlaceholder(controls.label(look.text(why), "muted"));
             table.getItems().clear();
             answer.setText("");
         }

@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.segments;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -79,7 +80,11 @@ final class ReachPane extends BorderPane {
     private void show(Optional<Reach> reach) {
         shown = reach;
         whyNot.setText(look.text("segments.reach.excluded", look.text("customers.channel." + channel.word())));
-        if (reach.isEmpty()) return;
+        if (reach.isEmpty()) {
+            answer.setText("");
+            for (BarList list : List.of(known, written, excluded)) list.show(List.of());
+            return;
+        }
         ReachBars bars = new ReachBars(reach.get(), look);
         answer.setText(bars.answer());
         known.show(bars.known());

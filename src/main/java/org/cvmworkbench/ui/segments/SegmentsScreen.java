@@ -37,7 +37,7 @@ public final class SegmentsScreen implements Screen {
 
     @Override
     public List<Action> fromAnywhere() {
-        return viewModel.saved().get().stream()
+        return viewModel.uncounted().stream()
                 .map(segment -> Action.of(
                         Text.of("segments.action.use", segment.name()),
                         () -> viewModel.rule().use(segment)))

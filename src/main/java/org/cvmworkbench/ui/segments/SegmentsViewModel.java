@@ -104,6 +104,11 @@ final class SegmentsViewModel {
         return saved.all();
     }
 
+    /// The saved segments of the open base as they are, also while the room is not shown and nobody counts them.
+    List<KeptSegment> uncounted() {
+        return workspace.study().get().map(KeptSegments::uncounted).orElse(List.of());
+    }
+
     /// What else is shown of the selection.
     Aspects aspects() {
         return aspects;
@@ -210,6 +215,9 @@ final class SegmentsViewModel {
         followed = false;
         moving.set(Optional.empty());
         settled.set(Optional.empty());
+        saved.forget();
+        aspects.forget();
+        table.forget();
     }
 
     /// What was chosen in another room.

@@ -80,6 +80,18 @@ class CohortsViewModelTest {
     }
 
     @Test
+    void nothingOfABaseStaysWhenAnotherIsOpened() throws Exception {
+        open();
+        assertThat(cohorts.people().get()).isPresent();
+        workspace.open(DemoBases.copyInto(Files.createDirectory(folder.resolve("other")), 2000));
+        assertThat(cohorts.shown().get()).isEmpty();
+        assertThat(cohorts.people().get()).isEmpty();
+        cohorts.refresh();
+        assertThat(shown().table().customers()).isBetween(1500, 2000);
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
     void rowsAreChosenAndPutAwayAndTheOldestMakesRoom() throws Exception {
         open();
         int[] cohort =

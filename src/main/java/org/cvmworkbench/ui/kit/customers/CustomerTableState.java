@@ -108,6 +108,11 @@ public final class CustomerTableState {
         sorts.set(List.copyOf(by));
     }
 
+    /// Keeps no rows of a base that is not looked at any more.
+    public void forget() {
+        show(Optional.empty());
+    }
+
     /// Other customers are not marked yet; the same in another order still are.
     void show(Optional<CustomerRows> ready) {
         boolean same = members(ready).equals(members(rows.get()));
