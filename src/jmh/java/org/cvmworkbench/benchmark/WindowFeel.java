@@ -8,7 +8,7 @@ import java.util.List;
 final class WindowFeel {
     private WindowFeel() {}
 
-    /// Opens a base, then once more, since the second time is that of a running window; then brushes it.
+    /// Opens a base in a window that has been left alone for a while, then once more; then brushes it.
     static void ask(Path base) throws IOException, InterruptedException {
         if (System.getenv("DISPLAY") == null) {
             System.out.println("the window: no display here; run under xvfb-run");
@@ -17,6 +17,11 @@ final class WindowFeel {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
+                "-Xms1g",
+                "-XX:-G1UseAdaptiveIHOP",
+                "-XX:InitiatingHeapOccupancyPercent=80",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseTransparentHugePages",
                 "--enable-native-access=ALL-UNNAMED",
                 "-classpath",
                 System.getProperty("java.class.path"),

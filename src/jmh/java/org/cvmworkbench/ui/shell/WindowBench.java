@@ -27,12 +27,13 @@ import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.WarmUp;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.settings.Settings;
 
-/// The window as a person feels it, on whatever display there is: bases are opened in it one after the other, each
-/// until
-/// its pictures are painted, then a hand brushes a histogram of the last one back and forth. Prints what it took.
+/// The window as a person feels it, on whatever display there is: it starts with the demo, as it does the first time;
+/// once it has been left alone for a while, bases are opened one after the other, each until its pictures are painted;
+/// then a hand brushes a histogram of the last one back and forth. Prints what it took.
 public final class WindowBench {
     private static final int FRAMES = 600;
     private static final int WIDTH = 1440;
@@ -42,11 +43,13 @@ public final class WindowBench {
 
     private final Workspace workspace;
     private final Scene scene;
+    private final WarmUp warmUp;
     private final List<Double> frames = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
 
     private WindowBench(Path folder) {
         workspace = Workspace.on(folder, Platform::runLater, new Notices(WindowBench::failed));
+        warmUp = WarmUp.of(workspace, folder);
         Navigation navigation = Navigation.startingIn(Room.SEGMENTS);
         Settings settings = workspace.settings().get();
         Look look = new Look(settings.language().texts(), false, false);
@@ -69,10 +72,21 @@ public final class WindowBench {
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             Theme.loadFonts();
-            new WindowBench(folder).open(Arrays.stream(arguments).map(Path::of).toList(), done);
+            new WindowBench(folder).begin(Arrays.stream(arguments).map(Path::of).toList(), done);
         });
         done.await();
         System.exit(0);
+    }
+
+    private void begin(List<Path> bases, CountDownLatch done) {
+        long start = System.nanoTime();
+        workspace.openDemo();
+        warmUp.done()
+                .thenRun(() -> Platform.runLater(() -> {
+                    System.out.printf(
+                            Locale.ROOT, "left alone with the demo for %.1f s%n", (System.nanoTime() - start) / 1e9);
+                    open(bases, done);
+                }));
     }
 
     private void open(List<Path> bases, CountDownLatch done) {

@@ -12,6 +12,7 @@ import javafx.stage.WindowEvent;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.workspace.Notices;
+import org.cvmworkbench.workspace.WarmUp;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.settings.Settings;
 
@@ -35,6 +36,7 @@ public final class Window {
                 new Shell(workspace, navigation, dialogs, Rooms.of(workspace, dialogs, navigation), look(settings));
         this.scene = new Scene(shell);
         this.closing = new Closing(stage, workspace, navigation, closed);
+        WarmUp.of(workspace, folder);
     }
 
     /// Opens it on the base that was open last, or on the demo, and comes back when it has been closed. Called on the
