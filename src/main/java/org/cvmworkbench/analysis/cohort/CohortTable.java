@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
@@ -20,7 +21,7 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
         rows = List.copyOf(rows);
     }
 
-    /// O(receipts).
+    /// O(receipts), on all processors.
     public static CohortTable of(Snapshot snapshot, ReceiptTotals totals, CohortRequest request) {
         if (snapshot.asOf() == Column.NO_INT) return new CohortTable(snapshot.version(), request, List.of());
         return new CohortTable(snapshot.version(), request, new Triangle(snapshot, totals, request).rows());
@@ -48,67 +49,90 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
         return rows.stream().filter(row -> row.period() == period).findFirst();
     }
 
-    /// The cells while they are being counted.
+    /// What the periods of the base are, for all processors that count.
     private static final class Triangle {
         private final Receipts receipts;
         private final ReceiptTotals totals;
         private final CohortRequest request;
         private final int asOf;
-        private final int last;
         private final int first;
+        private final int periods;
         private final int[] periodOfDay;
         private final int firstDay;
-        private final long[][] cells;
-        private final int[] sizes;
 
         Triangle(Snapshot snapshot, ReceiptTotals totals, CohortRequest request) {
             this.receipts = snapshot.receipts();
             this.totals = totals;
             this.request = request;
             this.asOf = snapshot.asOf();
-            this.firstDay = Arrays.stream(receipts.day()).min().orElse(asOf);
+            this.firstDay = Arrays.stream(receipts.day()).parallel().min().orElse(asOf);
             this.periodOfDay = new int[asOf - firstDay + 1];
             Arrays.setAll(periodOfDay, day -> request.by().number(firstDay + day));
             this.first = periodOfDay[0];
-            this.last = periodOfDay[asOf - firstDay];
-            this.cells = new long[last - first + 1][];
-            for (int cohort = 0; cohort < cells.length; cohort++) cells[cohort] = new long[cells.length - cohort];
-            this.sizes = new int[cells.length];
+            this.periods = periodOfDay[asOf - firstDay] - first + 1;
         }
 
         List<CohortRow> rows() {
-            request.whom().forEach(this::follow);
+            Cells cells = new Cells();
+            Parts.find(request.whom().size(), this::count).forEach(cells::add);
             List<CohortRow> rows = new ArrayList<>();
-            for (int cohort = 0; cohort < cells.length; cohort++) {
-                if (rows.isEmpty() && sizes[cohort] == 0) continue;
-                boolean[] complete = new boolean[cells[cohort].length];
+            for (int cohort = 0; cohort < periods; cohort++) {
+                if (rows.isEmpty() && cells.sizes[cohort] == 0) continue;
+                boolean[] complete = new boolean[periods - cohort];
                 for (int offset = 0; offset < complete.length; offset++) {
                     complete[offset] = request.by().lastDay(first + cohort + offset) <= asOf;
                 }
                 String label = request.by().label(first + cohort);
-                rows.add(new CohortRow(first + cohort, label, sizes[cohort], cells[cohort], complete));
+                rows.add(new CohortRow(first + cohort, label, cells.sizes[cohort], cells.counts[cohort], complete));
             }
             return rows;
         }
 
-        private void follow(int customer) {
-            int cohort = -1;
-            int counted = -1;
-            for (int receipt = receipts.from(customer); receipt < receipts.to(customer); receipt++) {
-                int period = periodOfDay[receipts.day()[receipt] - firstDay] - first;
-                boolean visit = request.everyDocument() || totals.visit()[receipt];
-                if (cohort < 0 && visit) {
-                    cohort = period;
-                    sizes[cohort]++;
-                }
-                if (cohort < 0) continue;
-                switch (request.measure()) {
-                    case CUSTOMERS -> {
-                        if (visit && counted != period) cells[cohort][period - cohort]++;
-                        if (visit) counted = period;
+        private Cells count(int from, int to) {
+            Cells cells = new Cells();
+            for (int customer = from; customer < to; customer++) {
+                if (request.whom().contains(customer)) cells.follow(customer);
+            }
+            return cells;
+        }
+
+        /// The cells of some customers while they are being counted.
+        private final class Cells {
+            private final long[][] counts = new long[periods][];
+            private final int[] sizes = new int[periods];
+
+            Cells() {
+                Arrays.setAll(counts, cohort -> new long[periods - cohort]);
+            }
+
+            void add(Cells others) {
+                for (int cohort = 0; cohort < periods; cohort++) {
+                    sizes[cohort] += others.sizes[cohort];
+                    for (int offset = 0; offset < counts[cohort].length; offset++) {
+                        counts[cohort][offset] += others.counts[cohort][offset];
                     }
-                    case REVENUE -> cells[cohort][period - cohort] += totals.amount()[receipt];
-                    case RECEIPTS -> cells[cohort][period - cohort] += visit ? 1 : 0;
+                }
+            }
+
+            private void follow(int customer) {
+                int cohort = -1;
+                int counted = -1;
+                for (int receipt = receipts.from(customer); receipt < receipts.to(customer); receipt++) {
+                    int period = periodOfDay[receipts.day()[receipt] - firstDay] - first;
+                    boolean visit = request.everyDocument() || totals.visit()[receipt];
+                    if (cohort < 0 && visit) {
+                        cohort = period;
+                        sizes[cohort]++;
+                    }
+                    if (cohort < 0) continue;
+                    switch (request.measure()) {
+                        case CUSTOMERS -> {
+                            if (visit && counted != period) counts[cohort][period - cohort]++;
+                            if (visit) counted = period;
+                        }
+                        case REVENUE -> counts[cohort][period - cohort] += totals.amount()[receipt];
+                        case RECEIPTS -> counts[cohort][period - cohort] += visit ? 1 : 0;
+                    }
                 }
             }
         }

@@ -11,16 +11,17 @@ import org.cvmworkbench.columns.Snapshot;
 final class TopCategory {
     private final Receipts receipts;
     private final Lines lines;
-    private final Coded category;
+    private final int[] categoryOf;
     private final int asOf;
     private final long[] spend;
 
-    private TopCategory(Snapshot snapshot, int asOf) {
+    /// @param categoryOf by product
+    private TopCategory(Snapshot snapshot, int[] categoryOf, int asOf, int categories) {
         this.receipts = snapshot.receipts();
         this.lines = snapshot.lines();
-        this.category = snapshot.products().attribute("category");
+        this.categoryOf = categoryOf;
         this.asOf = asOf;
-        this.spend = new long[category.dictionary().size()];
+        this.spend = new long[categories];
     }
 
     /// O(lines).
@@ -28,8 +29,10 @@ final class TopCategory {
         int[] codes = new int[snapshot.customers().count()];
         Coded category = snapshot.products().attribute("category");
         if (category.present()) {
+            int[] categoryOf = category.codes();
             Parts.each(codes.length, (from, to) -> {
-                TopCategory top = new TopCategory(snapshot, asOf);
+                TopCategory top = new TopCategory(
+                        snapshot, categoryOf, asOf, category.dictionary().size());
                 for (int customer = from; customer < to; customer++) codes[customer] = top.of(customer);
             });
         }
@@ -54,6 +57,6 @@ final class TopCategory {
     }
 
     private int categoryOf(int line) {
-        return category.code(lines.product()[line]);
+        return categoryOf[lines.product()[line]];
     }
 }
