@@ -89,6 +89,18 @@ class ClickedRowsScreenTest extends WindowTest {
     }
 
     @Test
+    void aRectangleOfTheGridIsDragged() {
+        settle();
+        drag("#rf-45", MouseButton.PRIMARY).dropTo("#rf-54");
+        settle();
+        assertThat(rule()).isEqualTo("rf in (44, 45, 54, 55)");
+        drag("#rf-45", MouseButton.SECONDARY).dropTo("#rf-55");
+        settle();
+        assertThat(rule()).isEqualTo("rf in (44, 45, 54, 55)");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
     void onlyThePrimaryButtonChooses() {
         settle();
         clickOn("Wine", MouseButton.SECONDARY);

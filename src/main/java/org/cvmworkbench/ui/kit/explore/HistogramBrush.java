@@ -50,6 +50,7 @@ public final class HistogramBrush extends Region {
     private double from;
     private double to;
     private int gesture;
+    private boolean held;
 
     /// @param id of the whole; the ends are `id-from` and `id-to`
     /// @param last the number of the last bin, said where it is cut
@@ -109,10 +110,12 @@ public final class HistogramBrush extends Region {
     private void listen() {
         setOnMousePressed(this::press);
         setOnMouseDragged(event -> {
-            if (event.isPrimaryButtonDown()) brush(drag.moved(bin(event), bins));
+            if (held) brush(drag.moved(bin(event), bins));
         });
         setOnMouseReleased(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) brushing.release();
+            if (event.getButton() != MouseButton.PRIMARY) return;
+            held = false;
+            brushing.release();
         });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) brushing.clear();
@@ -130,6 +133,7 @@ public final class HistogramBrush extends Region {
 
     private void press(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) return;
+        held = true;
         gesture++;
         brushing.grab();
         drag.press(end(event), span(), brushed() && inside(event), bin(event));

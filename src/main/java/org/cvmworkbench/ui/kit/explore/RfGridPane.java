@@ -186,7 +186,7 @@ public final class RfGridPane extends Region {
             requestLayout();
         });
         setOnMouseDragged(event -> {
-            if (!event.isPrimaryButtonDown()) return;
+            if (drag.covered().isEmpty()) return;
             drag.move(at(event));
             requestLayout();
         });
