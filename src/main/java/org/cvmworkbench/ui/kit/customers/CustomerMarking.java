@@ -11,10 +11,13 @@ import javafx.scene.input.MouseEvent;
 import org.cvmworkbench.ui.kit.Following;
 
 /// Marks rows of a customer table by keyboard and mouse, as lists everywhere do: arrows, Home, End and pages mark the
-/// row they come to, with Shift all the way there; Ctrl+A marks all.
+/// row they come to, with Shift all the way there; Ctrl+A marks all. Ctrl with arrows goes to a row and marks nothing,
+/// Ctrl+Space marks the row besides others or lets go of it.
 final class CustomerMarking {
     private static final KeyCombination ALL = KeyCombination.keyCombination("Shortcut+A");
+    private static final KeyCombination TURN = KeyCombination.keyCombination("Ctrl+Space");
 
+    private final TableView<Integer> table;
     private final RowList rows;
     private final CustomerMarks marks;
     private final List<CustomerRow> shown = new ArrayList<>();
@@ -23,6 +26,7 @@ final class CustomerMarking {
     /// @param open opens the card of a customer
     CustomerMarking(
             TableView<Integer> table, RowList rows, CustomerMarks marks, Consumer<Integer> open, Following following) {
+        this.table = table;
         this.rows = rows;
         this.marks = marks;
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -41,9 +45,14 @@ final class CustomerMarking {
 
     private void press(KeyEvent event) {
         reaching = event.isShiftDown();
-        if (!ALL.match(event)) return;
-        marks.all(rows.order());
+        if (ALL.match(event)) marks.all(rows.order());
+        else if (TURN.match(event)) turn(table.getFocusModel().getFocusedIndex());
+        else return;
         event.consume();
+    }
+
+    private void turn(int row) {
+        if (row >= 0 && row < rows.size()) marks.turn(rows.order(), row);
     }
 
     private void come(int row) {

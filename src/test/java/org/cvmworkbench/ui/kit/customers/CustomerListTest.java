@@ -71,6 +71,38 @@ class CustomerListTest extends WindowTest {
     }
 
     @Test
+    void theKeyboardMarksSingleRows() {
+        settle();
+        interact(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(0);
+        });
+        press(KeyCode.CONTROL)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.SPACE)
+                .release(KeyCode.CONTROL);
+        settle();
+        assertThat(marked()).containsExactly(0, 2);
+        press(KeyCode.CONTROL)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.SPACE)
+                .push(KeyCode.UP)
+                .push(KeyCode.SPACE);
+        release(KeyCode.CONTROL);
+        settle();
+        assertThat(marked()).containsExactly(0, 3);
+        assertThat(bugs).isEmpty();
+    }
+
+    private List<Integer> marked() {
+        return IntStream.range(0, table().getItems().size())
+                .filter(row -> state.marks().has(table().getItems().get(row)))
+                .boxed()
+                .toList();
+    }
+
+    @Test
     void marksStayWhereTheCustomersAreWhenTheOrderChanges() {
         settle();
         interact(() -> table().getSelectionModel().select(5));
