@@ -172,7 +172,7 @@ public final class ChartPane extends Region {
         Optional<CellPlace> place = cell.map(CellPlace::of);
         if (place.equals(pointed.get())) return;
         point(place);
-        cell.ifPresent(at -> view.place(at).ifPresent(area -> tip.show(at.getToolTipText(), area)));
+        cell.ifPresent(at -> view.place(at).ifPresent(area -> tip.show(at::getToolTipText, area)));
     }
 
     private void click(MouseEvent event) {

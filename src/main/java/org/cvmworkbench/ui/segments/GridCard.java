@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cvmworkbench.analysis.response.PastResponse;
+import org.cvmworkbench.analysis.rfm.RfGrid;
 import org.cvmworkbench.charts.Ramp;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
@@ -37,6 +38,7 @@ final class GridCard {
     private final CutDrag cutting;
     private final Card card;
     private Exploration exploration;
+    private RfGrid named;
     private RfGridPane pane;
 
     GridCard(SegmentsViewModel viewModel, Look look, Exploration exploration, Following following) {
@@ -48,6 +50,7 @@ final class GridCard {
         chosen.setMinWidth(Region.USE_PREF_SIZE);
         editor = new CutEditor(viewModel.cuts(), controls);
         cutting = new CutDrag(viewModel.cuts(), this::shown);
+        named = shown().all();
         pane = pane(shown().names(look));
         VBox content = new VBox(place, key, editor);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -135,11 +138,17 @@ final class GridCard {
         show();
     }
 
-    private void show() {
-        GridShown shown = shown();
+    /// Words around the cells, which stay as long as nothing is cut elsewhere.
+    private void name(GridShown shown) {
+        named = shown.all();
         RfGridPane.Names names = shown.names(look);
         if (pane.fits(names)) pane.name(names);
         else pane = pane(names);
+    }
+
+    private void show() {
+        GridShown shown = shown();
+        if (!shown.all().equals(named)) name(shown);
         editor.show(shown.cuts());
         GridValues values =
                 GridValues.of(exploration, shown, viewModel.measure().get(), response(shown), look);

@@ -9,6 +9,7 @@ import org.cvmworkbench.analysis.rfm.RfCuts;
 import org.cvmworkbench.analysis.rfm.RfGrid;
 import org.cvmworkbench.charts.PartNames;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.explore.GridCut;
 import org.cvmworkbench.ui.kit.explore.RfGridPane;
 
 /// The grid that is shown: that of the fifths, or one with cut points of one's own. Parts that ties have left nothing
@@ -75,8 +76,15 @@ record GridShown(RfGrid all, RfGrid selected, boolean own, List<Integer> rows, L
         List<RfGridPane.Part> columns = columns().stream()
                 .map(score -> part(look, score, score, all.frequencyCuts(), this::inColumn))
                 .toList();
-        List<String> cuts = new ArrayList<>(cutNames(look, "segments.grid.rows", rows));
-        cuts.addAll(cutNames(look, "segments.grid.visits", columns));
+        List<GridCut> cuts = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            double upTo = all.recencyCuts().upTo()[PARTS - rows.get(i - 1).score()];
+            cuts.add(cut(look, "segments.grid.rows", rows.subList(i - 1, i + 1), upTo, 0));
+        }
+        for (int i = 1; i < columns.size(); i++) {
+            double upTo = all.frequencyCuts().upTo()[columns.get(i - 1).score() - 1];
+            cuts.add(cut(look, "segments.grid.visits", columns.subList(i - 1, i + 1), upTo, 1));
+        }
         return new RfGridPane.Names(
                 look.text("segments.grid.rows"), rows, columns, look.text("segments.grid.columns"), cuts);
     }
@@ -99,13 +107,13 @@ record GridShown(RfGrid all, RfGrid selected, boolean own, List<Integer> rows, L
         return fifths;
     }
 
-    private static List<String> cutNames(Look look, String of, List<RfGridPane.Part> parts) {
-        return IntStream.range(1, parts.size())
-                .mapToObj(i -> look.text(
-                        "segments.grid.cut",
-                        look.text(of),
-                        parts.get(i - 1).name(),
-                        parts.get(i).name()))
-                .toList();
+    /// @param parts the one before it and the one behind it
+    private static GridCut cut(Look look, String of, List<RfGridPane.Part> parts, double upTo, double least) {
+        String name = look.text(
+                "segments.grid.cut",
+                look.text(of),
+                parts.getFirst().name(),
+                parts.getLast().name());
+        return new GridCut(name, upTo, least, look.numbers().whole(upTo));
     }
 }

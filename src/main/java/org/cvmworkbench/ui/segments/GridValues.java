@@ -96,7 +96,8 @@ record GridValues(
         List<RfGridPane.Cell> cells = new ArrayList<>();
         for (int cell = 0; cell < count(); cell++) {
             Color ground = isEmpty(cell) ? look.theme().inset() : ramp.at(value(cell));
-            cells.add(new RfGridPane.Cell(ground, text(value(cell)), said(cell)));
+            int at = cell;
+            cells.add(new RfGridPane.Cell(ground, text(value(cell)), () -> said(at)));
         }
         return cells;
     }

@@ -58,6 +58,7 @@ final class HistogramCard implements Brushing {
                 ticks(),
                 look.text("segments.brush.from", name),
                 look.text("segments.brush.to", name),
+                edge -> binning.edge(edge).doubleValue(),
                 this::said);
         String last = wording.whole(all[all.length - 1]);
         brush = new HistogramBrush(binning.term().word().word(), shown, last, this);

@@ -47,9 +47,10 @@ final class WhaleCard {
         whale.ifPresent(one -> {
             unit.setText(look.text(one.concentration().profit() ? "segments.whale.profit" : "segments.whale.revenue"));
             String costed = wording.percent(one.concentration().costed());
-            unit.setTooltip(new Tooltip(look.text(
-                    one.concentration().profit() ? "segments.whale.profit.why" : "segments.whale.revenue.why",
-                    costed)));
+            String why = look.text(
+                    one.concentration().profit() ? "segments.whale.profit.why" : "segments.whale.revenue.why", costed);
+            unit.setTooltip(new Tooltip(why));
+            pane.explain(why);
             boolean same = one.selected().equals(one.everybody());
             String base = top(one.everybody());
             pane.show(

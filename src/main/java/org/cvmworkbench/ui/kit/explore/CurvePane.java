@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -15,6 +18,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
+import org.cvmworkbench.ui.kit.CellTip;
+import org.jspecify.annotations.Nullable;
 
 /// What share of a whole the best per cents hold: everybody's curve in grey, that of those selected in front, a mark
 /// across both. By mouse: the mark follows, a click takes the customers up to it. By keyboard: arrows move it by one
@@ -42,7 +47,9 @@ public final class CurvePane extends Region {
     private final Tooltip tooltip = new Tooltip();
     private double[] ofAll = new double[STEPS + 1];
     private double[] ofSelected = new double[STEPS + 1];
+    private final CellTip tip = new CellTip(this);
     private int step = REST;
+    private String why = "";
 
     /// @param said what there is to say of the best per cents
     /// @param take is called with how many per cent are to be taken
@@ -63,7 +70,12 @@ public final class CurvePane extends Region {
         getChildren().addAll(notes);
         getChildren().addAll(across);
         setMinSize(0, 0);
+        tooltip.setOnShowing(event -> tooltip.setText(said.apply(step)));
         Tooltip.install(this, tooltip);
+        focusedProperty().subscribe(focused -> tip.hide());
+        focusVisibleProperty().subscribe(byKeyboard -> {
+            if (byKeyboard) tell();
+        });
         setOnMouseMoved(event -> move((int) Math.round((event.getX() - left()) / (getWidth() - left()) * STEPS)));
         setOnMouseExited(event -> move(REST));
         setOnMouseClicked(event -> {
@@ -95,9 +107,27 @@ public final class CurvePane extends Region {
         selected.setVisible(!Arrays.equals(everybody, those));
         dotSelected.setVisible(selected.isVisible());
         for (int i = 0; i < notes.size(); i++) notes.get(i).setText(words.get(i));
-        setAccessibleHelp(said.apply(step));
-        tooltip.setText(said.apply(step));
+        if (tooltip.isShowing()) tooltip.setText(said.apply(step));
         requestLayout();
+    }
+
+    /// @param reason why the curves are what they are
+    public void explain(String reason) {
+        why = reason;
+        setAccessibleHelp(reason);
+    }
+
+    /// Says what there is to say of the mark that the keyboard is on.
+    private void tell() {
+        double at = left() + Math.max(0, getWidth() - left()) * step / STEPS;
+        tip.show(() -> said.apply(step) + "\n" + why, new Rectangle2D(at, 0, 1, getHeight()));
+        SliderValue.tell(this);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object told = new SliderValue(step, 1, STEPS, () -> said.apply(step)).of(attribute);
+        return told != null ? told : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void key(KeyEvent event, IntConsumer take) {
@@ -113,13 +143,14 @@ public final class CurvePane extends Region {
                 return;
             }
         }
+        if (event.getCode() == KeyCode.ESCAPE) tip.hide();
+        else tell();
         event.consume();
     }
 
     private void move(int to) {
         step = Math.clamp(to, 1, STEPS);
-        tooltip.setText(said.apply(step));
-        setAccessibleHelp(tooltip.getText());
+        if (tooltip.isShowing()) tooltip.setText(said.apply(step));
         requestLayout();
     }
 

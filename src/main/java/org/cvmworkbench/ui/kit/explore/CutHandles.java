@@ -3,12 +3,9 @@ package org.cvmworkbench.ui.kit.explore;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /// The cuts of a grid to take hold of: between the names of its columns and of its rows. By mouse they are dragged; by
 /// keyboard arrows move the focused one by a step, with Shift by seven.
@@ -18,8 +15,8 @@ final class CutHandles extends Pane {
     private static final int FAR = 7;
 
     private final Cutting cutting;
-    private final List<Region> ofRows = new ArrayList<>();
-    private final List<Region> ofColumns = new ArrayList<>();
+    private final List<CutHandle> ofRows = new ArrayList<>();
+    private final List<CutHandle> ofColumns = new ArrayList<>();
 
     /// @param id of the grid; a handle is `id-row-cut-0` or `id-column-cut-0`
     /// @param rows how many rows there are; so `columns`
@@ -33,14 +30,8 @@ final class CutHandles extends Pane {
         getChildren().addAll(ofRows);
     }
 
-    private Region handle(String id, boolean rows, int cut) {
-        Region handle = new Region();
-        handle.setId(id);
-        handle.setManaged(false);
-        handle.setFocusTraversable(true);
-        handle.setAccessibleRole(AccessibleRole.SLIDER);
-        handle.getStyleClass().addAll("cut-handle", rows ? "row-cut" : "column-cut");
-        handle.setCursor(rows ? Cursor.V_RESIZE : Cursor.H_RESIZE);
+    private CutHandle handle(String id, boolean rows, int cut) {
+        CutHandle handle = new CutHandle(id, rows);
         double[] begun = {0};
         handle.setOnMousePressed(event -> {
             handle.requestFocus();
@@ -66,11 +57,11 @@ final class CutHandles extends Pane {
         event.consume();
     }
 
-    /// @param names of the cuts between rows, then of those between columns
-    void name(List<String> names) {
-        List<Region> all = new ArrayList<>(ofRows);
+    /// @param cuts those between rows, then those between columns
+    void show(List<GridCut> cuts) {
+        List<CutHandle> all = new ArrayList<>(ofRows);
         all.addAll(ofColumns);
-        for (int i = 0; i < all.size(); i++) all.get(i).setAccessibleText(names.get(i));
+        for (int i = 0; i < all.size(); i++) all.get(i).show(cuts.get(i));
     }
 
     /// @param grid where the grid lies

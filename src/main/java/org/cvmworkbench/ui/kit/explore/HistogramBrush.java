@@ -2,6 +2,8 @@ package org.cvmworkbench.ui.kit.explore;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -11,6 +13,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.cvmworkbench.ui.kit.CellTip;
+import org.jspecify.annotations.Nullable;
 
 /// A histogram that is chosen from with a brush. By mouse: dragging where nothing is brushed draws a new one, inside
 /// moves it, an end resizes it, a double click clears. By keyboard: an end has the focus, arrows move it by a bin, with
@@ -24,9 +28,16 @@ public final class HistogramBrush extends Region {
     /// @param beyond whether the last bin holds the rest
     /// @param ticks along the axis
     /// @param from the name of the lower end, for screen readers; so `to`
+    /// @param edge the number where a bin begins
     /// @param said what there is to say of a bin
     public record Shown(
-            int[] counts, boolean beyond, List<Tick> ticks, String from, String to, IntFunction<String> said) {
+            int[] counts,
+            boolean beyond,
+            List<Tick> ticks,
+            String from,
+            String to,
+            IntToDoubleFunction edge,
+            IntFunction<String> said) {
         public Shown {
             ticks = List.copyOf(ticks);
         }
@@ -49,8 +60,12 @@ public final class HistogramBrush extends Region {
     private final BrushDrag drag = new BrushDrag();
     private double from;
     private double to;
+    private final CellTip tip = new CellTip(this);
     private int gesture;
     private boolean held;
+    private int hovered;
+    /// The end that the keyboard is on.
+    private @Nullable Handle told;
 
     /// @param id of the whole; the ends are `id-from` and `id-to`
     /// @param last the number of the last bin, said where it is cut
@@ -61,8 +76,8 @@ public final class HistogramBrush extends Region {
         this.bins = shown.counts().length;
         this.to = bins;
         this.bars = new HistogramBars(shown.counts(), shown.beyond(), last);
-        this.low = new Handle(id + "-from", shown.from());
-        this.high = new Handle(id + "-to", shown.to());
+        this.low = new Handle(id + "-from", shown.from(), () -> value(span().from(), span().from()));
+        this.high = new Handle(id + "-to", shown.to(), () -> value(span().to(), span().to() - 1));
         this.texts = shown.ticks().stream().map(tick -> axisText(tick.text())).toList();
         area.getStyleClass().add("brush-area");
         area.setMouseTransparent(true);
@@ -70,6 +85,7 @@ public final class HistogramBrush extends Region {
         getChildren().addAll(area, bars, low, high);
         getChildren().addAll(texts);
         setMinSize(0, 0);
+        tooltip.setOnShowing(event -> tooltip.setText(shown.said().apply(hovered)));
         Tooltip.install(this, tooltip);
         listen();
     }
@@ -96,7 +112,33 @@ public final class HistogramBrush extends Region {
     public void place(double begin, double end) {
         from = begin;
         to = end;
+        if (told != null) tell(told);
         requestLayout();
+    }
+
+    /// @param edge where an end stands
+    /// @param bin the bin inside of it
+    private SliderValue value(int edge, int bin) {
+        IntToDoubleFunction number = shown.edge();
+        return new SliderValue(
+                number.applyAsDouble(edge),
+                number.applyAsDouble(0),
+                number.applyAsDouble(bins),
+                () -> shown.said().apply(bin));
+    }
+
+    /// Says what is in the bin at the end that the keyboard is on.
+    private void tell(Handle handle) {
+        told = handle;
+        int bin = handle == low ? span().from() : span().to() - 1;
+        double height = Math.max(0, bars.getHeight());
+        tip.show(() -> shown.said().apply(bin), new Rectangle2D(x(bin), 0, x(1), height));
+        SliderValue.tell(handle);
+    }
+
+    private void quiet() {
+        told = null;
+        tip.hide();
     }
 
     private BinSpan span() {
@@ -125,8 +167,12 @@ public final class HistogramBrush extends Region {
             handle.setOnKeyPressed(event -> key(handle, event));
             handle.focusedProperty().subscribe(focused -> {
                 gesture++;
+                quiet();
                 if (focused) brushing.grab();
                 requestLayout();
+            });
+            handle.focusVisibleProperty().subscribe(byKeyboard -> {
+                if (byKeyboard) tell(handle);
             });
         }
     }
@@ -138,6 +184,7 @@ public final class HistogramBrush extends Region {
         brushing.grab();
         drag.press(end(event), span(), brushed() && inside(event), bin(event));
         (Math.abs(event.getX() - x(from)) <= Math.abs(event.getX() - x(to)) ? low : high).requestFocus();
+        quiet();
         event.consume();
     }
 
@@ -152,7 +199,9 @@ public final class HistogramBrush extends Region {
     }
 
     private void hover(MouseEvent event) {
-        tooltip.setText(shown.said().apply(bin(event)));
+        int bin = bin(event);
+        if (bin != hovered && tooltip.isShowing()) tooltip.setText(shown.said().apply(bin));
+        hovered = bin;
         boolean onEnd = end(event) != BrushDrag.End.NONE;
         setCursor(onEnd ? Cursor.H_RESIZE : brushed() && inside(event) ? Cursor.MOVE : Cursor.CROSSHAIR);
     }
@@ -170,7 +219,10 @@ public final class HistogramBrush extends Region {
             case RIGHT -> drive(handle, end + step);
             case HOME -> drive(handle, 0);
             case END -> drive(handle, bins);
-            case ESCAPE -> brushing.clear();
+            case ESCAPE -> {
+                quiet();
+                brushing.clear();
+            }
             default -> {
                 return;
             }
@@ -179,6 +231,7 @@ public final class HistogramBrush extends Region {
     }
 
     private void drive(Handle handle, int bin) {
+        tell(handle);
         brush(handle == low ? span().startingAt(bin) : span().endingAt(bin, bins));
         brushing.release();
     }

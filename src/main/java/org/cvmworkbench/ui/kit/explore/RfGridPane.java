@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import org.cvmworkbench.charts.Contrast;
+import org.cvmworkbench.ui.kit.CellTip;
 
 /// The grid of recency and frequency, whose cells are chosen. By mouse: a click takes one, dragging a rectangle, with
 /// Ctrl in addition. By keyboard: arrows go from cell to cell, Space takes one in addition or lets go of it, Enter
@@ -27,8 +28,8 @@ public final class RfGridPane extends Region {
     ///
     /// @param colour of its ground
     /// @param text the number in it
-    /// @param said in a tooltip and to screen readers
-    public record Cell(java.awt.Color colour, String text, String said) {}
+    /// @param said in a tooltip and to screen readers, worded when somebody asks
+    public record Cell(java.awt.Color colour, String text, Supplier<String> said) {}
 
     /// A row or a column.
     ///
@@ -42,8 +43,8 @@ public final class RfGridPane extends Region {
     /// @param rows the latest first
     /// @param columns the rarest first
     /// @param foot below the columns
-    /// @param cuts the names of the cuts between rows, then of those between columns
-    public record Names(String corner, List<Part> rows, List<Part> columns, String foot, List<String> cuts) {
+    /// @param cuts those between rows, then those between columns
+    public record Names(String corner, List<Part> rows, List<Part> columns, String foot, List<GridCut> cuts) {
         public Names {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);
@@ -61,7 +62,7 @@ public final class RfGridPane extends Region {
     }
 
     private final Consumer<Set<Integer>> choose;
-    private final List<Label> cells = new ArrayList<>();
+    private final List<GridCell> cells = new ArrayList<>();
     private final List<Label> rows;
     private final List<Label> columns;
     private final Label corner;
@@ -73,7 +74,9 @@ public final class RfGridPane extends Region {
     private Set<Integer> chosen = Set.of();
     private Set<Integer> marked = Set.of();
     private Names names;
+    private final CellTip tip = new CellTip(this);
     private int cursor;
+    private boolean told;
 
     /// @param id of the whole; a cell is `id-54`
     /// @param choose hears the scores of all cells that are to be chosen now
@@ -90,6 +93,7 @@ public final class RfGridPane extends Region {
         setId(id);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(name);
+        setAccessibleRoleDescription(name);
         setFocusTraversable(true);
         getStyleClass().add("rf-grid");
         rows = names.rows().stream().map(part -> label("", "rf-row")).toList();
@@ -97,10 +101,7 @@ public final class RfGridPane extends Region {
         corner = label(names.corner(), "rf-corner");
         foot = label(names.foot(), "rf-column");
         for (int cell = 0; cell < width * height; cell++) {
-            Label label = label("", "rf-cell");
-            label.setId(id + "-" + scores(cell));
-            label.setTooltip(new Tooltip());
-            cells.add(label);
+            cells.add(new GridCell(id + "-" + scores(cell)));
         }
         getChildren().addAll(cells);
         getChildren().addAll(rows);
@@ -134,7 +135,7 @@ public final class RfGridPane extends Region {
         names = others;
         name(rows, names.rows());
         name(columns, names.columns());
-        handles.name(names.cuts());
+        handles.show(names.cuts());
         requestLayout();
     }
 
@@ -147,20 +148,8 @@ public final class RfGridPane extends Region {
 
     /// @param shown row by row, the latest and rarest first
     public void show(List<Cell> shown) {
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = shown.get(i);
-            Label label = cells.get(i);
-            java.awt.Color ink = Contrast.inkOn(cell.colour());
-            label.setText(cell.text());
-            label.setBackground(Background.fill(javafx(cell.colour())));
-            label.setTextFill(javafx(ink));
-            label.getTooltip().setText(cell.said());
-            label.setAccessibleText(cell.said());
-        }
-    }
-
-    private static Color javafx(java.awt.Color colour) {
-        return Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue());
+        for (int i = 0; i < cells.size(); i++) cells.get(i).show(shown.get(i));
+        if (told) tell();
     }
 
     /// @param asked scores of the cells that are asked for, to which others can be added
@@ -180,6 +169,7 @@ public final class RfGridPane extends Region {
     private void listen() {
         setOnMousePressed(event -> {
             requestFocus();
+            quiet();
             if (event.getButton() != MouseButton.PRIMARY) return;
             cursor = at(event);
             drag.press(cursor, event.isShortcutDown() ? chosen : Set.of());
@@ -194,7 +184,34 @@ public final class RfGridPane extends Region {
             if (event.getButton() == MouseButton.PRIMARY) tell(drag.release(chosen));
         });
         setOnKeyPressed(this::key);
-        focusedProperty().subscribe(focused -> requestLayout());
+        focusedProperty().subscribe(focused -> {
+            quiet();
+            requestLayout();
+        });
+        focusVisibleProperty().subscribe(byKeyboard -> {
+            if (byKeyboard) tell();
+        });
+    }
+
+    /// Says what is in the cell that the keyboard is on.
+    private void tell() {
+        told = true;
+        GridCell cell = cells.get(cursor);
+        tip.show(cell::said, new Rectangle2D(cell.getLayoutX(), cell.getLayoutY(), cell.getWidth(), cell.getHeight()));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void quiet() {
+        told = false;
+        tip.hide();
+    }
+
+    /// With the keyboard on it, what is in the cell; its name otherwise.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT && isFocused())
+            return cells.get(cursor).said();
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void tell(Set<Integer> places) {
@@ -215,7 +232,8 @@ public final class RfGridPane extends Region {
                 return;
             }
         }
-        setAccessibleText(cells.get(cursor).getAccessibleText());
+        if (event.getCode() == KeyCode.ESCAPE) quiet();
+        else tell();
         requestLayout();
         event.consume();
     }
