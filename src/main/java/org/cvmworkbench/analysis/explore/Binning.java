@@ -71,6 +71,11 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
         return width == unit(decimals) && decimals == 0;
     }
 
+    /// Whether the first bin has but 0: shares are not below it.
+    public boolean startsWithNone() {
+        return decimals == SHARE_DECIMALS && first + width == 0;
+    }
+
     /// What a rule says of the bins `from` to `to - 1`; nothing of all of them.
     public Optional<Block.Interval> interval(int from, int to) {
         Optional<Compared> low = from == 0

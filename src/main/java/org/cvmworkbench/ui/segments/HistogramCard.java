@@ -108,7 +108,8 @@ final class HistogramCard implements Brushing {
 
     /// Where each bin has but one number, in its middle; otherwise at its lower end.
     private HistogramBrush.Tick tick(int bin) {
-        if (!binning.single()) return new HistogramBrush.Tick(bin, wording.number(binning.edge(bin)));
+        boolean one = binning.single() || (bin == 0 && binning.startsWithNone());
+        if (!one) return new HistogramBrush.Tick(bin, wording.number(binning.edge(bin)));
         return new HistogramBrush.Tick(bin + 0.5, wording.number(binning.edge(bin + 1)));
     }
 

@@ -116,6 +116,8 @@ class BinningTest {
         double[] narrow =
                 new SplittableRandom(3).longs(1000, 0, 2_000).asDoubleStream().toArray();
         assertThat(Binning.of(promo, narrow, 4).width()).isEqualTo(100);
+        assertThat(Binning.of(promo, narrow, 4).startsWithNone()).isTrue();
+        assertThat(binning.startsWithNone()).isFalse();
         assertThat(Binning.of(promo, narrow, 4).interval(3, 12))
                 .hasValueSatisfying(
                         rule -> assertThat(RulePrinter.print(rule.rule())).isEqualTo("promo > 0.02 and promo <= 0.11"));
