@@ -34,21 +34,25 @@ record ListedBars(BarCard.Listed listed, Exploration exploration, Wording wordin
         return bars;
     }
 
-    /// How many others there are and what they hold together; empty where all are shown.
+    /// How many others there are what they hold together, and how much of it is selected; empty where all are shown.
     String others() {
         int names = listed.names().size();
         if (names == shown()) return "";
-        return wording.look().text("segments.list.others", names - shown(), rest(everybody()), rest(selected()));
+        long all = rest(everybody());
+        return wording.look()
+                .text(
+                        "segments.list.others",
+                        names - shown(),
+                        listed.money() ? wording.money(all) : wording.whole((double) all),
+                        wording.percent(Exploration.share(rest(selected()), all)));
     }
 
     private int shown() {
         return Math.min(MOST, listed.names().size());
     }
 
-    private String rest(Tally tally) {
-        long rest =
-                Arrays.stream(lengths(tally), shown(), listed.names().size()).sum();
-        return listed.money() ? wording.money(rest) : wording.whole((double) rest);
+    private long rest(Tally tally) {
+        return Arrays.stream(lengths(tally), shown(), listed.names().size()).sum();
     }
 
     private Tally everybody() {

@@ -63,7 +63,7 @@ class ListedBarsTest {
         ListedBars bars = bars(viewModel);
         assertThat(bars.bars()).hasSize(200);
         assertThat(bars.bars().getFirst().name()).isEqualTo("Store 250");
-        assertThat(bars.others()).isEqualTo("50 others: 1,275.00, of it selected 55.00");
+        assertThat(bars.others()).isEqualTo("50 others: 1,275.00 · 4.3\u00a0%");
     }
 
     @Test
