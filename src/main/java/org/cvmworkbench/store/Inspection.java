@@ -19,6 +19,9 @@ import org.h2.mvstore.MVStoreException;
 /// triggers, table engines and linked tables name, also when it is opened to read only.
 final class Inspection {
     private static final int HEADER = 4096;
+    private static final int HEADERS = 2;
+    /// What the header of a file says that was closed in order: the version of its last change.
+    private static final Pattern CLOSED = Pattern.compile(",clean:1,[^\n]*?version:(\\p{XDigit}{1,15}),");
     private static final Pattern FORMAT = Pattern.compile("^H:\\d.*?,format:(\\p{XDigit}+),", Pattern.DOTALL);
     /// The format of H2 2.2 and newer.
     private static final int KNOWN_FORMAT = 3;
@@ -31,6 +34,7 @@ final class Inspection {
         checkHeader(file);
         try (MVStore store = H2.readRaw(file)) {
             Catalog.check(store, file);
+            if (store.getCurrentVersion() < closedAt(file)) throw new WorkbenchException(ErrorKind.BASE_DAMAGED, file);
             return DeadSpace.blobBytes(store);
         } catch (MVStoreException e) {
             throw switch (e.getErrorCode()) {
@@ -43,8 +47,19 @@ final class Inspection {
         }
     }
 
+    /// The version that a file had when it was closed; 0 where a program was killed that wrote it. Where the last
+    /// change
+    /// cannot be read H2 takes the one before, as if nothing had come after it: right after a crash, wrong after
+    damage.
+    private static long closedAt(Path file) throws WorkbenchException {
+        Matcher closed = CLOSED.matcher(header(file, HEADERS * HEADER));
+        long last = 0;
+        while (closed.find()) last = Math.max(last, Long.parseLong(closed.group(1), 16));
+        return last;
+    }
+
     private static void checkHeader(Path file) throws WorkbenchException {
-        String header = header(file);
+        String header = header(file, HEADER);
         if (header.isEmpty()) throw foreign(file, Text.of("base.foreign.empty"));
         Matcher format = FORMAT.matcher(header);
         if (!format.find()) throw foreign(file, Text.of("base.foreign." + looksLike(header)));
@@ -60,9 +75,9 @@ final class Inspection {
         return "other";
     }
 
-    private static String header(Path file) throws WorkbenchException {
+    private static String header(Path file, int bytes) throws WorkbenchException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return new String(stream.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
+            return new String(stream.readNBytes(bytes), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file, FileTrouble.of(e));
         }

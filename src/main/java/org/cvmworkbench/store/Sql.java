@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,19 @@ record Sql(Connection session) {
     }
 
     /// The whole number that a query of one row and column gives.
+    ///
+    /// @throws SQLDataException where the row is missing
     long number(String query, Object... arguments) throws SQLException {
-        return list(row -> row.getLong(1), query, arguments).getFirst();
+        return one(row -> row.getLong(1), query, arguments);
+    }
+
+    /// The first row of a query.
+    ///
+    /// @throws SQLDataException where it is missing
+    <T> T one(RowReader<T> reader, String query, Object... arguments) throws SQLException {
+        Optional<T> found = first(reader, query, arguments);
+        if (found.isEmpty()) throw new SQLDataException("a row is missing: " + query);
+        return found.get();
     }
 
     /// The count of rows that it changed.

@@ -21,21 +21,29 @@ import org.cvmworkbench.model.Kind;
 record StoredRun(int importId, int number, Run run, List<Chunk> chunks) {
     private static final List<String> TABLES = List.of("chunk", "run_column", "import_run");
 
+    /// How many imports have nothing of what they brought, and how many runs nobody brought.
+    private static final String MISSING = """
+            SELECT (SELECT COUNT(*) FROM import_file f WHERE rows_loaded > 0
+                    AND NOT EXISTS (SELECT 1 FROM import_run r WHERE r.import_id = f.id)
+                    AND NOT EXISTS (SELECT 1 FROM run_part p WHERE p.import_id = f.id))
+                + (SELECT COUNT(*) FROM import_run r WHERE import_id > 0
+                    AND NOT EXISTS (SELECT 1 FROM import_file f WHERE f.id = r.import_id))
+            """;
+
     /// A chunk that is to be read into its column.
     ///
     /// @param position of the column in the run
     /// @param at the number of the chunk in its column
     record Chunk(int importId, int number, int position, int firstRow, Packed into, int at) {
         void read(Sql sql) throws SQLException {
-            byte[] data = sql.list(
-                            StoredBytes::of,
-                            "SELECT data, byte_count, checksum FROM chunk"
-                                    + " WHERE import_id = ? AND run = ? AND position = ? AND first_row = ?",
-                            importId,
-                            number,
-                            position,
-                            firstRow)
-                    .getFirst();
+            byte[] data = sql.one(
+                    StoredBytes::of,
+                    "SELECT data, byte_count, checksum FROM chunk"
+                            + " WHERE import_id = ? AND run = ? AND position = ? AND first_row = ?",
+                    importId,
+                    number,
+                    position,
+                    firstRow);
             into.put(at, data);
         }
     }
@@ -46,6 +54,7 @@ record StoredRun(int importId, int number, Run run, List<Chunk> chunks) {
         Map<Integer, Integer> first = MergedRuns.firstImports(sql);
         Map<String, Integer> words = StoredWords.sizes(sql);
         List<StoredRun> runs = sql.list(row -> planned(sql, row, replacing, words), "SELECT * FROM import_run");
+        if (sql.number(MISSING) > 0) throw new SQLDataException("runs of an import are missing");
         return runs.stream()
                 .sorted(Comparator.comparingInt((StoredRun run) -> run.firstImport(first))
                         .thenComparingInt(StoredRun::number))
@@ -56,12 +65,11 @@ record StoredRun(int importId, int number, Run run, List<Chunk> chunks) {
     static StoredRun whole(Sql sql, int importId, int number) throws SQLException {
         Set<Integer> replacing = ImportFiles.replacing(sql);
         Map<String, Integer> words = StoredWords.sizes(sql);
-        StoredRun run = sql.list(
-                        row -> planned(sql, row, replacing, words),
-                        "SELECT * FROM import_run WHERE import_id = ? AND run = ?",
-                        importId,
-                        number)
-                .getFirst();
+        StoredRun run = sql.one(
+                row -> planned(sql, row, replacing, words),
+                "SELECT * FROM import_run WHERE import_id = ? AND run = ?",
+                importId,
+                number);
         for (Chunk chunk : run.chunks) chunk.read(sql);
         run.unpack();
         return run;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
@@ -168,12 +170,26 @@ class InspectionTest {
         byte[] bytes = Files.readAllBytes(file);
         for (int tenth = 1; tenth < 10; tenth++) {
             Files.write(file, Arrays.copyOf(bytes, (int) (size * tenth / 10)));
-            try {
-                assertThat(content()).isEqualTo(whole);
-            } catch (WorkbenchException refusal) {
-                assertThat(refusal.kind()).isIn(ErrorKind.BASE_DAMAGED, ErrorKind.BASE_FOREIGN);
-            }
+            isRefusedOr(whole);
         }
+    }
+
+    private void isRefusedOr(List<String> whole) {
+        try {
+            assertThat(content()).isEqualTo(whole);
+        } catch (WorkbenchException refusal) {
+            assertThat(refusal.kind()).isIn(ErrorKind.BASE_DAMAGED, ErrorKind.BASE_FOREIGN);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import_run", "import_file", "run_column", "chunk", "dictionary_chunk", "base_state"})
+    void aTableThatVanishedIsNoticed(String table) throws Exception {
+        with("DELETE FROM " + table);
+        assertThatThrownBy(this::content)
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(ErrorKind.BASE_DAMAGED));
     }
 
     @Test
@@ -187,6 +203,28 @@ class InspectionTest {
         survives(2000);
     }
 
+    /// H2 would go back to the change before, which is another base.
+    @Test
+    void aBaseWhoseLastChangeCannotBeReadIsRefused() throws Exception {
+        List<String> whole = content();
+        byte[] bytes = Files.readAllBytes(file);
+        String header = new String(bytes, 0, 4096, StandardCharsets.ISO_8859_1);
+        Matcher block = Pattern.compile(",block:(\\p{XDigit}+),").matcher(header);
+        assertThat(block.find()).isTrue();
+        int last = Integer.parseInt(block.group(1), 16) * 4096;
+        for (int damaged : new int[] {last, last + 5, last + 20}) {
+            byte[] other = bytes.clone();
+            other[damaged] ^= 0x55;
+            Files.write(file, other);
+            isRefusedOr(whole);
+        }
+        byte[] blank = bytes.clone();
+        Arrays.fill(blank, last, last + 4096, (byte) 0);
+        Files.write(file, blank);
+        refuses(ErrorKind.BASE_DAMAGED, Access.READ);
+        refuses(ErrorKind.BASE_DAMAGED, Access.WRITE);
+    }
+
     private void survives(int mutations) throws Exception {
         List<String> whole = content();
         byte[] bytes = Files.readAllBytes(file);
@@ -197,11 +235,7 @@ class InspectionTest {
             for (int end = place + random.nextInt(1, 9); place < end; place++) damaged[place] = (byte) random.nextInt();
             file = folder.resolve("damaged" + i + ".mv.db"); // a failed assertion of H2 leaves the file locked
             Files.write(file, damaged);
-            try {
-                assertThat(content()).isEqualTo(whole);
-            } catch (WorkbenchException refusal) {
-                assertThat(refusal.kind()).isIn(ErrorKind.BASE_DAMAGED, ErrorKind.BASE_FOREIGN);
-            }
+            isRefusedOr(whole);
         }
     }
 
