@@ -48,8 +48,8 @@ final class Inspection {
     }
 
     /// The version that a file had when it was closed; 0 where a program was killed that wrote it. Where the last
-    /// change cannot be read H2 takes the one before, as if nothing had come after it: right after a crash, wrong after
-    /// damage.
+    /// change cannot be read H2 takes the one before, as if nothing had come after it: right after a crash, wrong
+    /// after damage.
     private static long closedAt(Path file) throws WorkbenchException {
         Matcher closed = CLOSED.matcher(header(file, HEADERS * HEADER));
         long last = 0;

@@ -13,7 +13,8 @@ final class MergedRuns {
     /// Stands for several imports.
     static final int SHARED = 0;
 
-    private static final int SINCE = 2;
+    /// The version of the tables that brought them.
+    static final int SINCE = 2;
 
     private record Part(int run, int importRun) {}
 

@@ -54,7 +54,8 @@ record StoredRun(int importId, int number, Run run, List<Chunk> chunks) {
         Map<Integer, Integer> first = MergedRuns.firstImports(sql);
         Map<String, Integer> words = StoredWords.sizes(sql);
         List<StoredRun> runs = sql.list(row -> planned(sql, row, replacing, words), "SELECT * FROM import_run");
-        if (sql.number(MISSING) > 0) throw new SQLDataException("runs of an import are missing");
+        boolean shared = Migrations.has(sql, MergedRuns.SINCE);
+        if (shared && sql.number(MISSING) > 0) throw new SQLDataException("runs of an import are missing");
         return runs.stream()
                 .sorted(Comparator.comparingInt((StoredRun run) -> run.firstImport(first))
                         .thenComparingInt(StoredRun::number))

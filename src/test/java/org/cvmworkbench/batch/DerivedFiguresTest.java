@@ -180,7 +180,10 @@ class DerivedFiguresTest {
                 FROM customer""");
         wordsAgree(CustomerWord.REACHABLE, "email", """
                 SELECT customer_id, CASE WHEN consent_data = 'yes' AND consent_email = 'yes' AND email <> ''
-                  THEN 'yes' ELSE 'no' END FROM customer""");
+                  AND COALESCE(lapse_reason, '') <> 'moved away'
+                  AND NOT EXISTS (SELECT 1 FROM customer o WHERE o.email = c.email
+                    AND (o.consent_data = 'no' OR o.consent_email = 'no'))
+                  THEN 'yes' ELSE 'no' END FROM customer c""");
         wordsAgree(CustomerWord.REASON, "", "SELECT customer_id, COALESCE(lapse_reason, '') FROM customer");
     }
 
