@@ -71,6 +71,25 @@ class CustomerListTest extends WindowTest {
     }
 
     @Test
+    void contactsAreNotCopiedAndThatIsSaid() {
+        settle();
+        interact(() -> state.add(CustomerColumn.attribute("email")));
+        settle();
+        interact(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(0);
+        });
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.C);
+        settle();
+        assertThat(clipboard().split("\n")).hasSize(2001);
+        assertThat(clipboard()).doesNotContain("@");
+        assertThat(workspace.notices().shown())
+                .extracting(notice -> notice.what().key())
+                .contains("customers.copied-without");
+    }
+
+    @Test
     void theKeyboardMarksSingleRows() {
         settle();
         interact(() -> {
