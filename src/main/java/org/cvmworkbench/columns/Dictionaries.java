@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// All dictionaries of a base, by name. One that no run has used yet is empty.
 public record Dictionaries(Map<String, Dictionary> byName) implements KnownWords {
@@ -13,10 +11,6 @@ public record Dictionaries(Map<String, Dictionary> byName) implements KnownWords
 
     public Dictionaries {
         byName = Map.copyOf(byName);
-    }
-
-    public static Dictionaries of(Collection<Dictionary> all) {
-        return new Dictionaries(all.stream().collect(Collectors.toMap(Dictionary::name, Function.identity())));
     }
 
     public Dictionary get(String name) {

@@ -7,15 +7,6 @@ import java.util.Arrays;
 /// @param first the code of the first of them
 /// @param words these alone, from code 1 on
 public record WordPart(int first, Dictionary words) {
-    /// The words that a dictionary has from a code on.
-    public static WordPart beyond(int first, Dictionary whole) {
-        int start = whole.start(first);
-        byte[] bytes = Arrays.copyOfRange(whole.rawBytes(), start, whole.end(whole.size() - 1));
-        int[] ends = new int[whole.size() - first + 1];
-        for (int code = 1; code < ends.length; code++) ends[code] = whole.end(first + code - 1) - start;
-        return new WordPart(first, new Dictionary(whole.name(), bytes, ends, ends.length));
-    }
-
     public String name() {
         return words.name();
     }

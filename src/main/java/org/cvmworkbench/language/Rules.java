@@ -17,6 +17,11 @@ public final class Rules {
         return read(text, Vocabulary.CUSTOMERS);
     }
 
+    /// The rule of a segment, where an empty text asks for everybody.
+    public static Rule customersOrAll(String text) throws WorkbenchException {
+        return text.isBlank() ? EVERYBODY : customers(text);
+    }
+
     /// The rule of the lines to keep in an import.
     public static Rule lines(String text) throws WorkbenchException {
         return read(text, Vocabulary.LINES);

@@ -132,6 +132,6 @@ public record SavedRules(SortedMap<String, String> rules, Map<String, FrozenMemb
         if (within.contains(name)) {
             throw new WorkbenchException(ErrorKind.SEGMENT_CYCLE, name, String.join(" → ", deeper));
         }
-        return text.isBlank() ? Rules.EVERYBODY : resolved(Rules.customers(text), deeper);
+        return resolved(Rules.customersOrAll(text), deeper);
     }
 }

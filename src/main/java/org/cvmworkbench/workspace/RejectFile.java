@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.cvmworkbench.export.Leftovers;
 import org.cvmworkbench.export.WholeFile;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.intake.Rejects;
@@ -94,17 +93,12 @@ final class RejectFile {
     /// @param place where rejected rows go
     static void discardAbandoned(Path place) throws WorkbenchException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        try (Stream<Path> files = Files.list(temporary)) {
-            for (Path file : files.filter(RejectFile::isAbandoned).toList()) Files.deleteIfExists(file);
+        try {
+            Leftovers.discard(temporary, TEMPORARY);
         } catch (IOException e) {
             throw new WorkbenchException(e, ErrorKind.FILE_UNWRITABLE, temporary.toString(), FileTrouble.of(e));
         }
         WholeFile.discardAbandoned(place);
-    }
-
-    private static boolean isAbandoned(Path file) {
-        Matcher name = TEMPORARY.matcher(String.valueOf(file.getFileName()));
-        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty() && Files.isWritable(file);
     }
 
     static void discard(Rejects rejects) throws WorkbenchException {

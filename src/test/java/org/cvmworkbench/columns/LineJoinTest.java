@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.support.BuiltWords;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +204,6 @@ class LineJoinTest {
             for (int i = 1; i < 40; i++) builder.add(name.charAt(0) + "" + i);
             words.add(builder.build());
         }
-        return Snapshot.of(1, Dictionaries.of(words), runs);
+        return Snapshot.of(1, BuiltWords.of(words), runs);
     }
 }

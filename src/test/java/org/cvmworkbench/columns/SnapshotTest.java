@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.support.BuiltWords;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +202,7 @@ class SnapshotTest {
     }
 
     private static Dictionaries built(Map<String, DictionaryBuilder> words) {
-        return Dictionaries.of(
+        return BuiltWords.of(
                 words.values().stream().map(DictionaryBuilder::build).toList());
     }
 

@@ -16,6 +16,7 @@ import org.cvmworkbench.columns.WordPart;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.RowCounts;
+import org.cvmworkbench.support.BuiltWords;
 
 /// Invented files, as intake would give them: the dictionaries of a base, growing, and runs over them.
 public final class Invented {
@@ -35,7 +36,7 @@ public final class Invented {
     public Collection<WordPart> grown() {
         return words.values().stream()
                 .map(DictionaryBuilder::build)
-                .map(whole -> WordPart.beyond(base.get(whole.name()).size(), whole))
+                .map(whole -> BuiltWords.beyond(base.get(whole.name()).size(), whole))
                 .toList();
     }
 

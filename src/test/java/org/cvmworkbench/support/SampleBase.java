@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryBuilder;
 import org.cvmworkbench.columns.ReceiptOrder;
@@ -69,7 +68,7 @@ public final class SampleBase {
         rows.forEach((kind, files) -> runs.add(words(kind, files)));
         List<Dictionary> grown =
                 dictionaries.values().stream().map(DictionaryBuilder::build).toList();
-        return Snapshot.of(1, Dictionaries.of(grown), runs, setAside);
+        return Snapshot.of(1, BuiltWords.of(grown), runs, setAside);
     }
 
     private Run receipts() {

@@ -13,9 +13,8 @@ import org.cvmworkbench.model.SendingChannel;
 
 /// Those of an audience who may be written to through a channel and can be, and how many may or can not.
 ///
-/// It takes a clear yes to the use of personal data, a clear yes to the channel, and an address that nobody refused, be
-/// it
-/// another customer. Who died or moved away is not written to, whatever they once allowed.
+/// It takes a clear yes to the use of personal data, a clear yes to the channel, and an address that nobody refused,
+/// another customer neither. Who died or moved away is not written to, whatever they once allowed.
 public record Reachable(CustomerSet customers, Map<Exclusion, Integer> excluded) {
     /// O(customers).
     public static Reachable of(Customers all, CustomerSet audience, SendingChannel channel) {
@@ -33,18 +32,11 @@ public record Reachable(CustomerSet customers, Map<Exclusion, Integer> excluded)
 
     /// What all customers say of being written to.
     ///
-    /// @param gone the reasons of leaving that nothing can be done about, by code
     /// @param refused the addresses that somebody refused, by code
-    private record Answers(
-            Consents data, Consents channel, Coded reason, BitSet gone, Optional<Coded> address, BitSet refused) {
+    private record Answers(Consents data, Consents channel, Lapses lapses, Optional<Coded> address, BitSet refused) {
         static Answers of(Customers all, SendingChannel way) {
             Consents data = Consents.of(all, "consent_data");
             Consents channel = Consents.of(all, way.consentAttribute());
-            Coded reason = all.attribute("lapse_reason");
-            BitSet gone = new BitSet();
-            for (int code = 1; code < reason.dictionary().size(); code++) {
-                gone.set(code, Lapse.of(reason.dictionary().value(code)).equals(Optional.of(Lapse.FINAL)));
-            }
             Optional<Coded> address = way.addressAttribute().map(all::attribute);
             BitSet refused = new BitSet();
             address.filter(Coded::present).ifPresent(column -> {
@@ -53,11 +45,11 @@ public record Reachable(CustomerSet customers, Map<Exclusion, Integer> excluded)
                     if (no && column.code(customer) > 0) refused.set(column.code(customer));
                 }
             });
-            return new Answers(data, channel, reason, gone, address, refused);
+            return new Answers(data, channel, Lapses.of(all), address, refused);
         }
 
         Optional<Exclusion> exclusion(int customer) {
-            if (gone.get(reason.code(customer))) return Optional.of(Exclusion.LEFT_FOR_GOOD);
+            if (lapses.of(customer).equals(Optional.of(Lapse.FINAL))) return Optional.of(Exclusion.LEFT_FOR_GOOD);
             if (data.of(customer) == Consent.NO) return Optional.of(Exclusion.DATA_CONSENT_REFUSED);
             if (data.of(customer) == Consent.UNKNOWN) return Optional.of(Exclusion.DATA_CONSENT_UNKNOWN);
             return switch (channel.of(customer)) {

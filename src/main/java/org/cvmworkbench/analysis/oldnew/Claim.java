@@ -14,9 +14,8 @@ public record Claim(
     private static final double CHANCE_OF_ERROR = 0.05 / Criterion.values().length;
     private static final int ENOUGH = 30;
 
-    /// The interval of a difference of shares is Newcombe's (Statistics in Medicine 17, 1998, method 10), which does
-    /// not
-    /// take what all answer alike for sure; that of other ratios is the normal one.
+    /// The interval of a difference of shares is Newcombe's (Statistics in Medicine 17, 1998, method 10), which is not
+    /// sure of what all answer alike; that of other ratios is the normal one.
     static Claim of(Criterion criterion, Rate old, Rate fresh) {
         double difference = old.value() - fresh.value();
         boolean enough = Math.min(old.customers(), fresh.customers()) >= ENOUGH;

@@ -157,7 +157,7 @@ public final class Dimensions {
             case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
             case CATEGORY, PRODUCT -> timed(term);
             case PERIOD -> period(term);
-            case LAPSE -> LapseWords.of(snapshot.customers().attribute("lapse_reason"), customers());
+            case LAPSE -> LapseWords.of(snapshot.customers());
             case COHORT -> Cohorts.of(profile(), Period.valueOf(term.argument().toUpperCase(Locale.ROOT)));
             case ATTRIBUTE -> Words.of(snapshot.customers().attribute(term.argument()), customers());
         };

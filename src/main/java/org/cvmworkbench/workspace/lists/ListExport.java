@@ -40,8 +40,7 @@ public final class ListExport {
                             Text.of("job.export-list", file.getFileName().toString()),
                             progress -> {
                                 SavedRules saved = study.base().rules();
-                                Rule rule =
-                                        selection.isEverybody() ? Rules.EVERYBODY : Rules.customers(selection.rule());
+                                Rule rule = Rules.customersOrAll(selection.rule());
                                 CustomerSet whom = RuleEvaluation.of(saved.resolved(rule), dimensions);
                                 ListTerms terms = new ListTerms(
                                         channel,

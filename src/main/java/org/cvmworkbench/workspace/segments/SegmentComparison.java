@@ -7,6 +7,7 @@ import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.FrozenSegment;
 import org.cvmworkbench.model.WorkbenchException;
@@ -44,7 +45,7 @@ public record SegmentComparison(String name, SegmentSide from, SegmentSide to, S
             }
             case SegmentSide.Version(var version) -> {
                 String text = base.saved().version(name, version).rule();
-                yield text.isBlank() ? CustomerSet.all(now.customers()) : RuleEvaluation.of(rules.read(text), now);
+                yield RuleEvaluation.of(rules.resolved(Rules.customersOrAll(text)), now);
             }
             case SegmentSide.Frozen(var number) -> {
                 FrozenSegment frozen = base.saved().frozen(name, number);

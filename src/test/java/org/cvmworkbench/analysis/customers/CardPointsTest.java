@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.DictionaryBuilder;
 import org.cvmworkbench.columns.Points;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.support.BuiltWords;
 import org.junit.jupiter.api.Test;
 
 class CardPointsTest {
@@ -64,7 +64,7 @@ class CardPointsTest {
                         new Column.Codes("operation", "points.operation", operation),
                         new Column.Longs("points", amount),
                         new Column.Longs("balance", balance)));
-        return Snapshot.of(1, Dictionaries.of(List.of(customers.build(), words.build())), List.of(run))
+        return Snapshot.of(1, BuiltWords.of(List.of(customers.build(), words.build())), List.of(run))
                 .points();
     }
 }

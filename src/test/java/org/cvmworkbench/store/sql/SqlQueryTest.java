@@ -23,6 +23,7 @@ import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Invented;
+import org.cvmworkbench.support.BuiltWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,7 +224,7 @@ class SqlQueryTest {
                         new Column.Codes("City", "customer", one),
                         new Column.Codes("city", "customer", one),
                         new Column.Codes("Home \"town\"", "customer", one)));
-        Snapshot odd = Snapshot.of(1, Dictionaries.of(List.of(word.build())), List.of(run));
+        Snapshot odd = Snapshot.of(1, BuiltWords.of(List.of(word.build())), List.of(run));
         Answer answer = new Answer();
         SqlQuery.run(odd, "SELECT * FROM customer WHERE \"Home \"\"town\"\"\" = 'anna'", answer, Progress.NONE);
         assertThat(answer.columns.stream().map(SqlColumn::name))
