@@ -2,35 +2,17 @@ package org.cvmworkbench.ui.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.cvmworkbench.analysis.explore.Figures;
-import org.cvmworkbench.support.DemoBases;
-import org.cvmworkbench.workspace.Notices;
-import org.cvmworkbench.workspace.Workspace;
-import org.cvmworkbench.workspace.jobs.Jobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Rules that name saved segments, in the room.
-class NamedSegmentsTest {
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final List<Throwable> bugs = new ArrayList<>();
-    private final Notices notices = new Notices(bugs::add);
-    private Workspace workspace = new Workspace(folder, notices, Jobs.direct(notices));
-    private SegmentsViewModel viewModel = new SegmentsViewModel(workspace);
-
+class NamedSegmentsTest extends RoomTest {
     @BeforeEach
     void regularsAreSaved() throws Exception {
-        workspace = new Workspace(folder, notices, Jobs.direct(notices));
-        viewModel = new SegmentsViewModel(workspace);
         viewModel.enter();
-        workspace.open(DemoBases.copyInto(folder, 2_000));
+        openDemo();
         viewModel.rule().write("frequency >= 3", "g");
         viewModel.save("Regulars");
     }
@@ -38,10 +20,6 @@ class NamedSegmentsTest {
     @AfterEach
     void nothingWasABug() {
         assertThat(bugs).isEmpty();
-    }
-
-    private Figures figures() {
-        return viewModel.exploration().get().orElseThrow().selected().figures();
     }
 
     @Test

@@ -4,37 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.model.Progress;
-import org.cvmworkbench.support.DemoBases;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.workspace.Importing;
-import org.cvmworkbench.workspace.Notices;
-import org.cvmworkbench.workspace.Workspace;
-import org.cvmworkbench.workspace.jobs.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Another base is opened while the segments room is not shown.
-class OtherBaseTest {
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final List<Throwable> bugs = new ArrayList<>();
-    private final Notices notices = new Notices(bugs::add);
-    private Workspace workspace = new Workspace(folder, notices, Jobs.direct(notices));
-    private SegmentsViewModel viewModel = new SegmentsViewModel(workspace);
-
+class OtherBaseTest extends RoomTest {
     @BeforeEach
     void begin() throws Exception {
-        workspace = new Workspace(folder, notices, Jobs.direct(notices));
-        viewModel = new SegmentsViewModel(workspace);
-        workspace.open(DemoBases.copyInto(folder, 2_000));
+        openDemo();
         workspace.changes().saveSegment("Regulars", "frequency >= 3");
     }
 

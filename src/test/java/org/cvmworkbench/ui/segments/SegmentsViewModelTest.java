@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,41 +19,16 @@ import org.cvmworkbench.language.Term;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
-import org.cvmworkbench.support.DemoBases;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.Importing;
-import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Selection;
-import org.cvmworkbench.workspace.Workspace;
-import org.cvmworkbench.workspace.jobs.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SegmentsViewModelTest {
-    private static final int CUSTOMERS = 2_000;
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final List<Throwable> bugs = new ArrayList<>();
-    private final Notices notices = new Notices(bugs::add);
-    private Workspace workspace = new Workspace(folder, notices, Jobs.direct(notices));
-    private SegmentsViewModel viewModel = new SegmentsViewModel(workspace);
-
+class SegmentsViewModelTest extends RoomTest {
     @BeforeEach
     void enter() {
-        workspace = new Workspace(folder, notices, Jobs.direct(notices));
-        viewModel = new SegmentsViewModel(workspace);
         viewModel.enter();
-    }
-
-    private void openDemo() throws IOException, WorkbenchException {
-        workspace.open(DemoBases.copyInto(folder, CUSTOMERS));
-    }
-
-    private Figures figures() {
-        return viewModel.exploration().get().orElseThrow().selected().figures();
     }
 
     private Selection selection() {
