@@ -29,19 +29,19 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
     ///
     /// O(values).
     ///
-    /// @param known the known values, whole numbers that a double holds exactly; reordered
+    /// @param known the known values, whole numbers that a double holds exactly
     static Binning of(Term term, double[] known, int decimals) {
         long unit = decimals == SHARE_DECIMALS ? PER_CENT : unit(decimals);
         if (known.length == 0) return new Binning(term, 0, unit, 1, false, decimals);
         int lowest = (int) (LOW * (known.length - 1));
         int highest = (int) (HIGH * (known.length - 1));
-        Selection.place(known, lowest, highest, known.length - 1);
-        long low = (long) known[lowest];
-        long high = (long) known[highest];
+        double[] found = Selection.of(known, lowest, highest, known.length - 1);
+        long low = (long) found[0];
+        long high = (long) found[1];
         long width = unit * round((high - low) / (FEWEST * unit));
         long first = width == unit ? Math.floorDiv(low, unit) * unit - unit : Math.floorDiv(low, width) * width;
         int full = (int) Math.max(1, Math.ceilDiv(high - first, width));
-        boolean beyond = known[known.length - 1] > first + full * width;
+        boolean beyond = found[2] > first + full * width;
         return new Binning(term, first, width, full + (beyond ? 1 : 0), beyond, decimals);
     }
 

@@ -13,19 +13,19 @@ public final class Quantiles {
         return (values[(count - 1) / 2] + values[count / 2]) / 2.0;
     }
 
-    /// Quantiles of values in any order, which are reordered. Expected O(values).
+    /// Quantiles of values in any order. O(values · shares) and what [Selection] sorts.
     ///
     /// @param values at least one
     /// @param shares 0 to 1
     public static double[] among(double[] values, double... shares) {
-        int[] ranks = new int[2 * shares.length];
-        for (int i = 0; i < shares.length; i++) {
-            ranks[2 * i] = (int) (shares[i] * (values.length - 1));
-            ranks[2 * i + 1] = Math.min(ranks[2 * i] + 1, values.length - 1);
-        }
-        Arrays.sort(ranks);
-        Selection.place(values, ranks);
-        return Arrays.stream(shares).map(share -> of(values, share)).toArray();
+        return Arrays.stream(shares).map(share -> one(values, share)).toArray();
+    }
+
+    private static double one(double[] values, double share) {
+        double place = share * (values.length - 1);
+        int below = (int) place;
+        double[] two = Selection.of(values, below, Math.min(below + 1, values.length - 1));
+        return two[0] + (place - below) * (two[1] - two[0]);
     }
 
     /// @param sorted ascending, at least one

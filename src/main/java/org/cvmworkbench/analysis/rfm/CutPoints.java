@@ -11,18 +11,16 @@ public record CutPoints(double[] upTo) {
     /// How many parts there are.
     public static final int PARTS = 5;
 
-    /// Cuts after the observed values of rank n/5, 2n/5, 3n/5 and 4n/5, rounded up. Expected O(n).
+    /// Cuts after the observed values of rank n/5, 2n/5, 3n/5 and 4n/5, rounded up. O(n) and what [Selection] sorts.
     ///
-    /// @param values of those who have one; reordered
+    /// @param values of those who have one
     static CutPoints of(double[] values) {
         if (values.length == 0) return new CutPoints(new double[PARTS - 1]);
         int[] ranks = new int[PARTS - 1];
         for (int part = 1; part < PARTS; part++) {
             ranks[part - 1] = (int) Math.max(0, Math.ceilDiv((long) part * values.length, PARTS) - 1);
         }
-        Selection.place(values, ranks);
-        return new CutPoints(
-                Arrays.stream(ranks).mapToDouble(rank -> values[rank]).toArray());
+        return new CutPoints(Selection.of(values, ranks));
     }
 
     /// The same cuts after whole numbers that occur so often. O(counts).

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
@@ -12,20 +13,35 @@ class SelectionTest {
     void ranksHoldWhatASortPutsThere() {
         Samples.check(random -> {
             int different = 1 + random.nextInt(400);
-            double[] values = random.doubles(1 + random.nextInt(2000))
-                    .map(value -> Math.floor(value * different))
-                    .toArray();
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            int[] ranks = IntStream.range(0, random.nextInt(6))
-                    .map(i -> random.nextInt(values.length))
-                    .sorted()
-                    .toArray();
-            Selection.place(values, ranks);
-            for (int rank : ranks) assertThat(values[rank]).isEqualTo(sorted[rank]);
-            Arrays.sort(values);
-            assertThat(values).containsExactly(sorted);
+            int size = 1 + random.nextInt(random.nextBoolean() ? 2000 : 4 * Selection.FEW);
+            requireSorted(
+                    random,
+                    random.doubles(size)
+                            .map(value -> Math.floor(value * different))
+                            .toArray());
         });
+    }
+
+    @Test
+    void valuesOfAnySizeAndSignComeInTheirOrder() {
+        Samples.check(random -> requireSorted(
+                random,
+                random.doubles(2 * Selection.FEW)
+                        .map(value -> Math.copySign(Math.pow(10, 600 * value - 300), random.nextInt()))
+                        .map(value -> random.nextInt(9) == 0 ? 0.0 * value : value)
+                        .toArray()));
+    }
+
+    private static void requireSorted(RandomGenerator random, double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int[] ranks = IntStream.range(0, random.nextInt(6))
+                .map(i -> random.nextInt(values.length))
+                .sorted()
+                .toArray();
+        double[] expected =
+                IntStream.of(ranks).mapToDouble(rank -> sorted[rank]).toArray();
+        assertThat(Selection.of(values, ranks)).containsExactly(expected);
     }
 
     @Test
