@@ -37,7 +37,7 @@ final class BlockColumn {
         ColumnRows into = ColumnRows.of(column);
         int[] next = {0};
         each((values, rows) -> {
-            into.copy(values, next[0], rows);
+            into.copy(values, 0, next[0], rows);
             next[0] += rows;
         });
         return column;

@@ -96,7 +96,7 @@ public final class ColumnCodec {
         Frames frames = new Frames(source);
         for (int done = 0; done < rows; done += Frames.BLOCK) {
             int count = Math.min(Frames.BLOCK, rows - done);
-            into.copy(frames.next(count), at + done, count);
+            into.copy(frames.next(count), 0, at + done, count);
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /// The rows of a column that is being filled with whole numbers of any width.
 sealed interface ColumnRows {
-    void copy(long[] values, int at, int count);
+    /// @param from the first of the values
+    /// @param at where it goes
+    void copy(long[] values, int from, int at, int count);
 
     /// Writes runs of equal numbers one behind the other.
     ///
@@ -30,8 +32,8 @@ sealed interface ColumnRows {
         private static final int AHEAD = 4;
 
         @Override
-        public void copy(long[] values, int at, int count) {
-            for (int i = 0; i < count; i++) rows[at + i] = narrow(values[i]);
+        public void copy(long[] values, int from, int at, int count) {
+            for (int i = 0; i < count; i++) rows[at + i] = narrow(values[from + i]);
         }
 
         /// Most runs are short: the first rows are written without asking how many are wanted.
@@ -69,8 +71,8 @@ sealed interface ColumnRows {
 
     record Wide(long[] rows) implements ColumnRows {
         @Override
-        public void copy(long[] values, int at, int count) {
-            System.arraycopy(values, 0, rows, at, count);
+        public void copy(long[] values, int from, int at, int count) {
+            System.arraycopy(values, from, rows, at, count);
         }
 
         @Override

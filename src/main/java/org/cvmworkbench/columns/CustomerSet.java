@@ -30,11 +30,14 @@ public final class CustomerSet {
         return none(size).not();
     }
 
+    /// @param belongs is asked on several threads
     public static CustomerSet where(int size, IntPredicate belongs) {
         long[] words = new long[(size + 63) >>> 6];
-        for (int customer = 0; customer < size; customer++) {
-            if (belongs.test(customer)) words[customer >>> 6] |= 1L << customer;
-        }
+        Parts.each(size, (from, to) -> {
+            for (int customer = from; customer < to; customer++) {
+                if (belongs.test(customer)) words[customer >>> 6] |= 1L << customer;
+            }
+        });
         return new CustomerSet(words, size);
     }
 

@@ -68,7 +68,7 @@ public final class Packed {
             ColumnCodec.decode(chunks[chunk], new ColumnRows.Wide(whole), 0, end - begin);
             int start = Math.max(begin, from);
             int stop = Math.min(end, to);
-            into.copy(Arrays.copyOfRange(whole, start - begin, stop - begin), at + start - from, stop - start);
+            into.copy(whole, start - begin, at + start - from, stop - start);
         });
     }
 

@@ -40,7 +40,8 @@ public final class Parts {
                 .forEach(part -> work.in(part * step, Math.min(size, (part + 1) * step)));
     }
 
+    /// Whole words of a [CustomerSet].
     private static int step(int size) {
-        return Math.max(LEAST, Math.ceilDiv(size, MOST));
+        return Math.max(LEAST, Math.ceilDiv(size, MOST * Long.SIZE) * Long.SIZE);
     }
 }

@@ -149,8 +149,9 @@ record Pieces(
     ///
     /// @param values by piece
     int[] ofReceipts(int[] values) {
-        int[] firsts = new int[receipts()];
-        if (firsts.length == values.length) return values;
+        int receipts = receipts();
+        if (receipts == values.length) return values;
+        int[] firsts = new int[receipts];
         int next = 0;
         for (int i = 0; i < values.length; i++) if (!continues[i]) firsts[next++] = values[i];
         return firsts;

@@ -21,12 +21,13 @@ public record Reachable(CustomerSet customers, Map<Exclusion, Integer> excluded)
         Answers answers = Answers.of(all, channel);
         Map<Exclusion, Integer> excluded = new EnumMap<>(Exclusion.class);
         for (Exclusion exclusion : Exclusion.values()) excluded.put(exclusion, 0);
-        CustomerSet reachable = CustomerSet.where(all.count(), customer -> {
-            if (!audience.contains(customer)) return false;
-            Optional<Exclusion> why = answers.exclusion(customer);
-            why.ifPresent(exclusion -> excluded.merge(exclusion, 1, Integer::sum));
-            return why.isEmpty();
-        });
+        CustomerSet reachable = CustomerSet.where(
+                all.count(),
+                customer -> audience.contains(customer)
+                        && answers.exclusion(customer).isEmpty());
+        audience.and(reachable.not())
+                .forEach(customer ->
+                        answers.exclusion(customer).ifPresent(exclusion -> excluded.merge(exclusion, 1, Integer::sum)));
         return new Reachable(reachable, excluded);
     }
 
