@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.explore;
 
+import org.cvmworkbench.analysis.rules.CategorySpend;
 import org.cvmworkbench.columns.CustomerSet;
 
 /// How customers are counted along one thing. Nothing is asked of a customer that is not an addition, so counts of
@@ -56,7 +57,7 @@ sealed interface Counter {
     record Entries(CategorySpend spend) implements Counter {
         @Override
         public int places() {
-            return spend.names().size();
+            return spend.codes().length;
         }
 
         @Override
@@ -73,7 +74,7 @@ sealed interface Counter {
                 int row = members.row(i) * sheet.width() + at;
                 int sumRow = members.row(i) * sheet.sumWidth() + sumAt;
                 for (int entry = spend.from()[customer]; entry < spend.from()[customer + 1]; entry++) {
-                    if (spend.bought().get(entry)) whole[row + spend.category()[entry]]++;
+                    if (spend.bought()[entry]) whole[row + spend.category()[entry]]++;
                     sums[sumRow + spend.category()[entry]] += spend.amount()[entry];
                 }
             }

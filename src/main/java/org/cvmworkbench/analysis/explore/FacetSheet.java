@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.analysis.rfm.RfGrid;
+import org.cvmworkbench.analysis.rules.CategorySpend;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.CustomerWord;
@@ -54,9 +55,8 @@ final class FacetSheet {
         byte[] recency = dimensions.rfm().recency();
         byte[] frequency = dimensions.rfm().frequency();
         int[] cells = new int[recency.length];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = recency[i] == 0 ? CELLS : (recency[i] - 1) * CutPoints.PARTS + frequency[i] - 1;
-        }
+        Arrays.parallelSetAll(
+                cells, i -> recency[i] == 0 ? CELLS : (recency[i] - 1) * CutPoints.PARTS + frequency[i] - 1);
         return cells;
     }
 

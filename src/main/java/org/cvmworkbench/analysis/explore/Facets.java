@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.cvmworkbench.analysis.rules.CategorySpend;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.Numbers;
 import org.cvmworkbench.analysis.rules.Words;
@@ -25,47 +26,63 @@ public final class Facets {
     private final FigureColumns figures;
     private final List<BinnedNumbers> numbers;
     private final SequencedMap<CustomerWord, MainWords> further;
-    private final CategorySpend categories;
-    private final MainWords stores;
-    private final MainWords channels;
+    private final FacetLists lists;
     private final MainWords groups;
     private final FacetSheet sheet;
     private final FacetCounts everybody;
 
-    /// O(lines + customers · log customers).
+    /// O(lines + customers).
     public Facets(Dimensions dimensions, Progress progress) {
-        this.dimensions = dimensions;
-        this.figures = FigureColumns.of(dimensions);
+        this(first(dimensions, progress), FacetLists.of(dimensions, progress));
+    }
+
+    /// All but what takes a walk through the lines: categories, stores and channels are empty. O(receipts).
+    public static Facets first(Dimensions dimensions, Progress progress) {
+        FigureColumns figures = FigureColumns.of(dimensions);
         progress.checkCancelled();
-        this.numbers = Stream.of(CustomerWord.RECENCY, CustomerWord.FREQUENCY, CustomerWord.MONEY)
+        List<BinnedNumbers> numbers = Stream.of(CustomerWord.RECENCY, CustomerWord.FREQUENCY, CustomerWord.MONEY)
                 .map(word -> BinnedNumbers.of(dimensions, word))
                 .toList();
-        this.further = new LinkedHashMap<>();
         progress.checkCancelled();
-        this.categories = CategorySpend.of(dimensions);
-        progress.checkCancelled();
-        this.stores = MainWords.of(dimensions, Term.of(CustomerWord.STORE));
-        this.channels = MainWords.of(dimensions, Term.of(CustomerWord.CHANNEL));
-        this.groups = MainWords.ofGroups(dimensions);
-        this.sheet = sheet();
-        this.everybody = count(CustomerSet.all(dimensions.customers()));
+        return new Facets(
+                dimensions,
+                figures,
+                numbers,
+                new LinkedHashMap<>(),
+                FacetLists.notYet(dimensions.customers()),
+                MainWords.ofGroups(dimensions));
     }
 
-    private Facets(Facets others, List<BinnedNumbers> numbers, SequencedMap<CustomerWord, MainWords> further) {
-        this.dimensions = others.dimensions;
-        this.figures = others.figures;
+    private Facets(Facets others, FacetLists lists) {
+        this(others.dimensions, others.figures, others.numbers, others.further, lists, others.groups);
+    }
+
+    private Facets(
+            Dimensions dimensions,
+            FigureColumns figures,
+            List<BinnedNumbers> numbers,
+            SequencedMap<CustomerWord, MainWords> further,
+            FacetLists lists,
+            MainWords groups) {
+        this.dimensions = dimensions;
+        this.figures = figures;
         this.numbers = numbers;
         this.further = further;
-        this.categories = others.categories;
-        this.stores = others.stores;
-        this.channels = others.channels;
-        this.groups = others.groups;
-        this.sheet = sheet();
+        this.lists = lists;
+        this.groups = groups;
+        this.sheet = new FacetSheet(
+                dimensions, figures, numbers, lists.categories(), List.of(lists.stores(), groups), further);
         this.everybody = count(CustomerSet.all(dimensions.customers()));
     }
 
-    private FacetSheet sheet() {
-        return new FacetSheet(dimensions, figures, numbers, categories, List.of(stores, groups), further);
+    /// Whether nothing is missing that every base has.
+    public boolean areWhole() {
+        return lists.known();
+    }
+
+    /// With what may be missing. O(lines).
+    public Facets whole(Progress progress) {
+        return areWhole() ? this : new Facets(this, FacetLists.of(dimensions, progress));
     }
 
     /// These facets and further ones: words that are numbers or texts, linked like the others; those that are there are
@@ -85,7 +102,7 @@ public final class Facets {
             }
         }
         boolean same = moreNumbers.size() == numbers.size() && moreWords.size() == further.size();
-        return same ? this : new Facets(this, List.copyOf(moreNumbers), moreWords);
+        return same ? this : new Facets(dimensions, figures, List.copyOf(moreNumbers), moreWords, lists, groups);
     }
 
     /// How a number is cut, where it was prepared.
@@ -118,15 +135,15 @@ public final class Facets {
     }
 
     public CategorySpend categories() {
-        return categories;
+        return lists.categories();
     }
 
     public MainWords stores() {
-        return stores;
+        return lists.stores();
     }
 
     public MainWords channels() {
-        return channels;
+        return lists.channels();
     }
 
     public MainWords groups() {

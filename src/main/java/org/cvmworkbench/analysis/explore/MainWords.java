@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.Words;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.model.Group;
 
@@ -38,16 +40,28 @@ public record MainWords(List<String> names, int[] place) {
         for (int i = 0; i < listed.size(); i++) placeOf[listed.get(i)] = i;
         return new MainWords(
                 listed.stream().map(words.word()::apply).toList(),
-                Arrays.stream(codes).map(code -> placeOf[code]).toArray());
+                places(codes.length, customer -> placeOf[codes[customer]]));
+    }
+
+    /// No words at all.
+    static MainWords none(int customers) {
+        return new MainWords(List.of(), new int[customers]);
     }
 
     /// The groups in the order of a customer's life.
     static MainWords ofGroups(Dimensions dimensions) {
-        Map<Group, Integer> places = new EnumMap<>(Group.class);
-        for (Group group : Group.values()) places.put(group, places.size());
+        Group[] group = dimensions.groups().group();
+        Map<Group, Integer> placeOf = new EnumMap<>(Group.class);
+        for (Group one : Group.values()) placeOf.put(one, placeOf.size());
         return new MainWords(
-                places.keySet().stream().map(Group::word).toList(),
-                Arrays.stream(dimensions.groups().group()).mapToInt(places::get).toArray());
+                placeOf.keySet().stream().map(Group::word).toList(),
+                places(group.length, customer -> placeOf.get(group[customer])));
+    }
+
+    private static int[] places(int customers, IntUnaryOperator place) {
+        int[] places = new int[customers];
+        Arrays.parallelSetAll(places, place);
+        return places;
     }
 
     Counter counter(long[] money) {
@@ -55,11 +69,14 @@ public record MainWords(List<String> names, int[] place) {
     }
 
     private static Tally tally(int[] place, int places, long[] money) {
-        Tally tally = new Tally(places);
-        for (int customer = 0; customer < place.length; customer++) {
-            tally.customers()[place[customer]]++;
-            tally.money()[place[customer]] += money[customer];
-        }
-        return tally;
+        List<Tally> tallies = Parts.find(place.length, (from, to) -> {
+            Tally some = new Tally(places);
+            for (int customer = from; customer < to; customer++) {
+                some.customers()[place[customer]]++;
+                some.money()[place[customer]] += money[customer];
+            }
+            return some;
+        });
+        return tallies.stream().reduce(new Tally(places), Tally::with);
     }
 }

@@ -40,6 +40,7 @@ public final class Dimensions {
     private final Lazy<Profile> profile;
     private final Lazy<Rfm> rfm;
     private final Lazy<Groups> groups;
+    private final Lazy<CategorySpend> categories;
     private final Lazy<Words> topCategory;
     private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
     private final Lazy<History> all;
@@ -58,7 +59,8 @@ public final class Dimensions {
         this.profile = new Lazy<>(() -> Profile.of(snapshot, totals(), asOf));
         this.rfm = new Lazy<>(() -> Rfm.of(profile()));
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
-        this.topCategory = new Lazy<>(() -> TopCategory.of(snapshot, asOf));
+        this.categories = new Lazy<>(() -> CategorySpend.of(snapshot, asOf));
+        this.topCategory = new Lazy<>(() -> TopCategory.of(categories()));
         this.all = new Lazy<>(() -> History.ofAll(snapshot, totals()));
         this.allWithQuantities = new Lazy<>(() -> History.ofAllWithQuantities(snapshot, totals()));
     }
@@ -93,6 +95,11 @@ public final class Dimensions {
 
     public Groups groups() {
         return groups.get();
+    }
+
+    /// What each customer spent on each category.
+    public CategorySpend categories() {
+        return categories.get();
     }
 
     /// The category each customer spends most on.

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.rules;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.cvmworkbench.columns.CustomerSet;
@@ -17,7 +18,7 @@ public record Numbers(long[] values, int decimals) implements Dimension {
 
     static Numbers of(int customers, int decimals, IntToLongFunction value) {
         long[] values = new long[customers];
-        for (int customer = 0; customer < customers; customer++) values[customer] = value.applyAsLong(customer);
+        Arrays.parallelSetAll(values, value);
         return new Numbers(values, decimals);
     }
 

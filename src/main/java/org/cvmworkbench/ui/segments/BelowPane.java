@@ -68,7 +68,7 @@ final class BelowPane extends BorderPane {
         CustomerList customers =
                 new CustomerList("customers", viewModel.workspace(), viewModel.table(), dialogs, look, shown);
         customers.lead(lead);
-        customers.follow(viewModel.workspace().selection(), shown);
+        customers.follow(viewModel.found(), shown);
         return customers;
     }
 }

@@ -1,10 +1,13 @@
 package org.cvmworkbench.ui.segments;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.layout.StackPane;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
@@ -12,6 +15,7 @@ import org.cvmworkbench.analysis.explore.Tally;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.ui.kit.Card;
+import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 
 /// Makes the card of each picture.
@@ -24,6 +28,9 @@ record PictureCards(
         Exploration exploration,
         Following following,
         Consumer<Consumer<Exploration>> shown) {
+    /// What takes a walk through the lines.
+    private static final Set<CustomerWord> WALKED = EnumSet.of(CustomerWord.CATEGORY, CustomerWord.STORE);
+
     /// The card of a picture; empty while its word is not counted yet.
     Optional<Card> card(Picture picture) {
         return switch (picture) {
@@ -34,6 +41,7 @@ record PictureCards(
 
     private Optional<Card> along(CustomerWord word) {
         Facets facets = exploration.facets();
+        if (!facets.areWhole() && WALKED.contains(word)) return Optional.of(notYet(word));
         UnaryOperator<String> asItIs = UnaryOperator.identity();
         return switch (word) {
             case RECENCY -> Optional.of(histogram(facets.recency(), FacetCounts::recency));
@@ -65,6 +73,13 @@ record PictureCards(
                         true,
                         UnaryOperator.identity()));
         return histogram.or(() -> bars);
+    }
+
+    private Card notYet(CustomerWord word) {
+        Controls controls = new Controls(wording.look());
+        String name = wording.look().text(new Picture.Along(word).key());
+        return controls.card(
+                name, new StackPane(controls.label(wording.look().text("segments.preparing"), "muted", "hint")));
     }
 
     private Card histogram(Binning binning, Function<FacetCounts, int[]> counts) {

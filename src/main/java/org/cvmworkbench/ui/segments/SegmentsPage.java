@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,7 +28,10 @@ final class SegmentsPage extends Page {
     private final FigureRow figures;
     private final StackPane pictures = new StackPane();
     private final VBox work;
-    private final RulePanel side;
+    /// All of the room. It stays in the scene while pictures are prepared: to come back in would have all of it styled
+    /// and laid out anew.
+    private final BorderPane room = new BorderPane();
+    private final StackPane instead = new StackPane();
     private @Nullable FacetPane facets;
 
     SegmentsPage(SegmentsViewModel viewModel, FileDialogs dialogs, Look look) {
@@ -45,7 +49,10 @@ final class SegmentsPage extends Page {
         if (look.presenting()) pictures.setMouseTransparent(true);
         else addBelow(dialogs);
         work.getStyleClass().addAll("room", "segments");
-        side = new RulePanel(viewModel, look, following);
+        room.setCenter(work);
+        RulePanel side = new RulePanel(viewModel, look, following);
+        if (!look.presenting()) room.setRight(side);
+        setCenter(new StackPane(room, instead));
         following.until(viewModel.enter());
         follow(viewModel.exploration(), exploration -> exploration.ifPresentOrElse(this::show, this::showNothing));
         follow(viewModel.measure(), measure -> showAgain());
@@ -82,10 +89,8 @@ final class SegmentsPage extends Page {
             showNothing("segments.nobody-yet");
             return;
         }
-        if (!work.equals(getCenter())) {
-            setCenter(work);
-            setRight(look.presenting() ? null : side);
-        }
+        room.setVisible(true);
+        instead.setVisible(false);
         figures.show(exploration);
         pictures(exploration).show(exploration);
     }
@@ -108,6 +113,7 @@ final class SegmentsPage extends Page {
     private void leaveFacets() {
         if (facets != null) facets.leave();
         facets = null;
+        pictures.getChildren().clear();
     }
 
     /// Before a base is open, or while its pictures are being prepared.
@@ -118,12 +124,13 @@ final class SegmentsPage extends Page {
 
     private void showNothing(String why) {
         leaveFacets();
-        setRight(null);
         VBox nothing = new VBox(
                 16, controls.label(look.text("segments.teach"), "sentence"), controls.label(look.text(why), "muted"));
         boolean open = viewModel.workspace().study().get().isPresent();
         if (!open) nothing.getChildren().add(controls.primary("open-demo", "segments.open-demo", viewModel::openDemo));
         nothing.getStyleClass().add("room");
-        setCenter(nothing);
+        room.setVisible(false);
+        instead.getChildren().setAll(nothing);
+        instead.setVisible(true);
     }
 }

@@ -11,10 +11,7 @@ import javafx.util.Subscription;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
-import org.cvmworkbench.analysis.rules.RuleEvaluation;
-import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.CustomerWord;
-import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.SegmentVersion;
@@ -44,12 +41,12 @@ final class SegmentsViewModel {
     private final Grabbing grabbing;
     private final ReadOnlyObjectWrapper<Optional<Exploration>> moving = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exploration>> settled = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Selection>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<CellMeasure> measure = new SimpleObjectProperty<>(CellMeasure.CUSTOMERS);
     private final Aspects aspects;
     private final GridCuts cuts;
     private final CustomerTableState table = CustomerTableState.standard();
     private @Nullable Facets facets;
-    private @Nullable Selection published;
     private boolean shown;
     private boolean held;
     /// Whether what is shown was counted by the hand's histogram.
@@ -98,6 +95,11 @@ final class SegmentsViewModel {
     /// The counts once the hand rests, for what is read rather than seen.
     ReadOnlyObjectProperty<Optional<Exploration>> settled() {
         return settled.getReadOnlyProperty();
+    }
+
+    /// Whom the rule finds, once that is counted.
+    ReadOnlyObjectProperty<Optional<Selection>> found() {
+        return found.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<KeptSegment>> saved() {
@@ -156,7 +158,7 @@ final class SegmentsViewModel {
     /// The hand lets go of the brush.
     void release() {
         held = false;
-        if (followed) count();
+        if (followed || (facets != null && !facets.areWhole())) count();
         else moving.get().filter(this::isOfNow).ifPresent(this::settle);
     }
 
@@ -215,6 +217,7 @@ final class SegmentsViewModel {
         followed = false;
         moving.set(Optional.empty());
         settled.set(Optional.empty());
+        found.set(Optional.empty());
         saved.forget();
         aspects.forget();
         table.forget();
@@ -222,14 +225,13 @@ final class SegmentsViewModel {
 
     /// What was chosen in another room.
     private void adopt(Selection selection) {
-        if (!selection.equals(published)) rule.adopt(selection.rule());
+        if (!found.get().equals(Optional.of(selection))) rule.adopt(selection.rule());
     }
 
     private void count() {
         Optional<Study> study = workspace.study().get();
         if (study.isEmpty() || (held && follow(study.get()))) return;
-        Work<Exploration> work =
-                exploring(study.get(), rule.text().get(), rule.blocks().get());
+        Work<Exploration> work = exploring(study.get());
         if (rule.typed()) {
             brushed.cancel();
             typed.run(COUNTING, work, this::show);
@@ -257,31 +259,29 @@ final class SegmentsViewModel {
         return true;
     }
 
-    private Work<Exploration> exploring(Study study, String text, Blocks blocks) {
+    private Work<Exploration> exploring(Study study) {
+        String text = rule.text().get();
+        Blocks blocks = rule.blocks().get();
         Facets ready = facets;
         List<CustomerWord> words = Picture.words(aspects.pictures().get());
         Optional<FacetCounts> before =
                 moving.get().filter(shown -> shown.facets() == ready).map(Exploration::selected);
         return progress -> {
-            Facets facets = (ready == null ? new Facets(study.dimensions(), progress) : ready).with(words, progress);
-            long start = System.nanoTime();
-            CustomerSet whom = RuleEvaluation.of(
-                    study.base().rules().resolved(blocks.rule().orElse(Rules.EVERYBODY)), study.dimensions());
-            progress.checkCancelled();
-            FacetCounts counts = blocks.all().isEmpty()
-                    ? facets.everybody()
-                    : before.filter(shown -> facets == ready)
-                            .map(shown -> facets.count(whom, shown))
-                            .orElseGet(() -> facets.count(whom));
-            return new Exploration(study, facets, text, blocks, counts, Duration.ofNanos(System.nanoTime() - start));
+            Facets now = ready == null
+                    ? Facets.first(study.dimensions(), progress)
+                    : ready.whole(progress).with(words, progress);
+            return Exploration.of(study, now, text, blocks, before.filter(shown -> now == ready), progress);
         };
     }
 
     private void show(Exploration counted) {
+        boolean other = facets != null && facets != counted.facets();
+        if (held && other) return; // the hand keeps its histogram, and all is counted when it lets go
         facets = counted.facets();
         followed = false;
         moving.set(Optional.of(counted));
-        if (!held && isOfNow(counted)) settle(counted);
+        if (!facets.areWhole()) typed.run(COUNTING, exploring(counted.study()), this::show);
+        else if (!held && isOfNow(counted)) settle(counted);
     }
 
     private boolean isOfNow(Exploration counted) {
@@ -290,7 +290,8 @@ final class SegmentsViewModel {
 
     private void settle(Exploration counted) {
         settled.set(Optional.of(counted));
-        published = new Selection(counted.blocks().text(), counted.selected().customers());
-        workspace.selection().set(Optional.of(published));
+        found.set(Optional.of(
+                new Selection(counted.blocks().text(), counted.selected().customers())));
+        workspace.selection().set(found.get());
     }
 }

@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.kit.customers;
 
+import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -31,11 +32,14 @@ public final class CustomerTable extends BorderPane {
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
     private static final int MOST_COPIED = 100_000;
     private static final int[] NOBODY = {};
+    /// How long other customers wait, so that what was counted of them is painted first.
+    private static final Duration PAINTED = Duration.ofMillis(150);
 
     private final Workspace workspace;
     private final CustomerTableState state;
     private final Look look;
     private final Latest ordering;
+    private final Latest arriving;
     private final RowList shown = new RowList();
     private final TableView<Integer> table = new TableView<>(shown);
     private final CustomerHeads heads;
@@ -48,6 +52,7 @@ public final class CustomerTable extends BorderPane {
         this.state = state;
         this.look = look;
         this.ordering = new Latest(workspace.jobs());
+        this.arriving = new Latest(workspace.jobs(), PAINTED);
         this.wanted = state.rows().get().map(rows -> rows.asked().members());
         table.setId(id);
         table.setAccessibleText(look.text("customers.table"));
@@ -58,34 +63,39 @@ public final class CustomerTable extends BorderPane {
         heads = new CustomerHeads(table, workspace, state, look, following);
         following.follow(state.rows(), this::show);
         new CustomerMarking(table, shown, state.marks(), this::open, following);
-        following.until(state.columns().subscribe((before, now) -> order()));
-        following.until(state.sorts().subscribe((before, now) -> order()));
-        following.until(ordering::cancel);
+        following.until(state.columns().subscribe((before, now) -> order(ordering)));
+        following.until(state.sorts().subscribe((before, now) -> order(ordering)));
+        following.until(this::cancel);
     }
 
     /// Shows these customers of the open base, in the order that was chosen.
     public void show(CustomerSet customers) {
         wanted = Optional.of(customers);
-        order();
+        order(arriving);
     }
 
     /// Shows whoever is there as long as the page is.
     public void follow(ObservableValue<Optional<CustomerSet>> customers, Following following) {
         following.follow(customers, whom -> {
             wanted = whom;
-            order();
+            order(arriving);
         });
     }
 
-    private void order() {
+    private void order(Latest job) {
         Optional<CustomersAsked> asked = asked();
         if (asked.isEmpty()) {
-            ordering.cancel();
+            cancel();
             state.show(Optional.empty());
         } else if (!state.rows().get().map(CustomerRows::asked).equals(asked)) {
-            ordering.run(
-                    TITLE, progress -> CustomerRows.of(asked.get(), progress), rows -> state.show(Optional.of(rows)));
+            cancel();
+            job.run(TITLE, progress -> CustomerRows.of(asked.get(), progress), rows -> state.show(Optional.of(rows)));
         }
+    }
+
+    private void cancel() {
+        ordering.cancel();
+        arriving.cancel();
     }
 
     /// Customers of a base that is not open any more are not asked for.

@@ -33,6 +33,12 @@ final class BarCell extends ListCell<BarList.Bar> {
         all.getStyleClass().add("bar-all-region");
         selected.getStyleClass().add("bar-selected-region");
         row.getChildren().forEach(part -> part.setManaged(false));
+        setOnMouseEntered(event -> tip());
+    }
+
+    /// Most cells are never pointed at.
+    private void tip() {
+        if (getTooltip() != null) return;
         Tooltip tooltip = new Tooltip();
         tooltip.setOnShowing(event -> tooltip.setText(said()));
         setTooltip(tooltip);
