@@ -16,8 +16,8 @@ final class WindowFeel {
         }
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-Xms1g",
+                "-Xms2g",
+                "-XX:G1HeapRegionSize=1m",
                 "-XX:-G1UseAdaptiveIHOP",
                 "-XX:InitiatingHeapOccupancyPercent=80",
                 "-XX:+IgnoreUnrecognizedVMOptions",

@@ -22,7 +22,7 @@ import org.cvmworkbench.model.WorkbenchException;
 /// to open a base: most of the first opening of a large one was compiling (decision 0025). Stops at once when somebody
 /// wants something, and goes on when that is done.
 public final class WarmUp {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 100;
     private static final long IDLE_SECONDS = 1;
 
     private final Workspace workspace;
@@ -67,10 +67,12 @@ public final class WarmUp {
     private void go(long mine) {
         if (turn.get() != mine || !running.compareAndSet(false, true)) return;
         try {
+            Patience patience = new Patience(mine);
             while (left.get() > 0 && Files.exists(demo)) {
-                round(new Patience(mine));
+                round(patience);
                 left.decrementAndGet();
             }
+            Memory.touch(patience);
             if (left.get() == 0) done.complete(null);
         } catch (CancellationException _) {
             // somebody wants something: the rest is for later
