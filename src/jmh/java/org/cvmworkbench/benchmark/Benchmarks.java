@@ -74,6 +74,9 @@ public final class Benchmarks {
         ask(CustomerProfile.of(snapshot, duck));
         ask(RfmScores.of(Profile.of(snapshot, ReceiptTotals.of(snapshot), snapshot.asOf()), duck));
         ask(CohortMatrix.of(snapshot, duck));
+        ask(GroupMatrix.of(snapshot));
+        ask(Returns.of(snapshot, duck));
+        ask(Timing.of(snapshot));
         ask(GridAndRules.grid(snapshot, Profile.of(snapshot, ReceiptTotals.of(snapshot), snapshot.asOf())));
         ask(GridAndRules.rule(snapshot));
         ask(GridAndRules.history(snapshot));

@@ -19,6 +19,9 @@ final class AnswerText {
     /// The periods of a cohort that are still running are marked in its cells, rather than listed.
     private static final String COMPLETE = "complete";
 
+    /// Customers behind each cell, for machines.
+    private static final String REACHED = "reached";
+
     private static final String RUNNING = "…";
 
     private final FigureText figures;
@@ -110,7 +113,7 @@ final class AnswerText {
     private TextTable table(List<String> names, List<ObjectNode> rows) {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.propertyNames()));
-        columns.remove(COMPLETE);
+        columns.removeAll(Set.of(COMPLETE, REACHED));
         boolean plain = columns.size() <= 2 && columns.contains("value");
         List<String> header = new ArrayList<>(names.isEmpty() ? List.of() : List.of(""));
         for (String column : columns) header.addAll(header(column, rows, plain));

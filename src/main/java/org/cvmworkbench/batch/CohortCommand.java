@@ -3,14 +3,21 @@ package org.cvmworkbench.batch;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cvmworkbench.analysis.cohort.CohortBy;
+import org.cvmworkbench.analysis.cohort.CohortMoney;
 import org.cvmworkbench.analysis.cohort.CohortRequest;
 import org.cvmworkbench.analysis.cohort.CohortTable;
+import org.cvmworkbench.analysis.cohort.FirstVisits;
+import org.cvmworkbench.analysis.cohort.GroupTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.export.CohortAnswer;
+import org.cvmworkbench.export.GroupAnswer;
 import org.cvmworkbench.export.TableFile;
+import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
@@ -20,10 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "cohort",
-        mixinStandardHelpOptions = true,
-        description = "Follows customers from the period of their first visit.")
+@Command(name = "cohort", mixinStandardHelpOptions = true, description = "Follows customers from their first visit.")
 final class CohortCommand implements Callable<Integer> {
     /// What counts as a visit.
     enum Visits {
@@ -39,8 +43,14 @@ final class CohortCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BASE")
     private Path base;
 
-    @Option(names = "--by", paramLabel = "PERIOD", description = "${COMPLETION-CANDIDATES}; month by default")
-    private Period by = Period.MONTH;
+    @Option(names = "--by", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}; month by default")
+    private CohortBy by = CohortBy.MONTH;
+
+    @Option(
+            names = "--age",
+            paramLabel = "PERIOD",
+            description = "what age is counted in where --by is no period: ${COMPLETION-CANDIDATES}; month by default")
+    private Period age = Period.MONTH;
 
     @Option(names = "--measure", paramLabel = "MEASURE", description = "${COMPLETION-CANDIDATES}; customers by default")
     private Measure measure = Measure.CUSTOMERS;
@@ -61,10 +71,32 @@ final class CohortCommand implements Callable<Integer> {
         CustomerSet whom = rule.isPresent()
                 ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
                 : CustomerSet.all(dimensions.customers());
-        CohortRequest request = new CohortRequest(by, measure, visits == Visits.ALL, whom);
-        CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request);
+        requireCosts(dimensions);
+        CohortRequest request = new CohortRequest(by.period().orElse(age), measure, visits == Visits.ALL, whom);
+        if (by.period().isPresent()) {
+            answer(CohortTable.of(dimensions.snapshot(), dimensions.totals(), request));
+            return 0;
+        }
+        Snapshot snapshot = dimensions.snapshot();
+        FirstVisits first = FirstVisits.of(snapshot, dimensions.totals(), visits == Visits.ALL);
+        answer(GroupTable.of(snapshot, dimensions.totals(), request, first.labels(by)));
+        return 0;
+    }
+
+    private void requireCosts(Dimensions dimensions) throws WorkbenchException {
+        if (measure != Measure.MARGIN) return;
+        if (!CohortMoney.of(dimensions.snapshot(), dimensions.totals(), measure).margin()) {
+            throw new WorkbenchException(ErrorKind.COSTS_MISSING);
+        }
+    }
+
+    private void answer(CohortTable table) throws WorkbenchException {
         if (out.isPresent()) TableFile.write(out.get(), list -> CohortAnswer.write(table, list));
         answering.print(CohortAnswer.of(table));
-        return 0;
+    }
+
+    private void answer(GroupTable table) throws WorkbenchException {
+        if (out.isPresent()) TableFile.write(out.get(), list -> GroupAnswer.write(table, list));
+        answering.print(GroupAnswer.of(table, by));
     }
 }

@@ -44,7 +44,7 @@ record CohortValues(CohortTable table, ChartStyle style, Magnitude unit) {
             case CUSTOMERS ->
                 style.texts()
                         .get("chart.cohort.retention." + table.request().by().word());
-            case REVENUE -> unit.said(style, style.currency());
+            case REVENUE, MARGIN, VALUE -> unit.said(style, style.currency());
             case RECEIPTS -> unit.said(style, style.texts().get("chart.cohort.pieces"));
         };
     }
@@ -73,7 +73,8 @@ record CohortValues(CohortTable table, ChartStyle style, Magnitude unit) {
         long cell = row.cells()[offset];
         return switch (table.request().measure()) {
             case CUSTOMERS -> row.size() == 0 ? 0 : 100.0 * cell / row.size();
-            case REVENUE -> cell / 100.0;
+            case REVENUE, MARGIN -> cell / 100.0;
+            case VALUE -> row.size() == 0 ? 0 : cell / 100.0 / row.size();
             case RECEIPTS -> cell;
         };
     }

@@ -1,6 +1,7 @@
 package org.cvmworkbench.export;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.cvmworkbench.analysis.cohort.CohortRow;
@@ -26,8 +27,7 @@ public final class CohortAnswer {
             ArrayNode cells = node.putArray("cells");
             ArrayNode complete = node.putArray("complete");
             for (int offset = 0; offset < row.cells().length; offset++) {
-                if (table.request().measure() == Measure.REVENUE) cells.add(Decimals.money(row.cells()[offset]));
-                else cells.add(row.cells()[offset]);
+                add(cells, table.request().measure(), row.cells()[offset], row.size());
                 complete.add(row.complete()[offset]);
             }
         }
@@ -45,11 +45,23 @@ public final class CohortAnswer {
             values[0] = row.label();
             values[1] = row.size();
             for (int offset = 0; offset < row.cells().length; offset++) {
-                long cell = row.cells()[offset];
-                values[offset + 2] =
-                        table.request().measure() == Measure.REVENUE ? Decimals.money(cell) : (Object) cell;
+                values[offset + 2] = cell(table.request().measure(), row.cells()[offset], row.size());
             }
             out.row(values);
         }
+    }
+
+    static void add(ArrayNode cells, Measure measure, long cell, int customers) {
+        if (cell(measure, cell, customers) instanceof BigDecimal money) cells.add(money);
+        else cells.add(cell);
+    }
+
+    /// As it is written: money in its unit, value for each customer.
+    static Object cell(Measure measure, long cell, int customers) {
+        return switch (measure) {
+            case CUSTOMERS, RECEIPTS -> cell;
+            case REVENUE, MARGIN -> Decimals.money(cell);
+            case VALUE -> Decimals.money(customers == 0 ? 0 : Math.round((double) cell / customers));
+        };
     }
 }

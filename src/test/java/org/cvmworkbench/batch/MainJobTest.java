@@ -1,6 +1,7 @@
 package org.cvmworkbench.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -208,6 +209,42 @@ class MainJobTest {
                 assertThat(customers)
                         .as(by + measure)
                         .isEqualTo(described.get("customers").asInt());
+            }
+        }
+    }
+
+    @Test
+    void customersAreFollowedByWhereAndWithWhatTheyBegan() {
+        int customers = Said.json("describe", base).get("customers").asInt();
+        for (String by : List.of("store", "category", "channel", "source")) {
+            for (String measure : List.of("customers", "revenue", "margin", "receipts", "value")) {
+                JsonNode rows = Said.json("cohort", base, "--by", by, "--measure", measure, "--age", "quarter")
+                        .get("rows");
+                assertThat(rows.size()).as(by).isGreaterThan(1);
+                int sizes = 0;
+                for (JsonNode row : rows) {
+                    sizes += row.get("size").asInt();
+                    assertThat(row.get("reached")).hasSameSizeAs(row.get("cells"));
+                    assertThat(row.get("complete")).hasSameSizeAs(row.get("cells"));
+                }
+                assertThat(sizes).as(by + measure).isPositive().isLessThanOrEqualTo(customers);
+            }
+        }
+        Said.of("cohort", base, "--by", "store").done();
+        Said.of("cohort", base, "--by", "store", "--measure", "value", "--out", folder.resolve("stores.xlsx"))
+                .done();
+    }
+
+    @Test
+    void cumulativeValueIsTheSumOfMargins() {
+        JsonNode margins = Said.json("cohort", base, "--measure", "margin").get("rows");
+        JsonNode values = Said.json("cohort", base, "--measure", "value").get("rows");
+        for (int row = 0; row < margins.size(); row++) {
+            double sum = 0;
+            for (int age = 0; age < margins.get(row).get("cells").size(); age++) {
+                sum += margins.get(row).get("cells").get(age).asDouble();
+                assertThat(values.get(row).get("cells").get(age).asDouble())
+                        .isCloseTo(sum / values.get(row).get("size").asInt(), within(0.006));
             }
         }
     }

@@ -75,6 +75,7 @@ class SameBytesTest {
     void ofADescriptionAndACohortTable() throws Exception {
         same("describe", base, "--json");
         same("cohort", base, "--json", "--measure", "revenue", "--by", "week");
+        same("cohort", base, "--json", "--measure", "value", "--by", "category");
         same("segment", base, "--json", "--rule", "group in (active, rare) or category(\"Wine\").spend > 100");
         same("sql", base, "SELECT customer_id, SUM(amount), MAX(time) FROM receipt_line GROUP BY customer_id");
     }

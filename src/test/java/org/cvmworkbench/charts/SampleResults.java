@@ -78,7 +78,7 @@ final class SampleResults {
                 cells[offset] = switch (measure) {
                     case CUSTOMERS -> Math.round(size * retention);
                     case RECEIPTS -> Math.round(size * retention * 2.4);
-                    case REVENUE -> Math.round(size * retention * 61_40);
+                    case REVENUE, MARGIN, VALUE -> Math.round(size * retention * 61_40);
                 };
                 complete[offset] = offset < length - 1;
             }

@@ -53,6 +53,7 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
     private static final class Triangle {
         private final Receipts receipts;
         private final ReceiptTotals totals;
+        private final long[] money;
         private final CohortRequest request;
         private final int asOf;
         private final int first;
@@ -63,6 +64,7 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
         Triangle(Snapshot snapshot, ReceiptTotals totals, CohortRequest request) {
             this.receipts = snapshot.receipts();
             this.totals = totals;
+            this.money = CohortMoney.of(snapshot, totals, request.measure()).amount();
             this.request = request;
             this.asOf = snapshot.asOf();
             this.firstDay = Arrays.stream(receipts.day()).parallel().min().orElse(asOf);
@@ -83,7 +85,9 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
                     complete[offset] = request.by().lastDay(first + cohort + offset) <= asOf;
                 }
                 String label = request.by().label(first + cohort);
-                rows.add(new CohortRow(first + cohort, label, cells.sizes[cohort], cells.counts[cohort], complete));
+                long[] counts = cells.counts[cohort];
+                if (request.measure() == Measure.VALUE) Arrays.parallelPrefix(counts, Long::sum);
+                rows.add(new CohortRow(first + cohort, label, cells.sizes[cohort], counts, complete));
             }
             return rows;
         }
@@ -130,7 +134,7 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
                             if (visit && counted != period) counts[cohort][period - cohort]++;
                             if (visit) counted = period;
                         }
-                        case REVENUE -> counts[cohort][period - cohort] += totals.amount()[receipt];
+                        case REVENUE, MARGIN, VALUE -> counts[cohort][period - cohort] += money[receipt];
                         case RECEIPTS -> counts[cohort][period - cohort] += visit ? 1 : 0;
                     }
                 }

@@ -8,10 +8,20 @@ public enum Measure {
     CUSTOMERS,
     /// Money after returns, in hundredths.
     REVENUE,
+    /// That money less the cost of what was bought, in hundredths.
+    MARGIN,
     /// Visits in the period.
-    RECEIPTS;
+    RECEIPTS,
+    /// Margin from the first visit up to the end of the period, in hundredths; revenue where costs are not known. Of
+    /// each customer it is the cumulative value.
+    VALUE;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether cells are money.
+    public boolean isMoney() {
+        return this == REVENUE || this == MARGIN || this == VALUE;
     }
 }

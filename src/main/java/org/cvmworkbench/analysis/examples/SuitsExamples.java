@@ -9,6 +9,9 @@ import static org.cvmworkbench.analysis.examples.WorkedExample.derived;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cvmworkbench.analysis.power.Power;
+import org.cvmworkbench.analysis.retention.Attrition;
+import org.cvmworkbench.analysis.retention.ChurnCut;
+import org.cvmworkbench.analysis.retention.LossFrom;
 
 /// A7 to A14: the shop Suits has 5,000 customers like Valentin, $800 a year, and loses 10 % of them every year.
 final class SuitsExamples {
@@ -21,7 +24,8 @@ final class SuitsExamples {
     private static final double SAVED_PRINTED = 672_000;
     private static final double DISCOUNT_RATE = 0.10;
     private static final Attrition LEFT_ALONE = new Attrition(CUSTOMERS, VALUE, CHURN);
-    private static final Attrition TREATED = LEFT_ALONE.with(CHURN - SAVED_CHURN);
+    private static final ChurnCut CUT = ChurnCut.byPoints(LEFT_ALONE, SAVED_CHURN);
+    private static final Attrition TREATED = CUT.after();
 
     private SuitsExamples() {}
 
@@ -61,13 +65,14 @@ final class SuitsExamples {
                 derived("A8", "missing-1", COUNT, LEFT_ALONE.missing(1)),
                 derived("A8", "missing-2", COUNT, LEFT_ALONE.missing(2)),
                 derived("A8", "missing-3", COUNT, LEFT_ALONE.missing(3)),
-                derived("A8", "loss", MONEY, LEFT_ALONE.loss(YEARS)).printedAs(LOSS_PRINTED),
+                derived("A8", "loss", MONEY, LEFT_ALONE.loss(YEARS, LossFrom.START))
+                        .printedAs(LOSS_PRINTED),
                 derived("A8", "linear", MONEY, LEFT_ALONE.linearLoss(YEARS)).printedAs(LOSS_PRINTED),
-                derived("A8", "mid-year", MONEY, LEFT_ALONE.lossFromMidYear(YEARS))
+                derived("A8", "mid-year", MONEY, LEFT_ALONE.loss(YEARS, LossFrom.MID))
                         .printedAs(LOSS_PRINTED),
-                derived("A8", "next-year", MONEY, LEFT_ALONE.lossFromNextYear(YEARS))
+                derived("A8", "next-year", MONEY, LEFT_ALONE.loss(YEARS, LossFrom.NEXT))
                         .printedAs(LOSS_PRINTED),
-                derived("A8", "discounted", MONEY, LEFT_ALONE.discountedLoss(YEARS, DISCOUNT_RATE))
+                derived("A8", "discounted", MONEY, LEFT_ALONE.discountedLoss(YEARS, LossFrom.START, DISCOUNT_RATE))
                         .printedAs(LOSS_PRINTED));
     }
 
@@ -85,24 +90,21 @@ final class SuitsExamples {
     }
 
     private static List<WorkedExample> saved() {
-        double clientYears = responders(1) * 3 + responders(2) * 2 + responders(3);
         double roundedYears = responders(1) * 3 + responders(2) * 2 + 120;
-        double consistently = LEFT_ALONE.loss(YEARS) - TREATED.loss(YEARS);
-        double discounted =
-                LEFT_ALONE.discountedLoss(YEARS, DISCOUNT_RATE) - TREATED.discountedLoss(YEARS, DISCOUNT_RATE);
-        double relatively = LEFT_ALONE.loss(YEARS)
-                - LEFT_ALONE.with(CHURN * (1 - SAVED_CHURN)).loss(YEARS);
+        double consistently = CUT.saved(YEARS, LossFrom.START);
+        double discounted = CUT.discountedSaved(YEARS, LossFrom.START, DISCOUNT_RATE);
+        double relatively = ChurnCut.byPart(LEFT_ALONE, SAVED_CHURN).saved(YEARS, LossFrom.START);
         return List.of(
                 derived("A10", "saved", MONEY, roundedYears * VALUE)
                         .printedAs(SAVED_PRINTED)
                         .causing(consistently),
-                derived("A10", "unrounded", MONEY, clientYears * VALUE)
+                derived("A10", "unrounded", MONEY, CUT.savedForGood(YEARS, LossFrom.START))
                         .printedAs(SAVED_PRINTED)
                         .causing(consistently),
                 derived("A11", "missing-1", COUNT, TREATED.missing(1)),
                 derived("A11", "missing-2", COUNT, TREATED.missing(2)),
                 derived("A11", "missing-3", COUNT, TREATED.missing(3)),
-                derived("A11", "loss", MONEY, TREATED.loss(YEARS)),
+                derived("A11", "loss", MONEY, TREATED.loss(YEARS, LossFrom.START)),
                 derived("A11", "saved", MONEY, consistently)
                         .printedAs(SAVED_PRINTED)
                         .causing(consistently),

@@ -12,7 +12,7 @@ import org.cvmworkbench.analysis.profile.Quantiles;
 public record BaseRhythms(double median, double ofTwoVisits, double rareBeyond) {
     private static final int OWN_RHYTHM_FROM = 3;
 
-    static BaseRhythms of(Profile profile, double rareQuantile) {
+    public static BaseRhythms of(Profile profile, double rareQuantile) {
         double[] all = rhythms(profile, 2, Integer.MAX_VALUE);
         double[] two = rhythms(profile, 2, 2);
         if (all.length == 0) return new BaseRhythms(0, 0, 0);

@@ -14,6 +14,9 @@ import org.cvmworkbench.ui.kit.Toggles;
 
 /// What is asked: by which period, measured how, of whom; and at the right what can be taken out.
 final class CohortTools extends HBox {
+    /// The room shows these.
+    static final List<Measure> MEASURES = List.of(Measure.CUSTOMERS, Measure.REVENUE, Measure.RECEIPTS);
+
     CohortTools(CohortsViewModel cohorts, CohortMenus menus, Look look, Following following) {
         super(8);
         Controls controls = new Controls(look);
@@ -26,7 +29,7 @@ final class CohortTools extends HBox {
                                 .follow(cohorts.by(), cohorts::by, following),
                         gap(),
                         controls.label(look.text("cohorts.measure"), "muted"),
-                        new Toggles<>("cohort-measure", "cohorts.measure", List.of(Measure.values()), look)
+                        new Toggles<>("cohort-measure", "cohorts.measure", MEASURES, look)
                                 .follow(cohorts.measure(), cohorts::measure, following),
                         gap(),
                         controls.label(look.text("cohorts.whose"), "muted"),

@@ -3,7 +3,6 @@ package org.cvmworkbench.ui.cohorts;
 import org.cvmworkbench.analysis.cohort.CohortCell;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
-import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.charts.PeriodNames;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.ui.kit.Look;
@@ -59,8 +58,7 @@ record CohortWords(Look look) {
     }
 
     private String value(CohortsShown shown, long cell) {
-        if (shown.table().request().measure() != Measure.REVENUE)
-            return look.numbers().whole((double) cell);
+        if (!shown.table().request().measure().isMoney()) return look.numbers().whole((double) cell);
         String currency = shown.answer().currency();
         String money = look.numbers().whole(cell / 100.0);
         return currency.isEmpty() ? money : look.text("cohorts.money", money, currency);
@@ -69,7 +67,7 @@ record CohortWords(Look look) {
     private String each(CohortTable table, double each) {
         return switch (table.request().measure()) {
             case CUSTOMERS -> look.numbers().percent(each, 1);
-            case REVENUE -> look.numbers().decimal(each / 100, 2);
+            case REVENUE, MARGIN, VALUE -> look.numbers().decimal(each / 100, 2);
             case RECEIPTS -> look.numbers().decimal(each, 2);
         };
     }

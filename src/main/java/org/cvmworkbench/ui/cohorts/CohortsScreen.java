@@ -40,7 +40,7 @@ public final class CohortsScreen implements Screen {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         for (Period by : Period.values()) actions.add(Action.of("cohorts.show." + by.word(), () -> cohorts.by(by)));
-        for (Measure what : Measure.values()) {
+        for (Measure what : CohortTools.MEASURES) {
             actions.add(Action.of("cohorts.show." + what.word(), () -> cohorts.measure(what)));
         }
         return actions;

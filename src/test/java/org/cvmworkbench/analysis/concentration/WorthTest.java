@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cvmworkbench.analysis.profile.ReceiptMargins;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Lines;
@@ -28,6 +29,8 @@ class WorthTest {
         Worth worth = Worth.of(snapshot, dimensions.profile());
         assertThat(worth.profit()).isTrue();
         assertThat(worth.costed()).isBetween(0.5, 1.0);
+        ReceiptMargins margins = ReceiptMargins.of(snapshot);
+        assertThat(margins.known()).isTrue();
         Lines lines = snapshot.lines();
         Receipts receipts = snapshot.receipts();
         for (int customer = 0; customer < dimensions.customers(); customer += 37) {
@@ -43,6 +46,9 @@ class WorthTest {
                 count++;
             }
             if (allCosted) assertThat((double) worth.amount()[customer]).isCloseTo(margin, within(0.5 * count + 0.01));
+            double ofReceipts = 0;
+            for (int i = receipts.from(customer); i < receipts.to(customer); i++) ofReceipts += margins.margin()[i];
+            if (allCosted) assertThat(ofReceipts).isCloseTo(margin, within(0.5 * count + 0.01));
         }
     }
 }

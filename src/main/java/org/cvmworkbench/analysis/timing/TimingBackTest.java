@@ -1,0 +1,51 @@
+package org.cvmworkbench.analysis.timing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.cvmworkbench.analysis.survival.VisitsSoFar;
+
+/// What would have been promised before the last window, beside what came: the law and the promise are told
+/// from the days before it alone.
+///
+/// @param byVisits the classes of which something was promised
+public record TimingBackTest(Row all, Map<VisitsSoFar, Row> byVisits) {
+    public TimingBackTest {
+        byVisits = Map.copyOf(byVisits);
+    }
+
+    /// @param customers whose band ended within the window, and who were not overdue
+    /// @param promised the part of them that was to buy within the band
+    /// @param covered the part that did
+    public record Row(int customers, double promised, double covered) {
+        private static final Row NOBODY = new Row(0, 0, 0);
+
+        /// The standard error of the part that did.
+        public double error() {
+            return customers == 0 ? 0 : Math.sqrt(covered * (1 - covered) / customers);
+        }
+
+        private Row and(double chance, boolean held) {
+            int more = customers + 1;
+            return new Row(more, promised + (chance - promised) / more, covered + ((held ? 1 : 0) - covered) / more);
+        }
+    }
+
+    /// O(days bought on). A base needs a window to learn from before the one that is held back.
+    public static TimingBackTest of(PurchaseDays days, int asOf, TimingRequest request) {
+        int cut = asOf - request.window();
+        Promise promise = Promise.of(days, cut, request);
+        NextPurchases said = NextPurchases.of(days, cut, request);
+        Row all = Row.NOBODY;
+        Map<VisitsSoFar, Row> byVisits = new EnumMap<>(VisitsSoFar.class);
+        for (int buyer = 0; buyer < said.silence().length; buyer++) {
+            if (!Promise.isPromised(said, buyer, asOf)) continue;
+            VisitsSoFar visits = VisitsSoFar.of(said.gaps()[buyer] + 1);
+            if (!promise.isKnown(visits)) continue;
+            double chance = promise.of(said, buyer);
+            boolean held = Promise.holds(said, buyer);
+            all = all.and(chance, held);
+            byVisits.put(visits, byVisits.getOrDefault(visits, Row.NOBODY).and(chance, held));
+        }
+        return new TimingBackTest(all, byVisits);
+    }
+}
