@@ -31,6 +31,13 @@ final class Fitting {
                 .orElseThrow();
     }
 
+    /// The top near what was found for a sample; Newton's steps lead there at once, as a rule.
+    static Fit near(Likelihood whole, Ascent sampled) {
+        Fit fit = top(whole, Ascent.at(whole, sampled.logs()));
+        if (fit instanceof Fit.Fitted) return fit;
+        return top(whole, Maximiser.climb(whole, sampled.parameters()));
+    }
+
     /// The top near a place that a climb has found.
     static Fit top(Likelihood likelihood, Ascent near) {
         return new Fitting(likelihood).polished(near);

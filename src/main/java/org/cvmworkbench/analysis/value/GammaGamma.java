@@ -16,6 +16,8 @@ final class GammaGamma implements Likelihood {
     private static final double SMALLEST = 1e-3;
     private static final double LARGEST = 1e5;
     private static final int ENOUGH = 2;
+    /// Customers that a climb is first tried on.
+    private static final int SAMPLE = 8_000;
 
     /// x, ascending.
     private final int[] repeats;
@@ -57,8 +59,21 @@ final class GammaGamma implements Likelihood {
         double[] relative = Arrays.stream(means).map(one -> one / mean).toArray();
         GammaGamma likelihood = new GammaGamma(repeats, relative);
         List<double[]> starts = List.of(new double[] {2, 2, 1}, new double[] {6, 3, 0.5}, new double[] {0.7, 4, 4});
-        Fit fit = Fitting.top(likelihood, Fitting.best(likelihood, starts));
+        int step = Math.ceilDiv(repeats.length, SAMPLE);
+        Ascent sampled = Fitting.best(step == 1 ? likelihood : sample(repeats, relative, step), starts);
+        Fit fit = step == 1 ? Fitting.top(likelihood, sampled) : Fitting.near(likelihood, sampled);
         return fit instanceof Fit.Fitted fitted ? inMoney(fitted, mean, means.length) : fit;
+    }
+
+    private static GammaGamma sample(int[] repeats, double[] means, int step) {
+        int size = repeats.length / step;
+        int[] some = new int[size];
+        double[] theirs = new double[size];
+        for (int i = 0; i < size; i++) {
+            some[i] = repeats[i * step];
+            theirs[i] = means[i * step];
+        }
+        return new GammaGamma(some, theirs);
     }
 
     /// Back from parts of the mean, and from q − 1 to q.

@@ -7,10 +7,10 @@ import java.util.Optional;
 /// 6.1) on the logarithms of the parameters. Each step takes one evaluation, rarely more; some 20 to 40 of them.
 final class Maximiser {
     private static final int MOST_STEPS = 300;
-    private static final int MOST_HALVINGS = 40;
+    private static final int MOST_HALVINGS = 25;
     private static final double ARMIJO = 1e-4;
-    /// A slope per customer that is as good as none.
-    private static final double FLAT = 1e-10;
+    /// A slope per customer from where on Newton's steps are the better ones.
+    private static final double FLAT = 1e-6;
     /// The longest step: a factor of e² in a parameter.
     private static final double FARTHEST = 2;
 

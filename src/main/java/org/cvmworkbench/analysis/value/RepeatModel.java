@@ -6,7 +6,7 @@ import org.cvmworkbench.model.Text;
 /// A law of repeat buying with its parameters still open.
 public sealed interface RepeatModel permits BetaGeometric, ParetoNbd {
     /// Rows that a climb is first tried on.
-    int SAMPLE = 20_000;
+    int SAMPLE = 8_000;
 
     List<String> names();
 
@@ -19,6 +19,13 @@ public sealed interface RepeatModel permits BetaGeometric, ParetoNbd {
     ///
     /// @param rate repeat visits a customer and day
     List<double[]> starts(double rate);
+
+    /// The log-likelihood of what one customer did.
+    default double logLikelihood(double[] parameters, int repeats, int last, int age) {
+        PurchaseRows row =
+                new PurchaseRows(new int[] {repeats}, new int[] {age}, new int[] {last}, new int[] {1}, Gaps.NONE);
+        return likelihood(row).at(parameters, new double[names().size()]);
+    }
 
     /// The law with these parameters, times in days.
     BuyingLaw law(double[] parameters);
@@ -36,8 +43,7 @@ public sealed interface RepeatModel permits BetaGeometric, ParetoNbd {
         List<double[]> starts = starts(rows.visits() / days);
         Likelihood whole = likelihood(rows);
         if (rows.size() <= SAMPLE) return Fitting.top(whole, Fitting.best(whole, starts));
-        Ascent sampled = Fitting.best(likelihood(rows.thinned(SAMPLE)), starts);
-        return Fitting.top(whole, Maximiser.climb(whole, sampled.parameters()));
+        return Fitting.near(whole, Fitting.best(likelihood(rows.thinned(SAMPLE)), starts));
     }
 
     private static Fit unfit(String key) {

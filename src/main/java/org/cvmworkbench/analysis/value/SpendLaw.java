@@ -2,7 +2,7 @@ package org.cvmworkbench.analysis.value;
 
 /// What a visit of a customer brings, by a fitted [GammaGamma], knowing what his repeat visits brought so far. Who only
 /// lost money is taken as if he had brought nothing.
-record SpendLaw(double p, double q, double v) {
+public record SpendLaw(double p, double q, double v) {
     static SpendLaw of(double[] parameters) {
         return new SpendLaw(parameters[0], parameters[1], parameters[2]);
     }
@@ -10,7 +10,7 @@ record SpendLaw(double p, double q, double v) {
     /// E[M].
     ///
     /// @param spent by the repeat visits together, in the currency
-    double mean(int repeats, double spent) {
+    public double mean(int repeats, double spent) {
         return p * (v + Math.max(0, spent)) / (p * repeats + q - 1);
     }
 
