@@ -82,6 +82,8 @@ public final class Benchmarks {
         ask(GridAndRules.history(snapshot));
         ask(RuleCount.first(snapshot));
         ask(RuleCount.again(snapshot));
+        ask(RepeatBuying.fit(snapshot));
+        ask(RepeatBuying.customers(snapshot));
         ask(SimulationDraws.of());
     }
 

@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 /// The names and values of an answer as a reader wants them: in his language, shares in per cent and differences of
 /// shares in percentage points, no more places than he can use.
 final class FigureText {
-    private static final Set<String> SHARES = Set.of("share", "revenueShare", "probabilityOfProfit");
+    private static final Set<String> SHARES =
+            Set.of("share", "revenueShare", "probabilityOfProfit", "repeaterShare", "rate", "error", "naiveError");
     /// Differences of shares: percentage points.
     private static final Set<String> POINTS = Set.of("breakEvenUplift", "detectableUplift");
     private static final int PLACES = 2;

@@ -25,6 +25,7 @@ final class WorkbenchCommand {
             SegmentCommand.class,
             SegmentsCommand.class,
             CohortCommand.class,
+            ValueCommand.class,
             SimulateCommand.class,
             SqlCommand.class,
             RenderCommand.class,

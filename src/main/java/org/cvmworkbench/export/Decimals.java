@@ -17,6 +17,11 @@ public final class Decimals {
         return BigDecimal.valueOf(hundredths, 2);
     }
 
+    /// An amount with its two places; null for what is not a number.
+    static @Nullable BigDecimal cents(double amount) {
+        return Double.isFinite(amount) ? BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP) : null;
+    }
+
     /// At most six places; null for what is not a number, as the mean of nobody.
     public static @Nullable BigDecimal rounded(double value) {
         if (!Double.isFinite(value)) return null;

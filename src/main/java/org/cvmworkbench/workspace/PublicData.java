@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.cvmworkbench.analysis.examples.PublishedCdnow;
 import org.cvmworkbench.analysis.examples.PublishedNumber;
 import org.cvmworkbench.analysis.profile.BaseDescription;
 import org.cvmworkbench.columns.Dictionaries;
@@ -42,9 +43,9 @@ public final class PublicData {
     }
 
     private void onlineRetail() throws WorkbenchException {
-        Optional<BaseDescription> read = read("online-retail/online_retail.csv.gz", Map.of());
+        Optional<Snapshot> read = read("online-retail/online_retail.csv.gz", Map.of());
         if (read.isEmpty()) return;
-        BaseDescription base = read.get();
+        BaseDescription base = BaseDescription.of(read.get());
         String set = "Online Retail";
         add(set, "answer.lines", base, BaseDescription::lines, 541_909);
         add(set, "answer.receiptNumbers", base, BaseDescription::receiptNumbers, 25_900);
@@ -59,14 +60,16 @@ public final class PublicData {
     private void cdnow() throws WorkbenchException {
         Map<String, String> roles =
                 Map.of("header", "false", "customer", "1", "date", "3", "quantity", "4", "amount", "5");
-        Optional<BaseDescription> read = read("cdnow/CDNOW_sample.txt", roles);
+        Optional<Snapshot> read = read("cdnow/CDNOW_sample.txt", roles);
         if (read.isEmpty()) return;
-        add("CDNOW", "answer.lines", read.get(), BaseDescription::lines, 6_919);
-        add("CDNOW", "answer.customers", read.get(), BaseDescription::customers, 2_357);
-        add("CDNOW", "answer.total", read.get(), one -> one.total() / HUNDREDTHS, 244_091.94);
+        BaseDescription base = BaseDescription.of(read.get());
+        add("CDNOW", "answer.lines", base, BaseDescription::lines, 6_919);
+        add("CDNOW", "answer.customers", base, BaseDescription::customers, 2_357);
+        add("CDNOW", "answer.total", base, one -> one.total() / HUNDREDTHS, 244_091.94);
+        numbers.addAll(PublishedCdnow.of(read.get()));
     }
 
-    private Optional<BaseDescription> read(String name, Map<String, String> settings) throws WorkbenchException {
+    private Optional<Snapshot> read(String name, Map<String, String> settings) throws WorkbenchException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) return Optional.empty();
         ImportRequest request = ImportRequest.of(file).with(settings);
@@ -74,7 +77,7 @@ public final class PublicData {
             Imported imported = Intake.read(request, Dictionaries.NONE, Progress.NONE);
             imported.rejects().discard();
             Dictionaries words = Dictionaries.NONE.with(imported.grown());
-            return Optional.of(BaseDescription.of(Snapshot.of(1, words, imported.runs())));
+            return Optional.of(Snapshot.of(1, words, imported.runs()));
         } catch (IOException e) {
             throw new WorkbenchException(e, ErrorKind.FILE_UNREADABLE, file.toString(), FileTrouble.of(e));
         }

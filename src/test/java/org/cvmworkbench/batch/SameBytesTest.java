@@ -81,6 +81,12 @@ class SameBytesTest {
     }
 
     @Test
+    void ofWhatCustomersAreWorth() throws Exception {
+        same("value", base, "--json", "--horizon", 13);
+        same("value", base, "--json", "--model", "pareto-nbd", "--unit", "day", "--horizon", 90);
+    }
+
+    @Test
     void ofLists() throws Exception {
         String[] names = {"list.csv", "list.json", "list.xlsx"};
         for (String name : names) list(name, "--control", "10%");

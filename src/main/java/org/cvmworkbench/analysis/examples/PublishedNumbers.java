@@ -3,8 +3,8 @@ package org.cvmworkbench.analysis.examples;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every published number the simulation, the power of control groups, curves of survival and the worked examples stand
-/// on, recomputed.
+/// Every published number the simulation, the power of control groups, curves of survival, the worked examples and the
+/// laws of repeat buying stand on, recomputed.
 public final class PublishedNumbers {
     private PublishedNumbers() {}
 
@@ -13,7 +13,8 @@ public final class PublishedNumbers {
                         PublishedSimulation.all(),
                         PublishedPower.all(),
                         PublishedSurvival.all(),
-                        PublishedExamples.all())
+                        PublishedExamples.all(),
+                        PublishedRepeatBuying.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,29 @@
+package org.cvmworkbench.analysis.value;
+
+import org.hipparchus.distribution.continuous.GammaDistribution;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
+/// A total that is still to come: its mean, and the interval that holds it in 80 of 100 cases. Not a number where its
+/// spread has no end.
+public record Foreseen(double mean, double p10, double p90) {
+    static final double LOW = 0.1;
+    static final double HIGH = 0.9;
+
+    private static final double MANY = 1e4;
+
+    /// A total of many customers, who do not know of each other, and of doubt about the parameters, which they share:
+    /// Gamma with the sum of the means and of the variances.
+    static Foreseen of(double mean, double variance) {
+        if (!Double.isFinite(variance)) return new Foreseen(mean, Double.NaN, Double.NaN);
+        if (!(mean > 0) || variance == 0) return new Foreseen(mean, mean, mean);
+        return new Foreseen(mean, quantile(mean, variance, LOW), quantile(mean, variance, HIGH));
+    }
+
+    private static double quantile(double mean, double variance, double share) {
+        double shape = mean * mean / variance;
+        if (shape > MANY) {
+            return mean + Math.sqrt(variance) * new NormalDistribution().inverseCumulativeProbability(share);
+        }
+        return new GammaDistribution(shape, variance / mean).inverseCumulativeProbability(share);
+    }
+}

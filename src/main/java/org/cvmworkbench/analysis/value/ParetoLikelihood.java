@@ -1,0 +1,106 @@
+package org.cvmworkbench.analysis.value;
+
+import java.util.List;
+import org.cvmworkbench.columns.Parts;
+
+/// The likelihood of the Pareto/NBD: of each history the sum of "still buys" and "left since the last visit". O(rows)
+/// an evaluation, some quadrature for each, on all processors.
+final class ParetoLikelihood implements Likelihood {
+    private static final int PARAMETERS = 4;
+    private static final double SMALLEST = 1e-4;
+    private static final double LARGEST = 1e4;
+    private static final double FEWEST_DAYS = 1e-2;
+    private static final double MOST_DAYS = 1e7;
+
+    private final ParetoNbd model;
+    private final PurchaseRows rows;
+    private final long people;
+
+    ParetoLikelihood(ParetoNbd model, PurchaseRows rows) {
+        this.model = model;
+        this.rows = rows;
+        this.people = rows.people();
+    }
+
+    @Override
+    public List<String> names() {
+        return model.names();
+    }
+
+    @Override
+    public long people() {
+        return people;
+    }
+
+    @Override
+    public double lowest(int parameter) {
+        return model.isTime(parameter) ? FEWEST_DAYS : SMALLEST;
+    }
+
+    @Override
+    public double highest(int parameter) {
+        return model.isTime(parameter) ? MOST_DAYS : LARGEST;
+    }
+
+    @Override
+    public double at(double[] parameters, double[] gradient) {
+        RisingLogs rate = RisingLogs.of(parameters[0], rows.mostRepeats());
+        double[] sums = new double[PARAMETERS + 1];
+        for (double[] part : Parts.find(rows.size(), (from, to) -> {
+            Summing summing = new Summing(parameters, rate);
+            for (int row = from; row < to; row++) summing.add(row);
+            return summing.sums;
+        })) {
+            for (int i = 0; i < sums.length; i++) sums[i] += part[i];
+        }
+        System.arraycopy(sums, 0, gradient, 0, PARAMETERS);
+        return sums[PARAMETERS];
+    }
+
+    private final class Summing {
+        private final double r;
+        private final double alpha;
+        private final double s;
+        private final double beta;
+        private final double logAlpha;
+        private final double logBeta;
+        private final RisingLogs rate;
+        private final LeavingIntegral leaving;
+        private final double[] sums = new double[PARAMETERS + 1];
+
+        Summing(double[] parameters, RisingLogs rate) {
+            this.r = parameters[0];
+            this.alpha = parameters[1];
+            this.s = parameters[2];
+            this.beta = parameters[3];
+            this.logAlpha = Math.log(alpha);
+            this.logBeta = Math.log(beta);
+            this.rate = rate;
+            this.leaving = new LeavingIntegral(alpha, s, beta);
+        }
+
+        void add(int row) {
+            int repeats = rows.repeats()[row];
+            double age = rows.age()[row];
+            double last = rows.last()[row];
+            double customers = rows.customers()[row];
+            double shape = r + repeats;
+            double logA = Math.log(alpha + age);
+            double logB = Math.log(beta + age);
+            double here = -shape * Math.log(alpha + last) - s * Math.log(beta + last);
+            double stays = Math.exp(-shape * logA - s * logB - here);
+            double left = leaving.between(shape, last, age);
+            double[] means = leaving.sums();
+            double all = stays + left;
+            double slopeR = -(stays * logA + means[1]) / all;
+            double slopeAlpha = -shape * (stays / (alpha + age) + means[2]) / all;
+            double slopeS = (left / s - stays * logB - means[3]) / all;
+            double slopeBeta = -(s * stays / (beta + age) + (s + 1) * means[4]) / all;
+            sums[0] += customers * (slopeR + logAlpha + rate.slopes()[repeats]);
+            sums[1] += customers * (slopeAlpha + r / alpha);
+            sums[2] += customers * (slopeS + logBeta);
+            sums[3] += customers * (slopeBeta + s / beta);
+            sums[4] += customers * (here + Math.log(all) + rate.logs()[repeats] + r * logAlpha + s * logBeta);
+        }
+    }
+}

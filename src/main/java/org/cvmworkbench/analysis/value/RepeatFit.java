@@ -1,0 +1,32 @@
+package org.cvmworkbench.analysis.value;
+
+/// A law of repeat buying, and how it fits, times in days.
+public record RepeatFit(RepeatModel model, Fit fit) {
+    private static final int MOST_STAGES = 8;
+
+    /// Maximum likelihood on the different histories of customers.
+    static RepeatFit of(ModelName name, PurchaseRows rows) {
+        return switch (name) {
+            case MBG_NBD -> fitted(new BetaGeometric(1, true), rows);
+            case BG_NBD -> fitted(new BetaGeometric(1, false), rows);
+            case PARETO_NBD -> fitted(new ParetoNbd(), rows);
+            case MBG_CNBD_K -> mostEven(rows);
+        };
+    }
+
+    private static RepeatFit fitted(RepeatModel model, PurchaseRows rows) {
+        return new RepeatFit(model, model.fit(rows));
+    }
+
+    /// As many stages as make the likelihood highest.
+    private static RepeatFit mostEven(PurchaseRows rows) {
+        RepeatFit best = fitted(new BetaGeometric(1, true), rows);
+        for (int stages = 2; stages <= MOST_STAGES; stages++) {
+            RepeatFit next = fitted(new BetaGeometric(stages, true), rows);
+            if (!(next.fit instanceof Fit.Fitted more)) break;
+            if (best.fit instanceof Fit.Fitted less && less.logLikelihood() >= more.logLikelihood()) break;
+            best = next;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,106 @@
+package org.cvmworkbench.analysis.value;
+
+import java.util.List;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Parts;
+import org.cvmworkbench.columns.Receipts;
+
+/// What a law of repeat buying has to know of each customer at the end of a calibration period. All arrays are by
+/// customer; those who had not come until then, or are not asked for, have -1 repeats.
+///
+/// @param until the last day looked at, days since 1970-01-01
+/// @param repeats days with a visit after the first one, x
+/// @param last days from the first visit to the last, t_x
+/// @param age days from the first visit to `until`, T
+/// @param spent what the repeat visits brought, in hundredths
+/// @param recent how many of the repeat visits fall into the last days before `until`, as many as `ahead`
+/// @param later visits in the days after `until`
+/// @param ahead how many days are looked at after `until`
+/// @param gaps what lies between the visits
+record RepeatPurchases(
+        int until,
+        int[] repeats,
+        int[] last,
+        int[] age,
+        long[] spent,
+        int[] recent,
+        int[] later,
+        int ahead,
+        Gaps gaps) {
+    static final int NOT_FOLLOWED = -1;
+
+    /// O(receipts), on all processors.
+    ///
+    /// @param whom the customers to follow
+    static RepeatPurchases of(Receipts receipts, VisitMoney money, CustomerSet whom, int until, int ahead) {
+        Scan scan = new Scan(receipts, money, whom, until, ahead);
+        List<Gaps> gaps = Parts.find(whom.size(), scan::follow);
+        return scan.found(gaps.stream().reduce(Gaps.NONE, Gaps::plus));
+    }
+
+    boolean follows(int customer) {
+        return repeats[customer] >= 0;
+    }
+
+    int customers() {
+        return repeats.length;
+    }
+
+    private static final class Scan {
+        private final Receipts receipts;
+        private final VisitMoney money;
+        private final CustomerSet whom;
+        private final int until;
+        private final int ahead;
+        private final int[] repeats;
+        private final int[] last;
+        private final int[] age;
+        private final long[] spent;
+        private final int[] recent;
+        private final int[] later;
+
+        Scan(Receipts receipts, VisitMoney money, CustomerSet whom, int until, int ahead) {
+            this.receipts = receipts;
+            this.money = money;
+            this.whom = whom;
+            this.until = until;
+            this.ahead = ahead;
+            int size = whom.size();
+            this.repeats = new int[size];
+            this.last = new int[size];
+            this.age = new int[size];
+            this.spent = new long[size];
+            this.recent = new int[size];
+            this.later = new int[size];
+        }
+
+        RepeatPurchases found(Gaps gaps) {
+            return new RepeatPurchases(until, repeats, last, age, spent, recent, later, ahead, gaps);
+        }
+
+        private Gaps follow(int from, int to) {
+            VisitDays days = new VisitDays(receipts, money);
+            Gaps.Count gaps = new Gaps.Count();
+            for (int customer = from; customer < to; customer++) {
+                repeats[customer] = NOT_FOLLOWED;
+                if (!whom.contains(customer)) continue;
+                days.follow(customer);
+                if (days.count() == 0 || days.day(0) > until) continue;
+                note(customer, days);
+                gaps.add(days, repeats[customer]);
+            }
+            return gaps.gaps();
+        }
+
+        private void note(int customer, VisitDays days) {
+            int first = days.day(0);
+            int visit = 1;
+            for (; visit < days.count() && days.day(visit) <= until; visit++) spent[customer] += days.brought(visit);
+            repeats[customer] = visit - 1;
+            last[customer] = days.day(visit - 1) - first;
+            age[customer] = until - first;
+            recent[customer] = days.within(Math.max(first, until - ahead) + 1, until);
+            later[customer] = days.within(until + 1, until + ahead);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.cvmworkbench.analysis.value;
+
+import org.cvmworkbench.columns.CustomerSet;
+
+/// What is asked about the value of customers.
+///
+/// @param whom the customers
+/// @param until the last day that is known, days since 1970-01-01; what is after it is foretold
+/// @param measure margin, which is revenue where too few costs are known, or revenue
+public record ValueRequest(ModelName model, CustomerSet whom, int until, Horizon horizon, ValueMeasure measure) {}
