@@ -18,6 +18,7 @@ final class WindowFeel {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms2g",
                 "-XX:G1HeapRegionSize=1m",
+                "-XX:G1PeriodicGCInterval=10000",
                 "-XX:-G1UseAdaptiveIHOP",
                 "-XX:InitiatingHeapOccupancyPercent=80",
                 "-XX:+IgnoreUnrecognizedVMOptions",

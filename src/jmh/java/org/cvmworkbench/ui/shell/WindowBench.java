@@ -145,8 +145,12 @@ public final class WindowBench {
         System.gc();
         long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         System.out.printf(Locale.ROOT, "heap: %.0f MB (target 700 MB)%n", used / MILLION);
-        Node histogram = scene.lookup("#recency");
-        fire(histogram, MouseEvent.MOUSE_PRESSED, 0.2);
+        fire(scene.lookup("#recency"), MouseEvent.MOUSE_ENTERED, 0.2);
+        settled(() -> press(done));
+    }
+
+    private void press(CountDownLatch done) {
+        fire(scene.lookup("#recency"), MouseEvent.MOUSE_PRESSED, 0.2);
         long[] last = new long[2];
         each(
                 frame -> {
@@ -174,7 +178,7 @@ public final class WindowBench {
         double x = bounds.getWidth() * place;
         double y = bounds.getHeight() / 2;
         Point2D screen = histogram.localToScreen(x, y);
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         Event.fireEvent(
                 histogram,
                 new MouseEvent(

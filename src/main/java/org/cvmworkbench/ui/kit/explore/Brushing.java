@@ -2,7 +2,7 @@ package org.cvmworkbench.ui.kit.explore;
 
 /// What a person does with a brush.
 public interface Brushing {
-    /// A hand takes hold of the histogram.
+    /// A hand takes hold of the histogram, or is about to: it may come several times.
     void grab();
 
     /// It covers these bins now.

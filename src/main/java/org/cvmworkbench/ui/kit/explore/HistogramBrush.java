@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.kit.explore;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Cursor;
@@ -13,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 import org.cvmworkbench.ui.kit.CellTip;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,8 @@ public final class HistogramBrush extends Region {
     private double from;
     private double to;
     private final CellTip tip = new CellTip(this);
+    /// A pointer that rests here is about to take hold.
+    private final PauseTransition rest = new PauseTransition(Duration.millis(80));
     private int gesture;
     private boolean held;
     private int hovered;
@@ -163,6 +167,9 @@ public final class HistogramBrush extends Region {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) brushing.clear();
         });
         setOnMouseMoved(this::hover);
+        rest.setOnFinished(event -> brushing.grab());
+        setOnMouseEntered(event -> rest.playFromStart());
+        setOnMouseExited(event -> rest.stop());
         for (Handle handle : List.of(low, high)) {
             handle.setOnKeyPressed(event -> key(handle, event));
             handle.focusedProperty().subscribe(focused -> {
@@ -181,6 +188,7 @@ public final class HistogramBrush extends Region {
         if (event.getButton() != MouseButton.PRIMARY) return;
         held = true;
         gesture++;
+        rest.stop();
         brushing.grab();
         drag.press(end(event), span(), brushed() && inside(event), bin(event));
         (Math.abs(event.getX() - x(from)) <= Math.abs(event.getX() - x(to)) ? low : high).requestFocus();
