@@ -39,7 +39,7 @@ final class Valuation {
             CustomerValues values =
                     new CustomerValues(snapshot.receipts(), money, purchases, rowOf, base.forecasts(), spend.law());
             ahead = Optional.of(new Value.Ahead(totals, values));
-            if (holdoutDays > 0) holdout = Optional.of(holdout(repeat, fitted, law));
+            if (holdoutDays > 0) holdout = Optional.of(holdout(repeat, fitted, law, weeks(law)));
         }
         return new Value(
                 snapshot.version(),
@@ -55,14 +55,24 @@ final class Valuation {
                 holdout);
     }
 
+    /// Only what came after the calibration, without its weeks; nothing where the law of visits does not fit.
+    Optional<Holdout> window() {
+        RepeatFit repeat = RepeatFit.of(request.model(), rows);
+        if (!(repeat.fit() instanceof Fit.Fitted fitted)) return Optional.empty();
+        return Optional.of(holdout(repeat, fitted, repeat.model().law(fitted.parameters()), List.of()));
+    }
+
     private Totals.Base base(BuyingLaw law, Horizon horizon) {
         return new Totals.Base(purchases, rows, rowOf, RowForecasts.of(law, rows, horizon), horizon);
     }
 
-    private Holdout holdout(RepeatFit repeat, Fit.Fitted fitted, BuyingLaw law) {
+    private List<TrackedWeek> weeks(BuyingLaw law) {
+        return new Tracking(snapshot.receipts(), money, purchases).weeks(law, snapshot.asOf());
+    }
+
+    private Holdout holdout(RepeatFit repeat, Fit.Fitted fitted, BuyingLaw law, List<TrackedWeek> weeks) {
         Totals.Base base = base(law, new Horizon(ModelUnit.DAY, holdoutDays, 0));
         Foreseen expected = Totals.of(repeat, fitted, Optional.empty(), base).visits();
-        List<TrackedWeek> weeks = new Tracking(snapshot.receipts(), money, purchases).weeks(law, snapshot.asOf());
         return new HoldoutCheck(purchases, rows, rowOf, base.forecasts()).check(expected, weeks);
     }
 
