@@ -43,6 +43,7 @@ public final class CohortsScreen implements Screen {
         for (Measure what : CohortTools.MEASURES) {
             actions.add(Action.of("cohorts.show." + what.word(), () -> cohorts.measure(what)));
         }
+        actions.add(Action.of("cohorts.returns.take", cohorts.returns()::take));
         return actions;
     }
 }

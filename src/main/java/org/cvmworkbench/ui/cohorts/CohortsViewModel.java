@@ -32,6 +32,7 @@ final class CohortsViewModel {
     private final Workspace workspace;
     private final Latest counting;
     private final Latest finding;
+    private final ReturnsViewModel returns;
     private final CustomerTableState list = CustomerTableState.of(
             CustomerFact.KEY, CustomerFact.GROUP, CustomerFact.LAST_VISIT, CustomerFact.VISITS, CustomerFact.MONEY);
     private final ObjectProperty<Period> by = new SimpleObjectProperty<>(Period.MONTH);
@@ -46,6 +47,7 @@ final class CohortsViewModel {
         this.workspace = workspace;
         this.counting = new Latest(workspace.jobs());
         this.finding = new Latest(workspace.jobs());
+        this.returns = new ReturnsViewModel(workspace);
         workspace.study().subscribe((before, now) -> {
             if (!before.map(Study::dimensions).equals(now.map(Study::dimensions))) forget();
         });
@@ -85,6 +87,11 @@ final class CohortsViewModel {
         return list;
     }
 
+    /// Who comes back, of the same people.
+    ReturnsViewModel returns() {
+        return returns;
+    }
+
     Workspace workspace() {
         return workspace;
     }
@@ -113,6 +120,7 @@ final class CohortsViewModel {
     /// Counts again where what is shown answers another question than the one that stands now.
     void refresh() {
         Optional<CohortQuestion> now = question();
+        returns.of(now);
         if (now.equals(asked)) return;
         asked = now;
         counting.cancel();
@@ -134,6 +142,7 @@ final class CohortsViewModel {
         asked = Optional.empty();
         shown.set(Optional.empty());
         people.set(Optional.empty());
+        returns.forget();
         list.forget();
     }
 
