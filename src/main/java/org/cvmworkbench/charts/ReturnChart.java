@@ -48,27 +48,27 @@ public final class ReturnChart {
     private Described described() {
         List<VisitsSoFar> classes =
                 Stream.of(VisitsSoFar.values()).filter(one -> drawn(one) >= 0).toList();
-        int last = classes.stream().mapToInt(this::drawn).max().orElse(0);
+        int last = shown(classes.stream().mapToInt(this::drawn).max().orElse(0));
         YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
         List<EndLabel> names = new ArrayList<>();
         SeriesPalette palette = SeriesPalette.of(style.theme());
         for (VisitsSoFar visits : classes) {
             int series = lines.getSeriesCount();
-            lines.addSeries(line(visits, Math.max(1, last / POINTS)));
+            lines.addSeries(line(visits, last));
             Label name = new Label(DASH + name(visits), Inter.semiBold(11), palette.label(series));
-            names.add(new EndLabel(shown(last), 100 * (series + 0.5) / classes.size(), name));
+            names.add(new EndLabel(last, 100 * (series + 0.5) / classes.size(), name));
         }
         List<Boolean> running = classes.stream().map(one -> false).toList();
         CurvesPlot plot = new CurvesPlot(lines, running, names, style.texts().get("last-day.unknown"), style);
         plot.setDomainAxis(Axes.ofWholeNumbers(style.texts().get("chart.return.silence"), style));
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
-        plot.getDomainAxis().setRange(0, shown(last));
+        plot.getDomainAxis().setRange(0, last);
         plot.getRangeAxis().setRange(0, 100);
         mark(plot);
         Heading heading = new Heading(
                 style.name(style.texts().get("chart.return")),
-                style.caption(
-                        style.texts().get("chart.return.within", curves.request().horizon())),
+                style.caption(style.texts()
+                        .get("chart.return.within", curves.request().horizon())),
                 null);
         JFreeChart chart = Frame.around(plot, heading, style.theme());
         chart.addSubtitle(new Foot(style.caption(style.texts().say(churn))));
@@ -91,10 +91,10 @@ public final class ReturnChart {
                 .ifPresent(days -> plot.note(days, style.texts().get("chart.return.churned", days), marked ? 1 : 0));
     }
 
-    private YIntervalSeries line(VisitsSoFar visits, int step) {
+    private YIntervalSeries line(VisitsSoFar visits, int until) {
         YIntervalSeries line = new YIntervalSeries(visits);
-        int last = drawn(visits);
-        for (int day = 0; day <= last; day += step) {
+        int last = Math.min(drawn(visits), until);
+        for (int day = 0; day <= last; day += Math.max(1, until / POINTS)) {
             Chance chance = curve(visits).after(day).orElseThrow();
             line.add(day, 100 * chance.chance(), 100 * chance.low(), 100 * chance.high());
         }

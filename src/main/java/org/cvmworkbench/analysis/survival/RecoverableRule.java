@@ -52,8 +52,9 @@ public final class RecoverableRule {
         String times = Double.toString(rhythms.times()).replaceAll("\\.0$", "");
         return List.of(
                 silent(rhythms.leastDays()),
-                rule("frequency = 1 and recency > %d or frequency = 2 and recency > %d or frequency > 2 and overdue > %s"
-                        .formatted(once, twice, times)));
+                rule(
+                        "frequency = 1 and recency > %d or frequency = 2 and recency > %d or frequency > 2 and overdue > %s"
+                                .formatted(once, twice, times)));
     }
 
     private static Rule silent(int days) {

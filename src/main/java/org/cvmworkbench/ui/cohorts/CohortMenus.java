@@ -26,7 +26,13 @@ final class CohortMenus {
     private final FileDialogs dialogs;
     private final Look look;
 
-    CohortMenus(CohortsViewModel cohorts, ChartPane triangle, ChartPane curves, ChartPane returns, Look look, FileDialogs dialogs) {
+    CohortMenus(
+            CohortsViewModel cohorts,
+            ChartPane triangle,
+            ChartPane curves,
+            ChartPane returns,
+            Look look,
+            FileDialogs dialogs) {
         this.cohorts = cohorts;
         this.dialogs = dialogs;
         this.look = look;

@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.cohorts;
 import org.cvmworkbench.analysis.cohort.CohortCell;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
+import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.survival.LastDay;
 import org.cvmworkbench.charts.PeriodNames;
 import org.cvmworkbench.model.Period;
@@ -16,6 +17,9 @@ record CohortWords(Look look) {
         if (shown.cell().isEmpty()) return look.text("cohorts.nobody");
         CohortCell cell = shown.cell().get();
         CohortRow row = table.rows().get(shown.row(cell.cohort()));
+        boolean costs = shown.answer().costs();
+        if (shown.answer().question().measure() == Measure.MARGIN && !costs)
+            return look.text("cohorts.no-costs.margin");
         String key = "cohorts.sentence." + table.request().measure().word();
         double here = row.size() == 0 ? 0 : (double) row.cells()[cell.offset()] / row.size();
         String running = row.isComplete(cell.offset())
@@ -29,7 +33,8 @@ record CohortWords(Look look) {
                         period(cell.by(), cell.period()),
                         each(table, here),
                         beside(table, cell))
-                + running;
+                + running
+                + (costs ? "" : look.text("cohorts.no-costs.value"));
     }
 
     /// "14,249 customers in 13 cohorts".

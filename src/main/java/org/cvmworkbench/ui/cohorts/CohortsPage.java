@@ -39,8 +39,7 @@ final class CohortsPage extends Page {
         TrianglePane triangle = new TrianglePane(cohorts, look, following);
         CurvesPane curves = new CurvesPane(cohorts, look, following);
         ReturnsPane returns = new ReturnsPane(cohorts.returns(), cohorts.workspace(), look, following);
-        CohortMenus menus =
-                new CohortMenus(cohorts, triangle.pane(), curves.pane(), returns.pane(), look, dialogs);
+        CohortMenus menus = new CohortMenus(cohorts, triangle.pane(), curves.pane(), returns.pane(), look, dialogs);
         CohortTools tools = new CohortTools(cohorts, menus, look, following);
         tools.setVisible(!look.presenting());
         tools.setManaged(!look.presenting());

@@ -38,6 +38,7 @@ final class CohortsViewModel {
     private final ObjectProperty<Period> by = new SimpleObjectProperty<>(Period.MONTH);
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.CUSTOMERS);
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(new Whose.Everybody());
+    private final ObjectProperty<CurveView> curve = new SimpleObjectProperty<>(CurveView.MEASURE);
     private final ReadOnlyObjectWrapper<Boolean> came = new ReadOnlyObjectWrapper<>(true);
     private final ReadOnlyObjectWrapper<Optional<CohortsShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CellPeople>> people = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,6 +66,11 @@ final class CohortsViewModel {
 
     ReadOnlyObjectProperty<Whose> whose() {
         return whose;
+    }
+
+    /// What the curves of the chosen rows show.
+    ReadOnlyObjectProperty<CurveView> curve() {
+        return curve;
     }
 
     /// The cohorts; the old ones until the new ones are counted.
@@ -106,6 +112,10 @@ final class CohortsViewModel {
     void measure(Measure what) {
         measure.set(what);
         refresh();
+    }
+
+    void curve(CurveView view) {
+        curve.set(view);
     }
 
     void whose(Whose whom) {

@@ -30,13 +30,13 @@ record ReturnQuestion(Dimensions dimensions, SavedRules saved, String rule, Chur
         CustomerSet whom =
                 asked.and(Returnable.of(dimensions.snapshot().customers()).whom());
         ReturnRequest request = ReturnRequest.of(whom).within(horizon);
-        ReturnCurves curves =
-                ReturnCurves.of(dimensions.snapshot(), dimensions.totals(), dimensions.asOf(), request);
+        ReturnCurves curves = ReturnCurves.of(dimensions.snapshot(), dimensions.totals(), dimensions.asOf(), request);
         Churn left = Churn.of(dimensions.snapshot(), dimensions.totals(), dimensions.profile(), churn);
         CustomerSet lost = whom.and(left.churned());
         int last = curves.all().lastDay().likely();
         CustomerSet still = CustomerSet.where(
-                whom.size(), customer -> lost.contains(customer) && dimensions.profile().recency(customer) <= last);
+                whom.size(),
+                customer -> lost.contains(customer) && dimensions.profile().recency(customer) <= last);
         return new ReturnsShown(
                 this,
                 curves,

@@ -49,11 +49,12 @@ final class ReturnsPane extends VBox {
     }
 
     private void show(Optional<ReturnsShown> shown) {
-        take.setDisable(
-                shown.flatMap(ReturnsShown::selection).filter(one -> one.customers().count() > 0).isEmpty());
+        take.setDisable(shown.flatMap(ReturnsShown::selection)
+                .filter(one -> one.customers().count() > 0)
+                .isEmpty());
         boolean said = shown.flatMap(ReturnsShown::selection).isPresent();
         take.setTooltip(new Tooltip(look.text(said ? "cohorts.returns.take.more" : "cohorts.returns.take.unsaid")));
-        shown.ifPresent(one -> pane.show(() -> ReturnChart.of(
-                one.curves(), one.question().churn().said(), one.limit(), look.charts(""))));
+        shown.ifPresent(one -> pane.show(
+                () -> ReturnChart.of(one.curves(), one.question().churn().said(), one.limit(), look.charts(""))));
     }
 }

@@ -76,14 +76,14 @@ final class ReturnsViewModel {
             workspace.selection().set(Optional.of(selection));
             workspace
                     .notices()
-                    .tell(Notice.done(
-                            Text.of("cohorts.returns.taken", selection.customers().count())));
+                    .tell(Notice.done(Text.of(
+                            "cohorts.returns.taken", selection.customers().count())));
         });
     }
 
     private void refresh() {
-        Optional<ReturnQuestion> now = whose.map(one -> new ReturnQuestion(
-                one.dimensions(), one.saved(), one.rule(), churn.get(), horizon.get()));
+        Optional<ReturnQuestion> now = whose.map(
+                one -> new ReturnQuestion(one.dimensions(), one.saved(), one.rule(), churn.get(), horizon.get()));
         if (now.equals(asked)) return;
         asked = now;
         counting.cancel();

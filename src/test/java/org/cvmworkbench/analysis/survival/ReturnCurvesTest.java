@@ -142,7 +142,8 @@ class ReturnCurvesTest {
         SampleBase base = new SampleBase();
         for (int customer = 0; customer < 100; customer++) {
             base.visit("c" + customer, customer + "-1", START.toString(), 100);
-            if (customer % 2 == 0) base.visit("c" + customer, customer + "-2", START.plusDays(20).toString(), 100);
+            if (customer % 2 == 0)
+                base.visit("c" + customer, customer + "-2", START.plusDays(20).toString(), 100);
         }
         for (int customer = 0; customer < 4; customer++) {
             base.visit("new" + customer, "n" + customer, START.plusDays(400).toString(), 100);

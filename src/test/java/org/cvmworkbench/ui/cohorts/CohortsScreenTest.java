@@ -111,6 +111,22 @@ class CohortsScreenTest extends WindowTest {
         assertThat(bugs).isEmpty();
     }
 
+    @Test
+    void theCurvesShowWhoStaysByKeyboard() {
+        settle();
+        interact(lookup("#cohort-curve-survival").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(lookup("#cohort-curves").query().getAccessibleText())
+                .contains("Still customers")
+                .contains("log-rank");
+        interact(lookup("#cohort-curve-measure").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(lookup("#cohort-curves").query().getAccessibleText()).contains("Retention of the chosen rows");
+        assertThat(bugs).isEmpty();
+    }
+
     private void export(String item) {
         MenuButton menu = lookup("#cohort-export").query();
         MenuItem found = menu.getItems().stream()

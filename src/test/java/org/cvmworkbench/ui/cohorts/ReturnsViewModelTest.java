@@ -91,7 +91,8 @@ class ReturnsViewModelTest {
             double longer = shown().curves().all().after(60).orElseThrow().chance();
             assertThat(longer).isGreaterThan(chance);
             chance = longer;
-            assertThat(shown().expected().low()).isLessThanOrEqualTo(shown().expected().expected());
+            assertThat(shown().expected().low())
+                    .isLessThanOrEqualTo(shown().expected().expected());
             assertThat(shown().expected().expected()).isLessThanOrEqualTo(shown().recoverable());
         }
     }
@@ -125,7 +126,7 @@ class ReturnsViewModelTest {
         assertThat(new CohortWords(new Look(Texts.english(), false, false)).returning(shown()))
                 .startsWith("The base is too young");
         cohorts.returns().take();
-        assertThat(workspace.selection().get()).isEmpty();
+        assertThat(workspace.selection().get().orElseThrow().isEverybody()).isTrue();
         open("customer_id,registered,city\nanna,2026-01-05,Perm\n");
         assertThat(shown().churned()).isZero();
         assertThat(bugs).isEmpty();
