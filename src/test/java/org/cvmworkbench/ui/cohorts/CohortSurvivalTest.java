@@ -25,11 +25,12 @@ class CohortSurvivalTest {
     private Path folder;
 
     private final List<Throwable> bugs = new ArrayList<>();
-    private CohortsViewModel cohorts = cohorts();
+    private CohortsViewModel cohorts;
 
     @BeforeEach
     void begin() throws Exception {
-        cohorts = cohorts();
+        Notices notices = new Notices(bugs::add);
+        cohorts = new CohortsViewModel(new Workspace(folder, notices, Jobs.direct(notices)));
         cohorts.workspace().open(DemoBases.copyInto(folder, 2000));
         cohorts.refresh();
     }
@@ -101,10 +102,5 @@ class CohortSurvivalTest {
 
     private CohortsShown shown() {
         return cohorts.shown().get().orElseThrow();
-    }
-
-    private CohortsViewModel cohorts() {
-        Notices notices = new Notices(bugs::add);
-        return new CohortsViewModel(new Workspace(Path.of(""), notices, Jobs.direct(notices)));
     }
 }
