@@ -58,8 +58,8 @@ public final class CohortCurves {
             curves.addSeries(curve);
             if (!curve.isEmpty()) names.add(name(row, curve, palette.label(series)));
         }
-        CurvesPlot plot = new CurvesPlot(
-                curves, rows.stream().map(CohortValues::isRunning).toList(), names, style);
+        List<Boolean> running = rows.stream().map(CohortValues::isRunning).toList();
+        CurvesPlot plot = new CurvesPlot(curves, running, names, style.texts().get("chart.curves.young"), style);
         plot.setDomainAxis(Axes.ofWholeNumbers(since(), style));
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
         looked.ifPresent(cell -> plot.mark(

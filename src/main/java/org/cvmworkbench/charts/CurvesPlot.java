@@ -16,7 +16,9 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +27,24 @@ final class CurvesPlot extends XYPlot {
     private static final BasicStroke AGE =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
     private static final double RING = 6;
+    private static final double NOTE = 16;
     private static final float LIGHT_BAND = 0.16f;
     private static final float DARK_BAND = 0.20f;
 
     private final transient List<EndLabel> names;
     private final transient ChartStyle style;
+    private final transient Label none;
     private transient int @Nullable [] marked;
 
     /// @param running whether the last point of each series belongs to a running period
-    CurvesPlot(YIntervalSeriesCollection curves, List<Boolean> running, List<EndLabel> names, ChartStyle style) {
+    /// @param none what is said in the place of curves where there are none
+    CurvesPlot(
+            YIntervalSeriesCollection curves,
+            List<Boolean> running,
+            List<EndLabel> names,
+            String none,
+            ChartStyle style) {
+        this.none = style.caption(none);
         this.names = List.copyOf(names);
         this.style = style;
         SeriesPalette palette = SeriesPalette.of(style.theme());
@@ -63,6 +74,27 @@ final class CurvesPlot extends XYPlot {
         marked = series < 0 ? null : new int[] {series, age - 1};
     }
 
+    /// A dashed line with words at its top, on the side where there is more room.
+    ///
+    /// @param row of the words, 0 the highest
+    void note(double x, String words, int row) {
+        ValueMarker line = new ValueMarker(x, style.theme().text(), AGE);
+        boolean left = x > getDomainAxis().getRange().getCentralValue();
+        line.setLabel(words);
+        line.setLabelFont(Inter.semiBold(11));
+        line.setLabelPaint(style.theme().text());
+        line.setLabelBackgroundColor(style.theme().ground());
+        line.setLabelAnchor(left ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+        line.setLabelTextAnchor(left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+        line.setLabelOffset(new RectangleInsets(2 + row * NOTE, 5, 0, 5));
+        addDomainMarker(line, Layer.FOREGROUND);
+    }
+
+    /// A dashed level across.
+    void level(double y) {
+        addRangeMarker(new ValueMarker(y, style.theme().muted(), AGE), Layer.BACKGROUND);
+    }
+
     @Override
     public void draw(
             Graphics2D g,
@@ -71,7 +103,7 @@ final class CurvesPlot extends XYPlot {
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
         if (names.isEmpty()) {
-            style.caption(style.texts().get("chart.curves.young")).centre(g, area.getCenterX(), area.getCenterY());
+            none.within(area.getWidth()).centre(g, area.getCenterX(), area.getCenterY());
             return;
         }
         PlotRenderingInfo drawn = info == null ? new PlotRenderingInfo(new ChartRenderingInfo()) : info;

@@ -17,22 +17,31 @@ import org.cvmworkbench.ui.kit.PictureExport;
 import org.cvmworkbench.workspace.Notice;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be taken out of the room: the triangle as a table, and both pictures, whose own menus say the same.
+/// What can be taken out of the room: the triangle as a table, and the pictures, whose own menus say the same.
 final class CohortMenus {
     private final CohortsViewModel cohorts;
     private final PictureExport triangle;
     private final PictureExport curves;
+    private final PictureExport returns;
     private final FileDialogs dialogs;
     private final Look look;
 
-    CohortMenus(CohortsViewModel cohorts, ChartPane triangle, ChartPane curves, Look look, FileDialogs dialogs) {
+    CohortMenus(
+            CohortsViewModel cohorts,
+            ChartPane triangle,
+            ChartPane curves,
+            ChartPane returns,
+            Look look,
+            FileDialogs dialogs) {
         this.cohorts = cohorts;
         this.dialogs = dialogs;
         this.look = look;
         this.triangle = new PictureExport(triangle, "cohorts", look, dialogs, cohorts.workspace());
         this.curves = new PictureExport(curves, "curves", look, dialogs, cohorts.workspace());
+        this.returns = new PictureExport(returns, "returns", look, dialogs, cohorts.workspace());
         triangle.onMenu(place -> this.triangle.items());
         curves.onMenu(place -> this.curves.items());
+        returns.onMenu(place -> this.returns.items());
     }
 
     MenuButton button() {
@@ -45,7 +54,8 @@ final class CohortMenus {
                         item("xlsx", () -> save("xlsx")),
                         new SeparatorMenuItem(),
                         menu("triangle", triangle),
-                        menu("curves", curves));
+                        menu("curves", curves),
+                        menu("returns", returns));
         return button;
     }
 

@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.cohorts;
 
 import org.cvmworkbench.analysis.cohort.CohortCell;
+import org.cvmworkbench.analysis.cohort.CohortMoney;
 import org.cvmworkbench.analysis.cohort.CohortPeople;
 import org.cvmworkbench.analysis.cohort.CohortRequest;
 import org.cvmworkbench.analysis.cohort.CohortTable;
@@ -22,18 +23,31 @@ import org.cvmworkbench.model.WorkbenchException;
 record CohortQuestion(Dimensions dimensions, SavedRules saved, Period by, Measure measure, String rule) {
     /// What was asked, and the answer.
     ///
+    /// @param table of revenue where margin was asked for and is not known
     /// @param currency of the base, for the charts
-    record Answer(CohortQuestion question, CohortTable table, String currency) {}
+    /// @param costs whether enough of them are known, where the measure needs them
+    record Answer(CohortQuestion question, CohortTable table, String currency, boolean costs) {}
 
     /// O(receipts); for a job.
     Answer answer() throws WorkbenchException {
         CustomerSet whom = rule.isBlank()
                 ? CustomerSet.all(dimensions.customers())
                 : RuleEvaluation.of(saved.read(rule), dimensions);
-        CohortRequest request = new CohortRequest(by, measure, false, whom);
+        boolean costs = costs();
+        Measure counted = measure == Measure.MARGIN && !costs ? Measure.REVENUE : measure;
+        CohortRequest request = new CohortRequest(by, counted, false, whom);
         CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request);
         return new Answer(
-                this, table, BaseDescription.currency(dimensions.snapshot().receipts()));
+                this, table, BaseDescription.currency(dimensions.snapshot().receipts()), costs);
+    }
+
+    private boolean costs() {
+        return switch (measure) {
+            case CUSTOMERS, REVENUE, RECEIPTS -> true;
+            case MARGIN, VALUE ->
+                CohortMoney.of(dimensions.snapshot(), dimensions.totals(), measure)
+                        .margin();
+        };
     }
 
     /// The people behind a cell of the answer. O(receipts); for a job.

@@ -15,7 +15,7 @@ import org.cvmworkbench.ui.kit.Toggles;
 /// What is asked: by which period, measured how, of whom; and at the right what can be taken out.
 final class CohortTools extends HBox {
     /// The room shows these.
-    static final List<Measure> MEASURES = List.of(Measure.CUSTOMERS, Measure.REVENUE, Measure.RECEIPTS);
+    static final List<Measure> MEASURES = List.of(Measure.values());
 
     CohortTools(CohortsViewModel cohorts, CohortMenus menus, Look look, Following following) {
         super(8);

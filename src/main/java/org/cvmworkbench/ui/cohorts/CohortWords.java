@@ -3,6 +3,8 @@ package org.cvmworkbench.ui.cohorts;
 import org.cvmworkbench.analysis.cohort.CohortCell;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
+import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.analysis.survival.LastDay;
 import org.cvmworkbench.charts.PeriodNames;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.ui.kit.Look;
@@ -15,6 +17,9 @@ record CohortWords(Look look) {
         if (shown.cell().isEmpty()) return look.text("cohorts.nobody");
         CohortCell cell = shown.cell().get();
         CohortRow row = table.rows().get(shown.row(cell.cohort()));
+        boolean costs = shown.answer().costs();
+        if (shown.answer().question().measure() == Measure.MARGIN && !costs)
+            return look.text("cohorts.no-costs.margin");
         String key = "cohorts.sentence." + table.request().measure().word();
         double here = row.size() == 0 ? 0 : (double) row.cells()[cell.offset()] / row.size();
         String running = row.isComplete(cell.offset())
@@ -28,7 +33,8 @@ record CohortWords(Look look) {
                         period(cell.by(), cell.period()),
                         each(table, here),
                         beside(table, cell))
-                + running;
+                + running
+                + (costs ? "" : look.text("cohorts.no-costs.value"));
     }
 
     /// "14,249 customers in 13 cohorts".
@@ -43,6 +49,24 @@ record CohortWords(Look look) {
 
     String period(Period by, int number) {
         return new PeriodNames(by, look.texts()).of(number);
+    }
+
+    /// Until when to act, how many are left to act for, and how many of them come anyway.
+    String returning(ReturnsShown shown) {
+        LastDay day = shown.curves().all().lastDay();
+        String last = look.say(day.said(shown.curves().request().level()));
+        if (shown.recoverable() == 0 || shown.expected().people() == 0) {
+            return look.text("cohorts.returns.nobody", last, look.numbers().whole(shown.churned()));
+        }
+        return look.text(
+                "cohorts.returns.sentence",
+                day.likely(),
+                look.numbers().whole(shown.churned()),
+                look.numbers().whole(shown.recoverable()),
+                look.numbers().whole(shown.expected().expected()),
+                look.numbers().whole(shown.expected().low()),
+                look.numbers().whole(shown.expected().high()),
+                shown.question().horizon());
     }
 
     private String since(CohortCell cell) {

@@ -23,6 +23,7 @@ final class CohortsPage extends Page {
     private final CohortsViewModel cohorts;
     private final CohortWords words;
     private final Label sentence;
+    private final Label returning;
     private final Teaching teaching;
     private final VBox content;
 
@@ -32,15 +33,20 @@ final class CohortsPage extends Page {
         this.words = new CohortWords(look);
         this.sentence = new Controls(look).label("", "sentence", "cohort-sentence");
         this.sentence.setId("cohort-sentence");
+        this.returning = new Controls(look).label("", "sentence", "cohort-sentence");
+        this.returning.setId("return-sentence");
         this.teaching = new Teaching(cohorts.workspace(), go, look);
         TrianglePane triangle = new TrianglePane(cohorts, look, following);
         CurvesPane curves = new CurvesPane(cohorts, look, following);
-        CohortMenus menus = new CohortMenus(cohorts, triangle.pane(), curves.pane(), look, dialogs);
+        ReturnsPane returns = new ReturnsPane(cohorts.returns(), cohorts.workspace(), look, following);
+        CohortMenus menus = new CohortMenus(cohorts, triangle.pane(), curves.pane(), returns.pane(), look, dialogs);
         CohortTools tools = new CohortTools(cohorts, menus, look, following);
         tools.setVisible(!look.presenting());
         tools.setManaged(!look.presenting());
-        this.content =
-                new VBox(8, sentence, tools, pictures(triangle, curves, new PeoplePane(cohorts, look, following)));
+        VBox left = new VBox(8, triangle, returns);
+        VBox.setVgrow(triangle, Priority.ALWAYS);
+        PeoplePane people = new PeoplePane(cohorts, look, following);
+        this.content = new VBox(8, new VBox(sentence, returning), tools, pictures(left, curves, people));
         content.getStyleClass().add("room");
         setCenter(new StackPane(content, teaching));
         follow(cohorts.workspace().study(), study -> {
@@ -49,15 +55,18 @@ final class CohortsPage extends Page {
         });
         follow(cohorts.workspace().selection(), selection -> cohorts.refresh());
         follow(cohorts.shown(), this::show);
+        follow(
+                cohorts.returns().shown(),
+                shown -> returning.setText(shown.map(words::returning).orElse("")));
     }
 
-    private Node pictures(Node triangle, Node curves, Node people) {
+    private Node pictures(Node left, Node curves, Node people) {
         VBox right = new VBox(8, curves, people);
         VBox.setVgrow(people, Priority.ALWAYS);
         GridPane grid = new GridPane(16, 0);
         grid.getColumnConstraints().addAll(column(LEFT), column(100 - LEFT));
-        grid.addRow(0, triangle, right);
-        GridPane.setVgrow(triangle, Priority.ALWAYS);
+        grid.addRow(0, left, right);
+        GridPane.setVgrow(left, Priority.ALWAYS);
         VBox.setVgrow(grid, Priority.ALWAYS);
         return grid;
     }

@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.cohorts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.model.Period;
@@ -43,6 +44,11 @@ public final class CohortsScreen implements Screen {
         for (Measure what : CohortTools.MEASURES) {
             actions.add(Action.of("cohorts.show." + what.word(), () -> cohorts.measure(what)));
         }
+        for (CurveView view : CurveView.values()) {
+            String word = view.name().toLowerCase(Locale.ROOT);
+            actions.add(Action.of("cohorts.show.curve." + word, () -> cohorts.curve(view)));
+        }
+        actions.add(Action.of("cohorts.returns.take", cohorts.returns()::take));
         return actions;
     }
 }

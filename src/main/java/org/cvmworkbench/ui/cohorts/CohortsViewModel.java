@@ -32,11 +32,13 @@ final class CohortsViewModel {
     private final Workspace workspace;
     private final Latest counting;
     private final Latest finding;
+    private final ReturnsViewModel returns;
     private final CustomerTableState list = CustomerTableState.of(
             CustomerFact.KEY, CustomerFact.GROUP, CustomerFact.LAST_VISIT, CustomerFact.VISITS, CustomerFact.MONEY);
     private final ObjectProperty<Period> by = new SimpleObjectProperty<>(Period.MONTH);
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.CUSTOMERS);
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(new Whose.Everybody());
+    private final ObjectProperty<CurveView> curve = new SimpleObjectProperty<>(CurveView.MEASURE);
     private final ReadOnlyObjectWrapper<Boolean> came = new ReadOnlyObjectWrapper<>(true);
     private final ReadOnlyObjectWrapper<Optional<CohortsShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CellPeople>> people = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,6 +48,7 @@ final class CohortsViewModel {
         this.workspace = workspace;
         this.counting = new Latest(workspace.jobs());
         this.finding = new Latest(workspace.jobs());
+        this.returns = new ReturnsViewModel(workspace);
         workspace.study().subscribe((before, now) -> {
             if (!before.map(Study::dimensions).equals(now.map(Study::dimensions))) forget();
         });
@@ -63,6 +66,11 @@ final class CohortsViewModel {
 
     ReadOnlyObjectProperty<Whose> whose() {
         return whose;
+    }
+
+    /// What the curves of the chosen rows show.
+    ReadOnlyObjectProperty<CurveView> curve() {
+        return curve;
     }
 
     /// The cohorts; the old ones until the new ones are counted.
@@ -85,6 +93,11 @@ final class CohortsViewModel {
         return list;
     }
 
+    /// Who comes back, of the same people.
+    ReturnsViewModel returns() {
+        return returns;
+    }
+
     Workspace workspace() {
         return workspace;
     }
@@ -101,6 +114,10 @@ final class CohortsViewModel {
         refresh();
     }
 
+    void curve(CurveView view) {
+        curve.set(view);
+    }
+
     void whose(Whose whom) {
         whose.set(whom);
         refresh();
@@ -113,6 +130,7 @@ final class CohortsViewModel {
     /// Counts again where what is shown answers another question than the one that stands now.
     void refresh() {
         Optional<CohortQuestion> now = question();
+        returns.of(now);
         if (now.equals(asked)) return;
         asked = now;
         counting.cancel();
@@ -134,6 +152,7 @@ final class CohortsViewModel {
         asked = Optional.empty();
         shown.set(Optional.empty());
         people.set(Optional.empty());
+        returns.forget();
         list.forget();
     }
 

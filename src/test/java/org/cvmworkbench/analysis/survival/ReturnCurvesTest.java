@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
@@ -133,6 +134,29 @@ class ReturnCurvesTest {
                 assertThat(chance.high()).isBetween(chance.chance() - 1e-12, 1.0);
             }
         });
+    }
+
+    /// Of a hundred first visits half were followed by another 20 days later.
+    @Test
+    void expectedReturnsAddUpChances() {
+        SampleBase base = new SampleBase();
+        for (int customer = 0; customer < 100; customer++) {
+            base.visit("c" + customer, customer + "-1", START.toString(), 100);
+            if (customer % 2 == 0)
+                base.visit("c" + customer, customer + "-2", START.plusDays(20).toString(), 100);
+        }
+        for (int customer = 0; customer < 4; customer++) {
+            base.visit("new" + customer, "n" + customer, START.plusDays(400).toString(), 100);
+        }
+        Snapshot snapshot = base.snapshot();
+        ReturnCurves curves = curves(snapshot, 30);
+        Profile profile = Profile.of(snapshot, ReceiptTotals.of(snapshot), snapshot.asOf());
+        CustomerSet fresh = CustomerSet.where(profile.customers(), customer -> profile.recency(customer) == 0);
+        ExpectedReturns expected = ExpectedReturns.of(curves, profile, fresh);
+        assertThat(expected.people()).isEqualTo(4);
+        assertThat(expected.expected()).isCloseTo(2, within(1e-9));
+        assertThat(expected.low()).isBetween(1.5, 2.0);
+        assertThat(expected.high()).isBetween(2.0, 2.5);
     }
 
     private static ReturnCurves curves(Snapshot snapshot, int horizon) {

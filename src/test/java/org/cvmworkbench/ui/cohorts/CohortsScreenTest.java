@@ -92,6 +92,41 @@ class CohortsScreenTest extends WindowTest {
         assertThat(bugs).isEmpty();
     }
 
+    @Test
+    void churnIsDefinedAndWhoCanComeBackIsTakenByKeyboardAlone() {
+        settle();
+        assertThat(lookup("#cohort-returns").query().getAccessibleText()).contains("3 own rhythms");
+        interact(lookup("#churn-kind").query()::requestFocus);
+        type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        settle();
+        interact(lookup("#churn-amount").query()::requestFocus);
+        type(KeyCode.UP, KeyCode.UP);
+        settle();
+        assertThat(lookup("#cohort-returns").query().getAccessibleText()).contains("more than 30 days");
+        assertThat(lookup("#return-sentence").queryLabeled().getText()).contains("can still be brought back");
+        interact(lookup("#cohort-take").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(workspace.selection().get().orElseThrow().rule()).contains("recency > 30");
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void theCurvesShowWhoStaysByKeyboard() {
+        settle();
+        interact(lookup("#cohort-curve-survival").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(lookup("#cohort-curves").query().getAccessibleText())
+                .contains("Still customers")
+                .contains("log-rank");
+        interact(lookup("#cohort-curve-measure").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(lookup("#cohort-curves").query().getAccessibleText()).contains("Retention of the chosen rows");
+        assertThat(bugs).isEmpty();
+    }
+
     private void export(String item) {
         MenuButton menu = lookup("#cohort-export").query();
         MenuItem found = menu.getItems().stream()

@@ -17,7 +17,9 @@ import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.Importing;
 import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.Notices;
@@ -151,6 +153,17 @@ class CohortsViewModelTest {
         cohorts.refresh();
         assertThat(cohorts.whose().get()).isEqualTo(new Whose.Everybody());
         assertThat(shown().table().customers()).isEqualTo(all);
+    }
+
+    @Test
+    void marginWithoutCostsSaysWhyAndShowsRevenue() throws Exception {
+        open("receipt_id,customer_id,time,product_id,quantity,amount\n1,anna,2026-01-05,tea,1,3.50\n");
+        cohorts.measure(Measure.MARGIN);
+        assertThat(shown().table().request().measure()).isEqualTo(Measure.REVENUE);
+        CohortWords words = new CohortWords(new Look(Texts.english(), false, false));
+        assertThat(words.sentence(shown())).startsWith("The margin is not known");
+        cohorts.measure(Measure.VALUE);
+        assertThat(words.sentence(shown())).contains("3.50 each").endsWith("costs are not known, so this is revenue");
     }
 
     @Test

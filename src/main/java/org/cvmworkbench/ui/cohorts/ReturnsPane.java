@@ -1,0 +1,60 @@
+package org.cvmworkbench.ui.cohorts;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cvmworkbench.charts.ReturnChart;
+import org.cvmworkbench.ui.kit.ChartPane;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.workspace.Workspace;
+
+/// Who comes back after how much silence, what is called churn, and a way to those who can still be brought back.
+final class ReturnsPane extends VBox {
+    private final ChartPane pane;
+    private final Look look;
+    private final Button take;
+
+    ReturnsPane(ReturnsViewModel returns, Workspace workspace, Look look, Following following) {
+        super(4);
+        this.look = look;
+        this.pane = new ChartPane("cohort-returns", workspace.jobs());
+        Controls controls = new Controls(look);
+        this.take = controls.button("cohort-take", "cohorts.returns.take", returns::take);
+        take.setMinWidth(USE_PREF_SIZE);
+        HBox tools = new HBox(
+                8,
+                controls.label(look.text("cohorts.churn"), "muted"),
+                ChurnChoice.kinds(returns, look, following),
+                ChurnChoice.amounts(returns, look, following),
+                controls.label(look.text("cohorts.returns.within"), "muted"),
+                ChurnChoice.horizons(returns, look, following),
+                controls.space(),
+                take);
+        tools.getStyleClass().add("return-tools");
+        tools.setVisible(!look.presenting());
+        tools.setManaged(!look.presenting());
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getStyleClass().addAll("picture-card", "cohort-returns");
+        getChildren().addAll(tools, pane);
+        following.follow(returns.shown(), this::show);
+    }
+
+    ChartPane pane() {
+        return pane;
+    }
+
+    private void show(Optional<ReturnsShown> shown) {
+        take.setDisable(shown.flatMap(ReturnsShown::selection)
+                .filter(one -> one.customers().count() > 0)
+                .isEmpty());
+        boolean said = shown.flatMap(ReturnsShown::selection).isPresent();
+        take.setTooltip(new Tooltip(look.text(said ? "cohorts.returns.take.more" : "cohorts.returns.take.unsaid")));
+        shown.ifPresent(one -> pane.show(
+                () -> ReturnChart.of(one.curves(), one.question().churn().said(), one.limit(), look.charts(""))));
+    }
+}

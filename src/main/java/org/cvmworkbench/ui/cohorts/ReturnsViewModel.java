@@ -1,0 +1,93 @@
+package org.cvmworkbench.ui.cohorts;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cvmworkbench.analysis.survival.ChurnDefinition;
+import org.cvmworkbench.analysis.survival.ReturnRequest;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.workspace.Notice;
+import org.cvmworkbench.workspace.Workspace;
+import org.cvmworkbench.workspace.jobs.Latest;
+
+/// What the room knows of those who are silent: what is called churn, within how many days they are to come back, and
+/// the curves that answer. On the user interface's thread.
+final class ReturnsViewModel {
+    /// Days that can be asked for.
+    static final List<Integer> HORIZONS = List.of(30, 60, ReturnRequest.HORIZON, 180);
+
+    private static final Text COUNTING = Text.of("job.returns");
+
+    private final Workspace workspace;
+    private final Latest counting;
+    private final ObjectProperty<ChurnDefinition> churn = new SimpleObjectProperty<>(ChurnDefinition.DEFAULT);
+    private final ObjectProperty<Integer> horizon = new SimpleObjectProperty<>(ReturnRequest.HORIZON);
+    private final ReadOnlyObjectWrapper<Optional<ReturnsShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<CohortQuestion> whose = Optional.empty();
+    private Optional<ReturnQuestion> asked = Optional.empty();
+
+    ReturnsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.counting = new Latest(workspace.jobs());
+    }
+
+    ReadOnlyObjectProperty<ChurnDefinition> churn() {
+        return churn;
+    }
+
+    ReadOnlyObjectProperty<Integer> horizon() {
+        return horizon;
+    }
+
+    /// The curves; the old ones until the new ones are counted.
+    ReadOnlyObjectProperty<Optional<ReturnsShown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void churn(ChurnDefinition definition) {
+        churn.set(definition);
+        refresh();
+    }
+
+    void within(int days) {
+        horizon.set(days);
+        refresh();
+    }
+
+    /// Asks the same of the people whose cohorts are asked for.
+    void of(Optional<CohortQuestion> cohorts) {
+        whose = cohorts;
+        refresh();
+    }
+
+    void forget() {
+        counting.cancel();
+        whose = Optional.empty();
+        asked = Optional.empty();
+        shown.set(Optional.empty());
+    }
+
+    /// Looks, in all rooms, at those who have left and can still be brought back.
+    void take() {
+        shown.get().flatMap(ReturnsShown::selection).ifPresent(selection -> {
+            workspace.selection().set(Optional.of(selection));
+            workspace
+                    .notices()
+                    .tell(Notice.done(Text.of(
+                            "cohorts.returns.taken", selection.customers().count())));
+        });
+    }
+
+    private void refresh() {
+        Optional<ReturnQuestion> now = whose.map(
+                one -> new ReturnQuestion(one.dimensions(), one.saved(), one.rule(), churn.get(), horizon.get()));
+        if (now.equals(asked)) return;
+        asked = now;
+        counting.cancel();
+        now.ifPresent(question ->
+                counting.run(COUNTING, progress -> question.answer(), answer -> shown.set(Optional.of(answer))));
+    }
+}
