@@ -77,6 +77,20 @@ public final class CustomerValues {
         return forecasts.visits(row).mean() * forecasts.discount(row) * each;
     }
 
+    /// The variance of what a known customer's visits bring, as far as it is chance.
+    double chance(int customer) {
+        int row = rowOf[customer];
+        VisitForecast visits = forecasts.visits(row);
+        double discount = forecasts.discount(row);
+        double mean = worth(customer);
+        return spend.map(law ->
+                        law.square(repeats(customer), spent(customer), visits.mean(), visits.square()))
+                        .orElse(Double.NaN)
+                * discount
+                * discount
+                - mean * mean;
+    }
+
     /// Expected O(visits ahead).
     public CustomerValue of(int customer) {
         int row = rowOf[customer];
