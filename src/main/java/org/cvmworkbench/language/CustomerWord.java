@@ -46,6 +46,14 @@ public enum CustomerWord implements Word {
     REDEEMED(NUMBER),
     /// Days since the complaint.
     COMPLAINT(NUMBER),
+    /// The probability that the customer still buys, 0 to 1.
+    ALIVE(NUMBER),
+    /// Visits expected in the year to come.
+    EXPECTED(NUMBER),
+    /// What the visits of the year to come bring, discounted.
+    VALUE(NUMBER),
+    /// 0 to 100: how many customers of a hundred are worth less.
+    IMPORTANCE(NUMBER),
     /// The category the customer spends most on.
     TOPCATEGORY(TEXT),
     /// Why the customer left, as it was recorded.

@@ -2,9 +2,9 @@ package org.cvmworkbench.analysis.concentration;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.cvmworkbench.analysis.customers.RadixOrder;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.RadixOrder;
 import org.cvmworkbench.columns.Snapshot;
 
 /// The customers who bought, the one who brought most first: prepared once a base, so that the curve of a selection is

@@ -43,7 +43,11 @@ public record CustomerColumn(CustomerFact fact, String attribute) {
                         LAST_VISIT,
                         FIRST_VISIT,
                         TENURE,
-                        SILENCE -> columns.add(of(fact));
+                        SILENCE,
+                        ALIVE,
+                        EXPECTED,
+                        VALUE,
+                        IMPORTANCE -> columns.add(of(fact));
             }
         }
         return columns;

@@ -26,6 +26,14 @@ public enum CustomerFact {
     TENURE,
     /// Days since the last visit over the rhythm the groups are told by.
     SILENCE,
+    /// The probability that the customer still buys.
+    ALIVE,
+    /// Visits expected in the year to come.
+    EXPECTED,
+    /// What they bring, discounted.
+    VALUE,
+    /// 0 to 100.
+    IMPORTANCE,
     /// The answer to one question of consent, such as `consent_email`.
     CONSENT,
     /// What a customers file says.

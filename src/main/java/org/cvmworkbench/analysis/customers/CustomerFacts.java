@@ -45,6 +45,10 @@ public record CustomerFacts(Dimensions dimensions) {
             case FIRST_VISIT -> new CustomerValues.Days(customer -> profile.firstVisit()[customer]);
             case TENURE -> days(profile::tenure);
             case SILENCE -> new CustomerValues.Figures(customer -> tenths(silence(customer)), 1);
+            case ALIVE -> figures(CustomerWord.ALIVE);
+            case EXPECTED -> figures(CustomerWord.EXPECTED);
+            case VALUE -> figures(CustomerWord.VALUE);
+            case IMPORTANCE -> figures(CustomerWord.IMPORTANCE);
             case CONSENT -> new CustomerValues.Consents(Consents.of(customers, column.attribute())::of);
             case ATTRIBUTE -> words(customers.attribute(column.attribute()));
         };

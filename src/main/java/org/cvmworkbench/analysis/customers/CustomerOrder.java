@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.customers;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.RadixOrder;
 
 /// Customers in the order of one column or several. Equal ones stay in the order of the base, and those of whom nothing
 /// is known come last whichever way round.

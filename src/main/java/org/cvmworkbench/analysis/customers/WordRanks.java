@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.customers;
 
 import org.cvmworkbench.columns.Dictionary;
+import org.cvmworkbench.columns.RadixOrder;
 
 /// The place of every word of a dictionary among its words: by their characters, or, where all are plain digits, by the
 /// numbers they are.

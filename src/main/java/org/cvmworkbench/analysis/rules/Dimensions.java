@@ -10,6 +10,8 @@ import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.rfm.Rfm;
+import org.cvmworkbench.analysis.value.Value;
+import org.cvmworkbench.analysis.value.ValueRequest;
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
@@ -41,6 +43,7 @@ public final class Dimensions {
     private final Lazy<Rfm> rfm;
     private final Lazy<Groups> groups;
     private final Lazy<CategorySpend> categories;
+    private final Lazy<Value> value;
     private final Lazy<Words> topCategory;
     private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
     private final Lazy<History> all;
@@ -60,6 +63,7 @@ public final class Dimensions {
         this.rfm = new Lazy<>(() -> Rfm.of(profile()));
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
         this.categories = new Lazy<>(() -> CategorySpend.of(snapshot, asOf));
+        this.value = new Lazy<>(() -> Value.of(snapshot, totals(), ValueRequest.ofYear(customers(), asOf)));
         this.topCategory = new Lazy<>(() -> TopCategory.of(categories()));
         this.all = new Lazy<>(() -> History.ofAll(snapshot, totals()));
         this.allWithQuantities = new Lazy<>(() -> History.ofAllWithQuantities(snapshot, totals()));
@@ -105,6 +109,11 @@ public final class Dimensions {
     /// The category each customer spends most on.
     public Words topCategory() {
         return topCategory.get();
+    }
+
+    /// What everybody will bring in the year after the as-of day, by one law for all. The first time O(receipts).
+    public Value value() {
+        return value.get();
     }
 
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
@@ -155,6 +164,7 @@ public final class Dimensions {
             case TARGETED -> CampaignFigures.targeted(snapshot, asOf);
             case REDEEMED -> CampaignFigures.redeemed(snapshot, asOf);
             case COMPLAINT -> Complaints.of(attribute("complaint_date"), customers(), asOf);
+            case ALIVE, EXPECTED, VALUE, IMPORTANCE -> new ForetoldFigures(value(), profile()).of(word);
             case TOPCATEGORY -> topCategory();
             case REASON -> Words.of(attribute("lapse_reason"), customers());
             case CONSENT -> ContactWords.consent(snapshot.customers(), term.argument());

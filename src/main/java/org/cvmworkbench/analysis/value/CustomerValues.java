@@ -59,6 +59,38 @@ public final class CustomerValues {
         return purchases.age()[customer];
     }
 
+    /// The probability that a known customer still buys. O(1), as the next two.
+    public double alive(int customer) {
+        return forecasts.alive()[rowOf[customer]];
+    }
+
+    /// Visits expected in the time ahead.
+    public double visits(int customer) {
+        return forecasts.visits(rowOf[customer]).mean();
+    }
+
+    /// What they bring, discounted, in the currency; not a number without a law of spend.
+    public double worth(int customer) {
+        int row = rowOf[customer];
+        double each =
+                spend.map(law -> law.mean(repeats(customer), spent(customer))).orElse(Double.NaN);
+        return forecasts.visits(row).mean() * forecasts.discount(row) * each;
+    }
+
+    /// The variance of what a known customer's visits bring, as far as it is chance.
+    double chance(int customer) {
+        int row = rowOf[customer];
+        VisitForecast visits = forecasts.visits(row);
+        double discount = forecasts.discount(row);
+        double mean = worth(customer);
+        return spend.map(law ->
+                        law.square(repeats(customer), spent(customer), visits.mean(), visits.square()))
+                        .orElse(Double.NaN)
+                * discount
+                * discount
+                - mean * mean;
+    }
+
     /// Expected O(visits ahead).
     public CustomerValue of(int customer) {
         int row = rowOf[customer];

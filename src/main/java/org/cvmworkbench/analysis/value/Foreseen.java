@@ -10,6 +10,12 @@ public record Foreseen(double mean, double p10, double p90) {
     static final double HIGH = 0.9;
 
     private static final double MANY = 1e4;
+    private static final double Z = 1.2815515655446004;
+
+    /// The standard deviation, as wide as the interval is.
+    public double spread() {
+        return (p90 - p10) / (2 * Z);
+    }
 
     /// A total of many customers, who do not know of each other, and of doubt about the parameters, which they share:
     /// Gamma with the sum of the means and of the variances.

@@ -20,9 +20,25 @@ public record Holdout(
         double naiveMiss,
         List<FrequencyClass> byFrequency,
         List<TrackedWeek> weeks) {
+    private static final int WEEK = 7;
+
     public Holdout {
         byFrequency = List.copyOf(byFrequency);
         weeks = List.copyOf(weeks);
+    }
+
+    /// The whole weeks after the calibration.
+    ///
+    /// @param until its last day
+    public List<TrackedWeek> after(int until) {
+        return weeks.stream().filter(week -> week.lastDay() - WEEK >= until).toList();
+    }
+
+    /// The visits foretold of one week: chance as of a Poisson count, and the doubt of the whole time, which all weeks
+    /// share.
+    public Foreseen band(TrackedWeek week) {
+        double shared = week.expected() * expected.spread() / expected.mean();
+        return Foreseen.of(week.expected(), week.expected() + shared * shared);
     }
 
     /// By how much of what came the forecast was off; below 0 it was too low.

@@ -5,6 +5,9 @@ package org.cvmworkbench.analysis.value;
 /// @param periods how many units
 /// @param yearlyRate what money a year later is worth less, 0.1 for a tenth
 public record Horizon(ModelUnit unit, int periods, double yearlyRate) {
+    /// The year to come, for rules and rooms: 52 weeks, a tenth less a year later.
+    public static final Horizon YEAR = new Horizon(ModelUnit.WEEK, 52, 0.1);
+
     public double days() {
         return periods * unit.days();
     }

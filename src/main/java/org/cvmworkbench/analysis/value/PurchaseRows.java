@@ -2,7 +2,7 @@ package org.cvmworkbench.analysis.value;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.cvmworkbench.analysis.customers.RadixOrder;
+import org.cvmworkbench.columns.RadixOrder;
 
 /// The different histories (x, T, t_x) of customers, ascending, and how many have each: all that a law of repeat buying
 /// is fitted to.

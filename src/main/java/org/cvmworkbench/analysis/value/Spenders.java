@@ -1,7 +1,7 @@
 package org.cvmworkbench.analysis.value;
 
 import java.util.stream.IntStream;
-import org.cvmworkbench.analysis.customers.RadixOrder;
+import org.cvmworkbench.columns.RadixOrder;
 
 /// Customers whose repeat visits brought something, by visits and then by money: those a law of spend is fitted to.
 ///

@@ -7,4 +7,10 @@ import org.cvmworkbench.columns.CustomerSet;
 /// @param whom the customers
 /// @param until the last day that is known, days since 1970-01-01; what is after it is foretold
 /// @param measure margin, which is revenue where too few costs are known, or revenue
-public record ValueRequest(ModelName model, CustomerSet whom, int until, Horizon horizon, ValueMeasure measure) {}
+public record ValueRequest(ModelName model, CustomerSet whom, int until, Horizon horizon, ValueMeasure measure) {
+    /// Everybody's year after a day, by the law that suits most bases.
+    public static ValueRequest ofYear(int customers, int until) {
+        return new ValueRequest(
+                ModelName.MBG_NBD, CustomerSet.all(customers), until, Horizon.YEAR, ValueMeasure.MARGIN);
+    }
+}

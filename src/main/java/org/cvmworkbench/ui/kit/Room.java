@@ -8,6 +8,7 @@ public enum Room {
     DATA(Feather.DATABASE),
     SEGMENTS(Feather.GRID),
     COHORTS(Feather.BAR_CHART_2),
+    VALUE(Feather.TRENDING_UP),
     OFFERS(Feather.TAG),
     EXAMPLES(Feather.BOOK_OPEN),
     SETTINGS(Feather.SETTINGS);

@@ -39,6 +39,10 @@ final class NewCondition {
             CustomerWord.TARGETED,
             CustomerWord.REDEEMED,
             CustomerWord.COMPLAINT,
+            CustomerWord.ALIVE,
+            CustomerWord.EXPECTED,
+            CustomerWord.VALUE,
+            CustomerWord.IMPORTANCE,
             CustomerWord.TOPCATEGORY,
             CustomerWord.GROUP,
             CustomerWord.STORE,
@@ -115,9 +119,11 @@ final class NewCondition {
             case CATEGORY ->
                 facets.flatMap(known -> known.categories().names().stream().findFirst())
                         .map(name -> new Block.Bought(word, List.of(name)));
-            case MARGIN -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.valueOf(100)));
+            case MARGIN, VALUE -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.valueOf(100)));
             case OVERDUE, CATEGORIES, SPREAD -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.TWO));
-            case TARGETED, REDEEMED -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.ONE));
+            case TARGETED, REDEEMED, EXPECTED -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.ONE));
+            case ALIVE -> Optional.of(Block.Interval.atMost(Term.of(word), new BigDecimal("0.5")));
+            case IMPORTANCE -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.valueOf(80)));
             case PROMO, RETURNS -> Optional.of(Block.Interval.atLeast(Term.of(word), new BigDecimal("0.5")));
             case COMPLAINT -> Optional.of(Block.Interval.atMost(Term.of(word), BigDecimal.valueOf(90)));
             case TOPCATEGORY ->

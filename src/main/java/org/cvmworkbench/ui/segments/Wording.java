@@ -60,10 +60,11 @@ record Wording(Look look, String currency) {
         if (term.member() != Member.ITSELF) return unit(term.member());
         return switch (word) {
             case RECENCY, RHYTHM, TENURE, COMPLAINT -> look.text("segments.unit.days");
-            case FREQUENCY -> look.text("segments.unit.visits");
-            case MONEY, RECEIPT, MARGIN -> sign();
+            case FREQUENCY, EXPECTED -> look.text("segments.unit.visits");
+            case MONEY, RECEIPT, MARGIN, VALUE -> sign();
             case OVERDUE -> look.text("segments.unit.rhythms");
             case CATEGORIES, SPREAD, PROMO, RETURNS, TARGETED, REDEEMED, TOPCATEGORY, REASON, CONSENT, REACHABLE -> "";
+            case ALIVE, IMPORTANCE -> "";
             case GROUP, LAPSE, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
         };
     }

@@ -9,6 +9,7 @@ import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.offers.OffersScreen;
 import org.cvmworkbench.ui.segments.SegmentsScreen;
 import org.cvmworkbench.ui.settings.SettingsScreen;
+import org.cvmworkbench.ui.value.ValueScreen;
 import org.cvmworkbench.workspace.Workspace;
 
 /// All rooms in the order of the rail, made once a window. A room computes only what its page shows, so that this costs
@@ -21,6 +22,7 @@ final class Rooms {
                 new DataScreen(workspace, dialogs, navigation::go),
                 new SegmentsScreen(workspace, dialogs),
                 new CohortsScreen(workspace, dialogs, navigation::go),
+                new ValueScreen(workspace, dialogs, navigation::go),
                 new OffersScreen(workspace, dialogs),
                 new ExamplesScreen(workspace),
                 new SettingsScreen(workspace));

@@ -27,6 +27,7 @@ final class Theme {
             "offers-present",
             "explore",
             "segments",
+            "value",
             "presenting");
 
     private static final double ANY_SIZE = 13;

@@ -168,6 +168,7 @@ final class CustomerHeads {
             case HOME_CHANNEL -> 80;
             case KEY -> 86;
             case GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT, MONEY -> 88;
+            case ALIVE, EXPECTED, VALUE, IMPORTANCE -> 88;
             case LAST_VISIT, FIRST_VISIT, SILENCE, HOME_STORE, TOP_CATEGORY -> 94;
             case ATTRIBUTE -> 104;
         };

@@ -28,7 +28,7 @@ public record CustomerWords(Look look, String currency) {
     /// With the unit, where there is one: "Money, €".
     public String head(CustomerColumn column) {
         return switch (column.fact()) {
-            case MONEY, AVERAGE_RECEIPT -> inMoney(name(column));
+            case MONEY, AVERAGE_RECEIPT, VALUE -> inMoney(name(column));
             case KEY,
                     GROUP,
                     RECENCY,
@@ -41,6 +41,9 @@ public record CustomerWords(Look look, String currency) {
                     FIRST_VISIT,
                     TENURE,
                     SILENCE,
+                    ALIVE,
+                    EXPECTED,
+                    IMPORTANCE,
                     CONSENT,
                     ATTRIBUTE -> name(column);
         };
@@ -66,6 +69,7 @@ public record CustomerWords(Look look, String currency) {
     static boolean isNumber(CustomerColumn column) {
         return switch (column.fact()) {
             case RECENCY, VISITS, RHYTHM, MONEY, AVERAGE_RECEIPT, TENURE, SILENCE, LAST_VISIT, FIRST_VISIT -> true;
+            case ALIVE, EXPECTED, VALUE, IMPORTANCE -> true;
             case KEY, GROUP, TOP_CATEGORY, HOME_STORE, HOME_CHANNEL, CONSENT, ATTRIBUTE -> false;
         };
     }

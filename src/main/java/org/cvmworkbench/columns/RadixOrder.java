@@ -1,4 +1,4 @@
-package org.cvmworkbench.analysis.customers;
+package org.cvmworkbench.columns;
 
 /// Sorts numbered things by a whole number each: stable, by radix of eight bits from the lowest, passing over bytes
 /// that are the same in all keys. O(n) per byte that differs; few things are inserted one by one instead.

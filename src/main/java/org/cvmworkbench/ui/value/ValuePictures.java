@@ -1,0 +1,103 @@
+package org.cvmworkbench.ui.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.cvmworkbench.charts.AliveChart;
+import org.cvmworkbench.charts.ChartStyle;
+import org.cvmworkbench.charts.Described;
+import org.cvmworkbench.charts.HeldBackChart;
+import org.cvmworkbench.charts.ValueBar;
+import org.cvmworkbench.charts.ValueChart;
+import org.cvmworkbench.ui.kit.ChartPane;
+import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.FileDialogs;
+import org.cvmworkbench.ui.kit.Following;
+import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.PictureExport;
+
+/// The weeks held back, the value by group and how likely customers still buy, side by side.
+final class ValuePictures extends GridPane {
+    private static final int PICTURES = 3;
+
+    private final ValueViewModel values;
+    private final FileDialogs dialogs;
+    private final Look look;
+    private final Following following;
+    private final ValueWords words;
+
+    ValuePictures(ValueViewModel values, FileDialogs dialogs, Look look, Following following) {
+        super(8, 0);
+        this.values = values;
+        this.dialogs = dialogs;
+        this.look = look;
+        this.following = following;
+        this.words = new ValueWords(look);
+        getStyleClass().add("value-pictures");
+        for (int i = 0; i < PICTURES; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / PICTURES);
+            getColumnConstraints().add(column);
+        }
+        addRow(0, card("held-back", this::heldBack), card("groups", this::groups), card("alive", this::alive));
+        getChildren().forEach(child -> setVgrow(child, Priority.ALWAYS));
+    }
+
+    private StackPane card(String figure, Function<ValueShown, Optional<Described>> picture) {
+        ChartPane pane = new ChartPane("value-" + figure, values.workspace().jobs());
+        PictureExport export = new PictureExport(pane, figure, look, dialogs, values.workspace());
+        pane.onMenu(place -> export.items());
+        Label nothing = new Controls(look).label(look.text("value." + figure + ".none"), "muted");
+        nothing.setWrapText(true);
+        StackPane card = new StackPane(
+                pane,
+                nothing,
+                ExplainButton.of(
+                        figure,
+                        () -> values.shown()
+                                .get()
+                                .map(shown -> words.explanation(figure, shown))
+                                .orElse(List.of()),
+                        look));
+        card.getStyleClass().add("picture-card");
+        following.follow(values.shown(), shown -> shown.filter(ValueShown::fits).ifPresent(one -> {
+            boolean there = has(figure, one);
+            pane.setVisible(there);
+            nothing.setVisible(!there);
+            if (there) pane.show(() -> picture.apply(one).orElseThrow());
+        }));
+        return card;
+    }
+
+    private boolean has(String figure, ValueShown shown) {
+        return switch (figure) {
+            case "held-back" -> shown.backTest().isPresent();
+            case "groups" -> !words.bars(shown).isEmpty();
+            default -> true;
+        };
+    }
+
+    private ChartStyle style(ValueShown shown) {
+        return look.charts(look.sign(shown.question().currency()));
+    }
+
+    private Optional<Described> heldBack(ValueShown shown) {
+        return shown.backTest()
+                .map(test -> HeldBackChart.of(
+                        test.holdout().orElseThrow(), test.request().until(), style(shown)));
+    }
+
+    private Optional<Described> groups(ValueShown shown) {
+        List<ValueBar> bars = words.bars(shown);
+        return Optional.of(ValueChart.of(bars, style(shown)));
+    }
+
+    private Optional<Described> alive(ValueShown shown) {
+        return Optional.of(AliveChart.of(shown.steps(), style(shown)));
+    }
+}
