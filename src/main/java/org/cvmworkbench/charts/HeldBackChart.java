@@ -25,7 +25,7 @@ public final class HeldBackChart {
         int weeks = curves.getItemCount(0);
         List<EndLabel> names =
                 weeks == 0 ? List.of() : List.of(name("forecast", 0, curves, style), name("came", 1, curves, style));
-        CurvesPlot plot = new CurvesPlot(curves, List.of(false, false), names, style);
+        CurvesPlot plot = new CurvesPlot(curves, List.of(false, false), names, style.texts().get("chart.curves.young"), style);
         String day = DateTimeFormatter.ofPattern(style.texts().get("look.date"), style.texts().locale())
                 .format(LocalDate.ofEpochDay(until));
         String after = style.texts().get("chart.held-back.weeks", day);
