@@ -63,8 +63,8 @@ public final class AliveChart {
         return new ChartDescription.Series(
                 style.texts().get("chart.alive.customers"),
                 IntStream.range(0, customers.length)
-                        .mapToObj(i -> new ChartDescription.Value(
-                                style.numbers().whole(customers[i]), "from " + i * width))
+                        .mapToObj(i ->
+                                new ChartDescription.Value(style.numbers().whole(customers[i]), "from " + i * width))
                         .toList());
     }
 }

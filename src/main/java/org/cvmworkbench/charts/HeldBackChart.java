@@ -25,8 +25,10 @@ public final class HeldBackChart {
         int weeks = curves.getItemCount(0);
         List<EndLabel> names =
                 weeks == 0 ? List.of() : List.of(name("forecast", 0, curves, style), name("came", 1, curves, style));
-        CurvesPlot plot = new CurvesPlot(curves, List.of(false, false), names, style.texts().get("chart.curves.young"), style);
-        String day = DateTimeFormatter.ofPattern(style.texts().get("look.date"), style.texts().locale())
+        CurvesPlot plot = new CurvesPlot(
+                curves, List.of(false, false), names, style.texts().get("chart.curves.young"), style);
+        String day = DateTimeFormatter.ofPattern(
+                        style.texts().get("look.date"), style.texts().locale())
                 .format(LocalDate.ofEpochDay(until));
         String after = style.texts().get("chart.held-back.weeks", day);
         NumberAxis ages = Axes.ofWholeNumbers(after, style);
@@ -80,8 +82,8 @@ public final class HeldBackChart {
         return new ChartDescription.Series(
                 style.texts().get("chart.held-back." + word),
                 IntStream.range(0, curves.getItemCount(series))
-                        .mapToObj(i -> new ChartDescription.Value(
-                                style.numbers().whole(curves.getYValue(series, i)), look))
+                        .mapToObj(i ->
+                                new ChartDescription.Value(style.numbers().whole(curves.getYValue(series, i)), look))
                         .toList());
     }
 }

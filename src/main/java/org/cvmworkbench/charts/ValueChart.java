@@ -36,8 +36,8 @@ public final class ValueChart {
     private static ChartDescription.Series described(ValueBar bar, ValuePlot plot, ChartStyle style) {
         String text = plot.said(bar.value().mean());
         boolean banded = Double.isFinite(bar.value().p90());
-        String interval =
-                " [" + plot.said(bar.value().p10()) + "–" + plot.said(bar.value().p90()) + "]";
+        String interval = " [" + plot.said(bar.value().p10()) + "–"
+                + plot.said(bar.value().p90()) + "]";
         return new ChartDescription.Series(
                 bar.name(),
                 List.of(new ChartDescription.Value(

@@ -83,11 +83,10 @@ public final class CustomerValues {
         VisitForecast visits = forecasts.visits(row);
         double discount = forecasts.discount(row);
         double mean = worth(customer);
-        return spend.map(law ->
-                        law.square(repeats(customer), spent(customer), visits.mean(), visits.square()))
-                        .orElse(Double.NaN)
-                * discount
-                * discount
+        return spend.map(law -> law.square(repeats(customer), spent(customer), visits.mean(), visits.square()))
+                                .orElse(Double.NaN)
+                        * discount
+                        * discount
                 - mean * mean;
     }
 

@@ -65,12 +65,14 @@ final class ValuePictures extends GridPane {
                                 .orElse(List.of()),
                         look));
         card.getStyleClass().add("picture-card");
-        following.follow(values.shown(), shown -> shown.filter(ValueShown::fits).ifPresent(one -> {
-            boolean there = has(figure, one);
-            pane.setVisible(there);
-            nothing.setVisible(!there);
-            if (there) pane.show(() -> picture.apply(one).orElseThrow());
-        }));
+        following.follow(
+                values.shown(),
+                shown -> shown.filter(ValueShown::fits).ifPresent(one -> {
+                    boolean there = has(figure, one);
+                    pane.setVisible(there);
+                    nothing.setVisible(!there);
+                    if (there) pane.show(() -> picture.apply(one).orElseThrow());
+                }));
         return card;
     }
 

@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.value;
 import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.value.BackTest;
 import org.cvmworkbench.analysis.value.CustomerValues;
 import org.cvmworkbench.analysis.value.Foreseen;
 import org.cvmworkbench.analysis.value.Horizon;
@@ -38,13 +39,16 @@ record ValueQuestion(Dimensions dimensions, int firstDay, String currency) {
         Value value = dimensions.value();
         progress.report(FITTED);
         progress.checkCancelled();
-        if (value.ahead().isEmpty()) return new ValueShown(this, value, Optional.empty(), List.of(), new int[STEPS], 0);
+        if (value.ahead().isEmpty()) return nothing(value);
         Optional<Value> backTest = backTest();
+        BackTest past = BackTest.of(dimensions.snapshot(), dimensions.totals(), value.request());
         progress.report(TESTED);
         progress.checkCancelled();
         Group[] groups = dimensions.groups().group();
-        List<Foreseen> parts = PartTotals.of(
-                value.ahead().get(), GROUPS.size(), customer -> GROUPS.indexOf(groups[customer]));
+        List<Foreseen> parts =
+                PartTotals.of(value.ahead().get(), GROUPS.size(), customer -> GROUPS.indexOf(groups[customer])).stream()
+                        .map(past::widened)
+                        .toList();
         CustomerValues customers = value.ahead().get().customers();
         int[] steps = new int[STEPS];
         double alive = 0;
@@ -54,7 +58,11 @@ record ValueQuestion(Dimensions dimensions, int firstDay, String currency) {
             alive += chance;
             steps[(int) Math.min(STEPS - 1, chance * STEPS)]++;
         }
-        return new ValueShown(this, value, backTest, parts, steps, alive);
+        return new ValueShown(this, value, backTest, past, parts, steps, alive);
+    }
+
+    private ValueShown nothing(Value value) {
+        return new ValueShown(this, value, Optional.empty(), new BackTest(List.of()), List.of(), new int[STEPS], 0);
     }
 
     /// The same forecast made before the last weeks; nothing where the base is too young.

@@ -16,7 +16,8 @@ record ValueWords(Look look) {
     private static final MathContext DIGITS = new MathContext(4);
 
     String sentence(ValueShown shown) {
-        if (!shown.fits()) return look.text("value.nothing", look.say(shown.value().reason()));
+        if (!shown.fits())
+            return look.text("value.nothing", look.say(shown.value().reason()));
         return Stream.of(buying(shown), money(shown), error(shown))
                 .filter(part -> !part.isEmpty())
                 .reduce((one, next) -> one + " " + next)
@@ -24,12 +25,15 @@ record ValueWords(Look look) {
     }
 
     private String buying(ValueShown shown) {
-        return look.text("value.sentence.alive", whole(shown.alive()), whole(shown.value().people()));
+        return look.text(
+                "value.sentence.alive",
+                whole(shown.alive()),
+                whole(shown.value().people()));
     }
 
     private String money(ValueShown shown) {
         Value value = shown.value();
-        Foreseen ahead = value.ahead().orElseThrow().totals().value();
+        Foreseen ahead = shown.money();
         String currency = look.sign(shown.question().currency());
         if (!Double.isFinite(ahead.mean())) return look.text("value.sentence.no-money");
         String measure = value.measure().word();
@@ -58,8 +62,8 @@ record ValueWords(Look look) {
     List<ValueBar> bars(ValueShown shown) {
         List<ValueBar> bars = new ArrayList<>();
         for (int i = 0; i < shown.groups().size(); i++) {
-            String name = look.text(
-                    "customers.group." + ValueQuestion.GROUPS.get(i).word());
+            String name =
+                    look.text("customers.group." + ValueQuestion.GROUPS.get(i).word());
             if (shown.groups().get(i).mean() > 0)
                 bars.add(new ValueBar(name, shown.groups().get(i)));
         }
@@ -71,11 +75,8 @@ record ValueWords(Look look) {
         Value value = shown.value();
         return List.of(
                 look.text("value.explain." + figure + ".how"),
-                look.text(
-                        "value.explain.inputs",
-                        whole(value.people()),
-                        whole(value.visits()),
-                        whole((long) value.spend().spenders())),
+                look.text("value.explain.inputs", whole(value.people()), whole(value.visits()), whole((long)
+                        value.spend().spenders())),
                 look.text("value.explain.source"));
     }
 
