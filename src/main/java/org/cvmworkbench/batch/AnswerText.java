@@ -57,7 +57,8 @@ final class AnswerText {
 
     /// Whether the values belong to one figure, as a mean and its quantiles do, or a value and its source.
     private static boolean isFigure(JsonNode node) {
-        return node instanceof ObjectNode && (node.has("mean") || node.has("value"));
+        return node instanceof ObjectNode
+                && (node.has("mean") || node.path("value").isValueNode());
     }
 
     private void printLines(Map<String, JsonNode> single, int indent) {

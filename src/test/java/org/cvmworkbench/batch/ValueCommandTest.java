@@ -50,6 +50,10 @@ class ValueCommandTest {
         assertThat(spend.get("parameters").get("v").asDouble()).isCloseTo(15.4435, within(1e-4));
         assertThat(spend.get("logLikelihood").asDouble()).isCloseTo(-4055.9177, within(1e-4));
         assertThat(spend.get("correlation").asDouble()).isCloseTo(0.114, within(5e-4));
+        JsonNode past = answer.get("backTest");
+        assertThat(past.get("windows").size()).isEqualTo(1);
+        assertThat(past.get("expected").get("p90").asDouble())
+                .isGreaterThan(answer.get("expected").get("p90").asDouble());
         JsonNode holdout = answer.get("holdout");
         assertThat(holdout.get("actual").asInt()).isEqualTo(1882);
         assertThat(holdout.get("naive").asInt()).isEqualTo(2457);
