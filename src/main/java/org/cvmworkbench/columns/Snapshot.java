@@ -47,6 +47,18 @@ public record Snapshot(
         return new SnapshotAssembly(version, dictionaries, runs, setAside).assemble();
     }
 
+    /// Whether any file had costs.
+    public boolean hasCosts() {
+        return lines.cost().length > 0 || products.unitCost().length > 0;
+    }
+
+    /// What a unit of a line cost, by the line itself, otherwise by its product; in ten-thousandths, [Column#NO_LONG]
+    /// where nobody says.
+    public long unitCost(int line) {
+        boolean ofLine = lines.cost().length > 0 && lines.cost()[line] != Column.NO_LONG;
+        return ofLine ? lines.cost()[line] : products.unitCost(lines.product()[line]);
+    }
+
     /// The runs of campaigns, targets or redemptions.
     public List<Run> runs(Kind kind) {
         return others.stream().filter(run -> run.kind() == kind).toList();

@@ -19,9 +19,7 @@ public record Worth(long[] amount, boolean profit, double costed) {
 
     /// O(lines).
     public static Worth of(Snapshot snapshot, Profile profile) {
-        boolean anyCost =
-                snapshot.lines().cost().length > 0 || snapshot.products().unitCost().length > 0;
-        if (!anyCost) return new Worth(profile.money(), false, 0);
+        if (!snapshot.hasCosts()) return new Worth(profile.money(), false, 0);
         Scan scan = new Scan(snapshot, profile.asOf());
         for (int customer = 0; customer < profile.customers(); customer++) scan.follow(customer);
         double costed = scan.all == 0 ? 0 : scan.known / scan.all;
@@ -61,7 +59,7 @@ public record Worth(long[] amount, boolean profit, double costed) {
 
         private void add(int customer, int line) {
             long amount = lines.amount()[line];
-            long cost = unitCost(line);
+            long cost = snapshot.unitCost(line);
             all += Math.abs(amount);
             if (cost == Column.NO_LONG) {
                 uncosted[customer] += amount;
@@ -72,11 +70,6 @@ public record Worth(long[] amount, boolean profit, double costed) {
             known += Math.abs(amount);
             costedRevenue += amount;
             costedMargin += earned;
-        }
-
-        private long unitCost(int line) {
-            boolean ofLine = lines.cost().length > 0 && lines.cost()[line] != Column.NO_LONG;
-            return ofLine ? lines.cost()[line] : snapshot.products().unitCost(lines.product()[line]);
         }
 
         long[] margins() {

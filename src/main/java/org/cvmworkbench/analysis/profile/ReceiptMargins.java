@@ -18,11 +18,8 @@ public record ReceiptMargins(long[] margin, double costed) {
 
     /// O(lines), on all processors.
     public static ReceiptMargins of(Snapshot snapshot) {
-        Lines lines = snapshot.lines();
         long[] margin = new long[snapshot.receipts().count()];
-        if (lines.cost().length == 0 && snapshot.products().unitCost().length == 0) {
-            return new ReceiptMargins(margin, 0);
-        }
+        if (!snapshot.hasCosts()) return new ReceiptMargins(margin, 0);
         long[] uncosted = new long[margin.length];
         Sums all = Parts.find(margin.length, (from, to) -> {
                     Scan scan = new Scan(snapshot, margin, uncosted);
@@ -77,7 +74,7 @@ public record ReceiptMargins(long[] margin, double costed) {
             long exact = 0;
             for (int line = receipts.firstLine()[receipt]; line < receipts.firstLine()[receipt + 1]; line++) {
                 long amount = lines.amount()[line];
-                long cost = unitCost(line);
+                long cost = snapshot.unitCost(line);
                 all += Math.abs(amount);
                 if (cost == Column.NO_LONG) {
                     uncosted[receipt] += amount;
@@ -89,11 +86,6 @@ public record ReceiptMargins(long[] margin, double costed) {
             }
             margin[receipt] = Math.floorDiv(2 * exact + UNITS, 2 * UNITS);
             earned += margin[receipt];
-        }
-
-        private long unitCost(int line) {
-            boolean ofLine = lines.cost().length > 0 && lines.cost()[line] != Column.NO_LONG;
-            return ofLine ? lines.cost()[line] : snapshot.products().unitCost(lines.product()[line]);
         }
 
         Sums sums() {

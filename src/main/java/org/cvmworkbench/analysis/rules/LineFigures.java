@@ -92,8 +92,7 @@ final class LineFigures {
 
         @Override
         public void add(int line) {
-            long own = lines.cost().length == 0 ? Column.NO_LONG : lines.cost()[line];
-            long cost = own == Column.NO_LONG ? snapshot.products().unitCost(lines.product()[line]) : own;
+            long cost = snapshot.unitCost(line);
             if (cost == Column.NO_LONG) unknown = true;
             else sum += lines.amount()[line] * UNITS - lines.quantity()[line] * cost;
         }

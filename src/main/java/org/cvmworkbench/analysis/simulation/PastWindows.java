@@ -117,9 +117,7 @@ final class PastWindows {
             Lines lines = snapshot.lines();
             amount += lines.amount()[line];
             units += lines.quantity()[line] / 1000.0;
-            long unitCost = lines.cost().length > 0 && lines.cost()[line] != Column.NO_LONG
-                    ? lines.cost()[line]
-                    : snapshot.products().unitCost(lines.product()[line]);
+            long unitCost = snapshot.unitCost(line);
             if (unitCost == Column.NO_LONG) return;
             costedAmount += lines.amount()[line];
             cost += (double) unitCost * lines.quantity()[line] / COST_UNITS;
