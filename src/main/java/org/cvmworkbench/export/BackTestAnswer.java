@@ -10,8 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The part of the answer of `value` that widens its intervals by what the same forecast was off in the past.
 public final class BackTestAnswer {
-    private static final Foreseen NOTHING = new Foreseen(Double.NaN, Double.NaN, Double.NaN);
-
     private BackTestAnswer() {}
 
     public static void put(ObjectNode answer, Value value, BackTest test, Texts texts) {
@@ -34,6 +32,6 @@ public final class BackTestAnswer {
         return value.ahead()
                 .map(ahead -> money ? ahead.totals().value() : ahead.totals().visits())
                 .map(test::widened)
-                .orElse(NOTHING);
+                .orElse(Foreseen.UNKNOWN);
     }
 }

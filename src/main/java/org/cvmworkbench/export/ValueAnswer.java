@@ -44,14 +44,13 @@ public final class ValueAnswer {
         if (value.repeat().model() instanceof BetaGeometric(int stages, boolean atOnce) && stages > 1) {
             answer.put("stages", stages);
         }
-        Foreseen none = new Foreseen(Double.NaN, Double.NaN, Double.NaN);
         put(
                 answer.putObject("expected"),
-                value.ahead().map(one -> one.totals().visits()).orElse(none));
+                value.ahead().map(one -> one.totals().visits()).orElse(Foreseen.UNKNOWN));
         spend(answer.putObject("gammaGamma"), value.spend());
         put(
                 answer.putObject("value"),
-                value.ahead().map(one -> one.totals().value()).orElse(none));
+                value.ahead().map(one -> one.totals().value()).orElse(Foreseen.UNKNOWN));
         answer.put("soFar", Decimals.money(value.soFar()));
         answer.put("measure", value.measure().word());
         answer.put("until", LocalDate.ofEpochDay(request.until()).toString());

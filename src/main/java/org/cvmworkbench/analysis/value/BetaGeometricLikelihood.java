@@ -1,25 +1,17 @@
 package org.cvmworkbench.analysis.value;
 
 import java.util.Arrays;
-import java.util.List;
-import org.cvmworkbench.columns.Parts;
 
 /// The likelihood of a [BetaGeometric] law: of each history the sum of "still buys" and "left after the last visit",
 /// both as logarithms, so that neither 10,000 visits nor an age of 0 overflow.
 ///
 /// Logarithms of times and rising factorials are tables, so that a row costs an exponential and a logarithm. O(rows · k
 /// + most repeats + most days) an evaluation, rows on all processors.
-final class BetaGeometricLikelihood implements Likelihood {
-    private static final int PARAMETERS = 4;
-    private static final double SMALLEST = 1e-4;
-    private static final double LARGEST = 1e4;
+final class BetaGeometricLikelihood extends RowLikelihood {
     private static final double FEWEST_DAYS = 0.1;
-    private static final double MOST_DAYS = 1e7;
 
     private final BetaGeometric model;
-    private final PurchaseRows rows;
     private final int[] ages;
-    private final long people;
     private final int mostRepeats;
     /// What the moments of the visits between the first and the last add; 0 for one stage.
     private final double moments;
@@ -27,10 +19,9 @@ final class BetaGeometricLikelihood implements Likelihood {
     private final double[] logFactorials;
 
     BetaGeometricLikelihood(BetaGeometric model, PurchaseRows rows) {
+        super(model, rows, FEWEST_DAYS);
         this.model = model;
-        this.rows = rows;
         this.ages = rows.age();
-        this.people = rows.people();
         this.mostRepeats = rows.mostRepeats();
         this.logDays = new double[rows.mostDays() + 1];
         Arrays.setAll(logDays, Math::log);
@@ -41,34 +32,9 @@ final class BetaGeometricLikelihood implements Likelihood {
     }
 
     @Override
-    public List<String> names() {
-        return model.names();
-    }
-
-    @Override
-    public long people() {
-        return people;
-    }
-
-    @Override
-    public double lowest(int parameter) {
-        return model.isTime(parameter) ? FEWEST_DAYS : SMALLEST;
-    }
-
-    @Override
-    public double highest(int parameter) {
-        return model.isTime(parameter) ? MOST_DAYS : LARGEST;
-    }
-
-    @Override
     public double at(double[] parameters, double[] gradient) {
         Tables tables = new Tables(parameters);
-        double[] sums = new double[PARAMETERS + 1];
-        for (double[] part : Parts.find(rows.size(), tables::sums)) {
-            for (int i = 0; i < sums.length; i++) sums[i] += part[i];
-        }
-        System.arraycopy(sums, 0, gradient, 0, PARAMETERS);
-        return sums[PARAMETERS] + moments;
+        return sum(tables::sums, gradient) + moments;
     }
 
     /// What the parameters make of each number of repeats and of days.

@@ -11,7 +11,6 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 public final class CustomerValues {
     private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final double HUNDREDTHS = 100;
-    private static final Foreseen UNKNOWN = new Foreseen(Double.NaN, Double.NaN, Double.NaN);
 
     private final Receipts receipts;
     private final VisitMoney money;
@@ -96,7 +95,7 @@ public final class CustomerValues {
         VisitForecast visits = forecasts.visits(row);
         Foreseen counted = new Foreseen(visits.mean(), visits.quantile(Foreseen.LOW), visits.quantile(Foreseen.HIGH));
         double soFar = soFar(customer);
-        if (spend.isEmpty()) return new CustomerValue(visits.alive(), counted, Double.NaN, UNKNOWN, soFar);
+        if (spend.isEmpty()) return new CustomerValue(visits.alive(), counted, Double.NaN, Foreseen.UNKNOWN, soFar);
         SpendLaw law = spend.get();
         int repeats = repeats(customer);
         double spent = spent(customer);

@@ -6,6 +6,9 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 /// A total that is still to come: its mean, and the interval that holds it in 80 of 100 cases. Not a number where its
 /// spread has no end.
 public record Foreseen(double mean, double p10, double p90) {
+    /// Nobody can tell.
+    public static final Foreseen UNKNOWN = new Foreseen(Double.NaN, Double.NaN, Double.NaN);
+
     static final double LOW = 0.1;
     static final double HIGH = 0.9;
 

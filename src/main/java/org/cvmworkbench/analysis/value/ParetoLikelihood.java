@@ -1,60 +1,25 @@
 package org.cvmworkbench.analysis.value;
 
-import java.util.List;
 import org.cvmworkbench.columns.Parts;
 
 /// The likelihood of the Pareto/NBD: of each history the sum of "still buys" and "left since the last visit". O(rows)
 /// an evaluation, some quadrature for each, on all processors.
-final class ParetoLikelihood implements Likelihood {
-    private static final int PARAMETERS = 4;
-    private static final double SMALLEST = 1e-4;
-    private static final double LARGEST = 1e4;
+final class ParetoLikelihood extends RowLikelihood {
     private static final double FEWEST_DAYS = 1e-2;
-    private static final double MOST_DAYS = 1e7;
-
-    private final ParetoNbd model;
-    private final PurchaseRows rows;
-    private final long people;
 
     ParetoLikelihood(ParetoNbd model, PurchaseRows rows) {
-        this.model = model;
-        this.rows = rows;
-        this.people = rows.people();
-    }
-
-    @Override
-    public List<String> names() {
-        return model.names();
-    }
-
-    @Override
-    public long people() {
-        return people;
-    }
-
-    @Override
-    public double lowest(int parameter) {
-        return model.isTime(parameter) ? FEWEST_DAYS : SMALLEST;
-    }
-
-    @Override
-    public double highest(int parameter) {
-        return model.isTime(parameter) ? MOST_DAYS : LARGEST;
+        super(model, rows, FEWEST_DAYS);
     }
 
     @Override
     public double at(double[] parameters, double[] gradient) {
         RisingLogs rate = RisingLogs.of(parameters[0], rows.mostRepeats());
-        double[] sums = new double[PARAMETERS + 1];
-        for (double[] part : Parts.find(rows.size(), (from, to) -> {
+        Parts.Found<double[]> part = (from, to) -> {
             Summing summing = new Summing(parameters, rate);
             for (int row = from; row < to; row++) summing.add(row);
             return summing.sums;
-        })) {
-            for (int i = 0; i < sums.length; i++) sums[i] += part[i];
-        }
-        System.arraycopy(sums, 0, gradient, 0, PARAMETERS);
-        return sums[PARAMETERS];
+        };
+        return sum(part, gradient);
     }
 
     private final class Summing {

@@ -21,7 +21,7 @@ public record Totals(Foreseen visits, Foreseen value) {
         double[] sums = base.visits();
         double[][] slopes = slopes(repeat, fitted, base, worth);
         Foreseen visits = Foreseen.of(sums[0], sums[1] + fitted.variance(slopes[0]));
-        if (law.isEmpty()) return new Totals(visits, new Foreseen(Double.NaN, Double.NaN, Double.NaN));
+        if (law.isEmpty()) return new Totals(visits, Foreseen.UNKNOWN);
         double[] money = base.money(law.get());
         double doubt = fitted.variance(slopes[1]) + spendDoubt(spend.get(), base);
         return new Totals(visits, Foreseen.of(money[0], money[1] + doubt));
@@ -37,6 +37,13 @@ public record Totals(Foreseen visits, Foreseen value) {
             for (int total = 0; total < 2; total++) slopes[total][i] = (above[total] - below[total]) / (2 * STEP);
         }
         return slopes;
+    }
+
+    /// What the parts come to, place by place, in their order.
+    static double[] sum(int places, List<double[]> parts) {
+        double[] sums = new double[places];
+        for (double[] part : parts) for (int i = 0; i < places; i++) sums[i] += part[i];
+        return sums;
     }
 
     private static double[] moved(Fit.Fitted fitted, int parameter, double step) {
@@ -82,7 +89,7 @@ public record Totals(Foreseen visits, Foreseen value) {
 
         /// Mean and variance of all the money, as far as they are chance.
         double[] money(SpendLaw law) {
-            return sum(Parts.find(rowOf.length, (from, to) -> {
+            return sum(2, Parts.find(rowOf.length, (from, to) -> {
                 double[] sums = new double[2];
                 for (int customer = from; customer < to; customer++) {
                     int row = rowOf[customer];
@@ -102,7 +109,7 @@ public record Totals(Foreseen visits, Foreseen value) {
 
         /// The visits of all, and what they are worth, under another law.
         double[] means(BuyingLaw law, double[] worth) {
-            return sum(Parts.find(rows.size(), (from, to) -> {
+            return sum(2, Parts.find(rows.size(), (from, to) -> {
                 double[] sums = new double[2];
                 double ahead = 0;
                 for (int row = from; row < to; row++) {
@@ -122,12 +129,6 @@ public record Totals(Foreseen visits, Foreseen value) {
 
         private double spent(int customer) {
             return purchases.spent()[customer] / HUNDREDTHS;
-        }
-
-        private static double[] sum(List<double[]> parts) {
-            double[] sums = new double[2];
-            for (double[] part : parts) for (int i = 0; i < sums.length; i++) sums[i] += part[i];
-            return sums;
         }
     }
 }
