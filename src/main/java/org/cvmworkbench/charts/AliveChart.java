@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -30,7 +28,7 @@ public final class AliveChart {
         chances.setRange(0, SURE);
         NumberAxis counts = Axes.ofWholeNumbers("", style);
         counts.setRange(0, Math.max(1, IntStream.of(customers).max().orElse(1)) * 1.05);
-        XYPlot plot = new XYPlot(bars, chances, counts, bars(style.theme()));
+        XYPlot plot = new XYPlot(bars, chances, counts, FlatBars.renderer(style.theme()));
         Axes.quietGrid(plot, style.theme());
         plot.setInsets(new RectangleInsets(8, 0, 0, 12));
         Heading heading = new Heading(
@@ -45,17 +43,6 @@ public final class AliveChart {
                         List.of(Axes.described(chance, chances, style.numbers(), 0)),
                         List.of(described(customers, style)),
                         List.of()));
-    }
-
-    private static XYBarRenderer bars(ChartTheme theme) {
-        XYBarRenderer renderer = new XYBarRenderer();
-        renderer.setBarPainter(new StandardXYBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(true);
-        renderer.setDefaultOutlinePaint(theme.ground());
-        renderer.setAutoPopulateSeriesOutlinePaint(false);
-        renderer.setSeriesPaint(0, theme.accent());
-        return renderer;
     }
 
     private static ChartDescription.Series described(int[] customers, ChartStyle style) {

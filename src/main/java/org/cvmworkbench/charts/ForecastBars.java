@@ -2,7 +2,6 @@ package org.cvmworkbench.charts;
 
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -28,13 +27,7 @@ final class ForecastBars {
         XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
         bars.addSeries(middle);
         bars.addSeries(tails);
-        XYBarRenderer renderer = new XYBarRenderer();
-        renderer.setBarPainter(new StandardXYBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(true);
-        renderer.setDefaultOutlinePaint(theme.ground());
-        renderer.setAutoPopulateSeriesOutlinePaint(false);
-        renderer.setSeriesPaint(0, theme.accent());
+        XYBarRenderer renderer = FlatBars.renderer(theme);
         renderer.setSeriesPaint(1, theme.neutral());
         NumberAxis counts = new NumberAxis();
         counts.setVisible(false);

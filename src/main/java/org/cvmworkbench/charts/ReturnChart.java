@@ -96,7 +96,7 @@ public final class ReturnChart {
         int last = Math.min(drawn(visits), until);
         for (int day = 0; day <= last; day += Math.max(1, until / POINTS)) {
             Chance chance = curve(visits).after(day).orElseThrow();
-            line.add(day, 100 * chance.chance(), 100 * chance.low(), 100 * chance.high());
+            ChanceLine.add(line, day, chance);
         }
         return line;
     }
@@ -138,18 +138,7 @@ public final class ReturnChart {
         int last = drawn(visits);
         return IntStream.of(TOLD)
                 .filter(day -> day <= last)
-                .mapToObj(day -> new ChartDescription.Value(
-                        said(day, curve(visits).after(day).orElseThrow()), look))
+                .mapToObj(day -> ChanceLine.value(day, curve(visits).after(day).orElseThrow(), look, style))
                 .toList();
-    }
-
-    private String said(int day, Chance chance) {
-        return style.texts()
-                .get(
-                        "chart.return.value",
-                        day,
-                        style.numbers().decimal(100 * chance.chance(), 1),
-                        style.numbers().decimal(100 * chance.low(), 1),
-                        style.numbers().decimal(100 * chance.high(), 1));
     }
 }

@@ -71,7 +71,7 @@ public final class SurvivalChart {
         int last = drawn(group.curve());
         for (int day = 0; day <= last; day += step) {
             Chance chance = group.curve().at(day, PROBABILITY);
-            line.add(day, 100 * chance.chance(), 100 * chance.low(), 100 * chance.high());
+            ChanceLine.add(line, day, chance);
         }
         return line;
     }
@@ -122,17 +122,7 @@ public final class SurvivalChart {
         int last = drawn(curve);
         return IntStream.of(TOLD)
                 .filter(day -> day <= last)
-                .mapToObj(day -> new ChartDescription.Value(said(day, curve.at(day, PROBABILITY)), look))
+                .mapToObj(day -> ChanceLine.value(day, curve.at(day, PROBABILITY), look, style))
                 .toList();
-    }
-
-    private String said(int day, Chance chance) {
-        return style.texts()
-                .get(
-                        "chart.return.value",
-                        day,
-                        style.numbers().decimal(100 * chance.chance(), 1),
-                        style.numbers().decimal(100 * chance.low(), 1),
-                        style.numbers().decimal(100 * chance.high(), 1));
     }
 }
