@@ -23,8 +23,13 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
 
     /// O(receipts), on all processors.
     public static CohortTable of(Snapshot snapshot, ReceiptTotals totals, CohortRequest request) {
+        return of(snapshot, totals, request, CohortMoney.of(snapshot, totals, request.measure()));
+    }
+
+    /// @param money of the request's measure
+    public static CohortTable of(Snapshot snapshot, ReceiptTotals totals, CohortRequest request, CohortMoney money) {
         if (snapshot.asOf() == Column.NO_INT) return new CohortTable(snapshot.version(), request, List.of());
-        return new CohortTable(snapshot.version(), request, new Triangle(snapshot, totals, request).rows());
+        return new CohortTable(snapshot.version(), request, new Triangle(snapshot, totals, request, money).rows());
     }
 
     /// Everybody of the table.
@@ -61,10 +66,10 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
         private final int[] periodOfDay;
         private final int firstDay;
 
-        Triangle(Snapshot snapshot, ReceiptTotals totals, CohortRequest request) {
+        Triangle(Snapshot snapshot, ReceiptTotals totals, CohortRequest request, CohortMoney money) {
             this.receipts = snapshot.receipts();
             this.totals = totals;
-            this.money = CohortMoney.of(snapshot, totals, request.measure()).amount();
+            this.money = money.amount();
             this.request = request;
             this.asOf = snapshot.asOf();
             this.firstDay = Arrays.stream(receipts.day()).parallel().min().orElse(asOf);

@@ -30,24 +30,14 @@ record CohortQuestion(Dimensions dimensions, SavedRules saved, Period by, Measur
 
     /// O(receipts); for a job.
     Answer answer() throws WorkbenchException {
-        CustomerSet whom = rule.isBlank()
-                ? CustomerSet.all(dimensions.customers())
-                : RuleEvaluation.of(saved.read(rule), dimensions);
-        boolean costs = costs();
+        CustomerSet whom = RuleEvaluation.of(saved.resolved(Rules.customersOrAll(rule)), dimensions);
+        CohortMoney money = CohortMoney.of(dimensions.snapshot(), dimensions.totals(), measure);
+        boolean costs = money.margin() || (measure != Measure.MARGIN && measure != Measure.VALUE);
         Measure counted = measure == Measure.MARGIN && !costs ? Measure.REVENUE : measure;
         CohortRequest request = new CohortRequest(by, counted, false, whom);
-        CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request);
+        CohortTable table = CohortTable.of(dimensions.snapshot(), dimensions.totals(), request, money);
         return new Answer(
                 this, table, BaseDescription.currency(dimensions.snapshot().receipts()), costs);
-    }
-
-    private boolean costs() {
-        return switch (measure) {
-            case CUSTOMERS, REVENUE, RECEIPTS -> true;
-            case MARGIN, VALUE ->
-                CohortMoney.of(dimensions.snapshot(), dimensions.totals(), measure)
-                        .margin();
-        };
     }
 
     /// The people behind a cell of the answer. O(receipts); for a job.

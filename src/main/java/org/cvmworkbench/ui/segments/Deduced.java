@@ -1,6 +1,5 @@
 package org.cvmworkbench.ui.segments;
 
-import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,9 +19,6 @@ final class Deduced<T> {
         T of(Exploration settled, Optional<T> before, Progress progress) throws WorkbenchException;
     }
 
-    /// How long it waits, so that what was counted is painted first.
-    private static final Duration PAINTED = Duration.ofMillis(150);
-
     private final Latest latest;
     private final Text title;
     private final Deduction<T> deduction;
@@ -31,7 +27,7 @@ final class Deduced<T> {
 
     /// @param title of the job
     Deduced(Jobs jobs, Text title, Deduction<T> deduction) {
-        this.latest = new Latest(jobs, PAINTED);
+        this.latest = Latest.afterPainting(jobs);
         this.title = title;
         this.deduction = deduction;
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Of several pieces of work the newest: asking again cancels what runs, and only what was asked last is delivered.
 public final class Latest {
+    private static final Duration PAINTED = Duration.ofMillis(150);
+
     private final Jobs jobs;
     private final Duration quiet;
     private @Nullable Job current;
@@ -20,6 +22,11 @@ public final class Latest {
 
     public Latest(Jobs jobs) {
         this(jobs, Duration.ZERO);
+    }
+
+    /// Waits so long that what else was found out by then is painted first.
+    public static Latest afterPainting(Jobs jobs) {
+        return new Latest(jobs, PAINTED);
     }
 
     public <T> void run(Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {

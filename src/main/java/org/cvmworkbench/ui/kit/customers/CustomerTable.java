@@ -1,6 +1,5 @@
 package org.cvmworkbench.ui.kit.customers;
 
-import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -32,8 +31,6 @@ public final class CustomerTable extends BorderPane {
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
     private static final int MOST_COPIED = 100_000;
     private static final int[] NOBODY = {};
-    /// How long other customers wait, so that what was counted of them is painted first.
-    private static final Duration PAINTED = Duration.ofMillis(150);
 
     private final Workspace workspace;
     private final CustomerTableState state;
@@ -52,7 +49,7 @@ public final class CustomerTable extends BorderPane {
         this.state = state;
         this.look = look;
         this.ordering = new Latest(workspace.jobs());
-        this.arriving = new Latest(workspace.jobs(), PAINTED);
+        this.arriving = Latest.afterPainting(workspace.jobs());
         this.wanted = state.rows().get().map(rows -> rows.asked().members());
         table.setId(id);
         table.setAccessibleText(look.text("customers.table"));
