@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.value;
 
 import java.util.Arrays;
+import org.cvmworkbench.analysis.profile.VisitDays;
 
 /// The days between neighbouring visits.
 ///

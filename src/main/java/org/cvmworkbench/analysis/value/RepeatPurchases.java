@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.value;
 
 import java.util.List;
+import org.cvmworkbench.analysis.profile.VisitDays;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
@@ -79,23 +80,23 @@ record RepeatPurchases(
         }
 
         private Gaps follow(int from, int to) {
-            VisitDays days = new VisitDays(receipts, money);
+            VisitDays days = money.days(receipts);
             Gaps.Count gaps = new Gaps.Count();
             for (int customer = from; customer < to; customer++) {
                 repeats[customer] = NOT_FOLLOWED;
                 if (!whom.contains(customer)) continue;
-                days.follow(customer);
-                if (days.count() == 0 || days.day(0) > until) continue;
-                note(customer, days);
+                int count = days.follow(customer);
+                if (count == 0 || days.day(0) > until) continue;
+                note(customer, days, count);
                 gaps.add(days, repeats[customer]);
             }
             return gaps.gaps();
         }
 
-        private void note(int customer, VisitDays days) {
+        private void note(int customer, VisitDays days, int count) {
             int first = days.day(0);
             int visit = 1;
-            for (; visit < days.count() && days.day(visit) <= until; visit++) spent[customer] += days.brought(visit);
+            for (; visit < count && days.day(visit) <= until; visit++) spent[customer] += days.brought(visit);
             repeats[customer] = visit - 1;
             last[customer] = days.day(visit - 1) - first;
             age[customer] = until - first;

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.profile.VisitDays;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 
@@ -60,11 +61,11 @@ record Tracking(Receipts receipts, VisitMoney money, RepeatPurchases purchases) 
 
     private long[] count(int from, int to, int first, int weeks) {
         long[] counts = new long[weeks];
-        VisitDays days = new VisitDays(receipts, money);
+        VisitDays days = money.days(receipts);
         for (int customer = from; customer < to; customer++) {
             if (!purchases.follows(customer)) continue;
-            days.follow(customer);
-            for (int visit = 1; visit < days.count(); visit++) {
+            int visits = days.follow(customer);
+            for (int visit = 1; visit < visits; visit++) {
                 int week = (days.day(visit) - first) / WEEK;
                 if (week < weeks) counts[week]++;
             }

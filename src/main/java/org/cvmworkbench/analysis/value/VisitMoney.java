@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.value;
 
 import org.cvmworkbench.analysis.profile.ReceiptMargins;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.analysis.profile.VisitDays;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
@@ -9,26 +10,30 @@ import org.cvmworkbench.columns.Snapshot;
 /// others that have one are taken at the margin rate of those.
 ///
 /// @param measure what the amounts are
-/// @param amount by receipt, in hundredths
-/// @param visit by receipt, whether something was bought
-record VisitMoney(ValueMeasure measure, long[] amount, boolean[] visit) {
+/// @param totals the amounts by receipt, in hundredths, and whether something was bought
+record VisitMoney(ValueMeasure measure, ReceiptTotals totals) {
     /// O(lines), on all processors.
     static VisitMoney of(Snapshot snapshot, ReceiptTotals totals, ValueMeasure wanted) {
         if (wanted == ValueMeasure.REVENUE) return revenue(totals);
         ReceiptMargins margins = ReceiptMargins.of(snapshot);
         if (!margins.known()) return revenue(totals);
-        return new VisitMoney(ValueMeasure.MARGIN, margins.margin(), totals.visit());
+        return new VisitMoney(ValueMeasure.MARGIN, new ReceiptTotals(margins.margin(), totals.visit()));
     }
 
     private static VisitMoney revenue(ReceiptTotals totals) {
-        return new VisitMoney(ValueMeasure.REVENUE, totals.amount(), totals.visit());
+        return new VisitMoney(ValueMeasure.REVENUE, totals);
+    }
+
+    /// The days of visits, one customer after the other.
+    VisitDays days(Receipts receipts) {
+        return new VisitDays(receipts, totals, Integer.MAX_VALUE);
     }
 
     /// What a customer brought until a day, after returns.
     long until(Receipts receipts, int customer, int day) {
         long sum = 0;
         for (int receipt = receipts.from(customer); receipt < receipts.to(customer); receipt++) {
-            if (receipts.day()[receipt] <= day) sum += amount[receipt];
+            if (receipts.day()[receipt] <= day) sum += totals.amount()[receipt];
         }
         return sum;
     }
