@@ -34,7 +34,7 @@ final class BlockColumn {
     /// All rows in the order they came.
     Column inOrder() {
         Column column = shape.ofRows(rows());
-        ColumnRows into = ColumnRows.of(column);
+        ColumnRows.Array into = ColumnRows.of(column);
         int[] next = {0};
         each((values, rows) -> {
             into.copy(values, 0, next[0], rows);
@@ -46,7 +46,7 @@ final class BlockColumn {
     /// All rows, each at its place.
     Column at(int[] places) {
         Column column = shape.ofRows(places.length);
-        ColumnRows into = ColumnRows.of(column);
+        ColumnRows.Array into = ColumnRows.of(column);
         int[] next = {0};
         each((values, rows) -> {
             into.scatter(values, places, next[0], rows);

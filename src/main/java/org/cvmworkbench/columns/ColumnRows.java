@@ -3,7 +3,7 @@ package org.cvmworkbench.columns;
 import java.util.Arrays;
 
 /// The rows of a column that is being filled with whole numbers of any width.
-sealed interface ColumnRows {
+sealed interface ColumnRows permits ColumnRows.Array, Repeats {
     /// @param from the first of the values
     /// @param at where it goes
     void copy(long[] values, int from, int at, int count);
@@ -16,11 +16,14 @@ sealed interface ColumnRows {
     /// @return the row behind the last
     int runs(long[] heads, long[] lengths, int runs, int at, int limit);
 
-    /// @param places where each row goes
-    /// @param first the index of the first value's place
-    void scatter(long[] values, int[] places, int first, int count);
+    /// Rows that can be written in any order.
+    sealed interface Array extends ColumnRows {
+        /// @param places where each row goes
+        /// @param first the index of the first value's place
+        void scatter(long[] values, int[] places, int first, int count);
+    }
 
-    static ColumnRows of(Column column) {
+    static Array of(Column column) {
         return switch (column) {
             case Column.Codes codes -> new Narrow(codes.values());
             case Column.Ints ints -> new Narrow(ints.values());
@@ -28,12 +31,20 @@ sealed interface ColumnRows {
         };
     }
 
-    record Narrow(int[] rows) implements ColumnRows {
+    /// @throws IllegalArgumentException where it does not fit
+    static int narrow(long value) {
+        int narrow = (int) value;
+        if (narrow == value) return narrow;
+        if (value == Column.NO_LONG) return Column.NO_INT;
+        throw new IllegalArgumentException("too large: " + value);
+    }
+
+    record Narrow(int[] rows) implements Array {
         private static final int AHEAD = 4;
 
         @Override
         public void copy(long[] values, int from, int at, int count) {
-            for (int i = 0; i < count; i++) rows[at + i] = narrow(values[from + i]);
+            for (int i = 0; i < count; i++) rows[at + i] = ColumnRows.narrow(values[from + i]);
         }
 
         /// Most runs are short: the first rows are written without asking how many are wanted.
@@ -41,7 +52,7 @@ sealed interface ColumnRows {
         public int runs(long[] heads, long[] lengths, int runs, int at, int limit) {
             int row = at;
             for (int i = 0; i < runs; i++) {
-                int value = narrow(heads[i]);
+                int value = ColumnRows.narrow(heads[i]);
                 int end = row + (int) lengths[i];
                 if (row <= limit - AHEAD) {
                     rows[row] = value;
@@ -58,18 +69,11 @@ sealed interface ColumnRows {
 
         @Override
         public void scatter(long[] values, int[] places, int first, int count) {
-            for (int i = 0; i < count; i++) rows[places[first + i]] = narrow(values[i]);
-        }
-
-        private static int narrow(long value) {
-            int narrow = (int) value;
-            if (narrow == value) return narrow;
-            if (value == Column.NO_LONG) return Column.NO_INT;
-            throw new IllegalArgumentException("too large: " + value);
+            for (int i = 0; i < count; i++) rows[places[first + i]] = ColumnRows.narrow(values[i]);
         }
     }
 
-    record Wide(long[] rows) implements ColumnRows {
+    record Wide(long[] rows) implements Array {
         @Override
         public void copy(long[] values, int from, int at, int count) {
             System.arraycopy(values, from, rows, at, count);

@@ -32,6 +32,11 @@ final class Entities {
         if (present.length > 0) present[0] = false;
     }
 
+    /// By code, whether anybody has named it so far.
+    boolean[] filed() {
+        return present.clone();
+    }
+
     /// The codes of all that are there, ascending.
     int[] present() {
         IntBuilder codes = new IntBuilder();

@@ -13,10 +13,16 @@ public final class IntBuilder {
         int block = size >>> 16;
         if ((size & BLOCK - 1) == 0) {
             if (block == blocks.length) blocks = Arrays.copyOf(blocks, block * 2);
-            blocks[block] = new int[BLOCK];
+            if (blocks[block] == null) blocks[block] = new int[BLOCK];
         }
         blocks[block][size & BLOCK - 1] = value;
         size++;
+    }
+
+    /// Forgets all numbers; their room is used again.
+    IntBuilder clear() {
+        size = 0;
+        return this;
     }
 
     public int get(int index) {

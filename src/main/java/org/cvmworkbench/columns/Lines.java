@@ -3,7 +3,7 @@ package org.cvmworkbench.columns;
 /// The lines of the base in the order of their receipts. Quantities are in thousandths, prices and costs a unit in
 /// ten-thousandths, discounts and amounts in hundredths.
 ///
-/// @param product the code of the product, 0 where the line has none
+/// @param products the code of the product, 0 where the line has none
 /// @param quantity below 0 is a return
 /// @param prices of a unit; [Column#NO_LONG] where a line has none; none where no file had prices
 /// @param discounts none where no file had it
@@ -11,7 +11,7 @@ package org.cvmworkbench.columns;
 /// @param name what the line calls its product; empty where no file had it
 /// @param delay seconds after its receipt's time; empty where every line has the time of its receipt
 public record Lines(
-        int[] product,
+        Held<int[]> products,
         int[] quantity,
         Held<long[]> prices,
         Held<long[]> discounts,
@@ -20,7 +20,11 @@ public record Lines(
         Coded name,
         int[] delay) {
     public int count() {
-        return product.length;
+        return quantity.length;
+    }
+
+    public int[] product() {
+        return products.get();
     }
 
     public long[] price() {

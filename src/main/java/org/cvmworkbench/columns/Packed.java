@@ -55,21 +55,32 @@ public final class Packed {
         copy(from, rows, new ColumnRows.Wide(into), at);
     }
 
+    /// Unpacks some rows behind those that are there, as runs.
+    ///
+    /// @param from the first of them
+    void copy(int from, int rows, Repeats into) {
+        if (rows == 0) return;
+        for (int chunk = chunkOf(from); chunk <= chunkOf(from + rows - 1); chunk++) copy(chunk, from, from + rows, into, 0);
+        requireWords(into.values(), 0, into.count());
+    }
+
     private void copy(int from, int rows, ColumnRows into, int at) {
-        int to = from + rows;
-        each(from, to, chunk -> {
-            int begin = first[chunk];
-            int end = first[chunk + 1];
-            if (begin >= from && end <= to) {
-                ColumnCodec.decode(chunks[chunk], into, at + begin - from, end - begin);
-                return;
-            }
-            long[] whole = new long[end - begin];
-            ColumnCodec.decode(chunks[chunk], new ColumnRows.Wide(whole), 0, end - begin);
-            int start = Math.max(begin, from);
-            int stop = Math.min(end, to);
-            into.copy(whole, start - begin, at + start - from, stop - start);
-        });
+        each(from, from + rows, chunk -> copy(chunk, from, from + rows, into, at));
+    }
+
+    /// What a chunk has of the rows `from` to `to - 1`.
+    private void copy(int chunk, int from, int to, ColumnRows into, int at) {
+        int begin = first[chunk];
+        int end = first[chunk + 1];
+        if (begin >= from && end <= to) {
+            ColumnCodec.decode(chunks[chunk], into, at + begin - from, end - begin);
+            return;
+        }
+        long[] whole = new long[end - begin];
+        ColumnCodec.decode(chunks[chunk], new ColumnRows.Wide(whole), 0, end - begin);
+        int start = Math.max(begin, from);
+        int stop = Math.min(end, to);
+        into.copy(whole, start - begin, at + start - from, stop - start);
     }
 
     /// Some rows, a chunk at a time in memory for each processor.
@@ -80,16 +91,13 @@ public final class Packed {
         if (from == to) return;
         int firstChunk = chunkOf(rows[from]);
         int count = chunkOf(rows[to - 1]) + 1 - firstChunk;
-        int most = 0;
-        for (int chunk = firstChunk; chunk < firstChunk + count; chunk++) most = Math.max(most, rows(chunk));
-        int room = most;
-        Workers.each(count, () -> new int[room], (number, whole) -> {
+        Workers.each(count, Repeats::new, (number, runs) -> {
             int chunk = firstChunk + number;
             int begin = place(rows, from, to, first[chunk]);
             int end = place(rows, from, to, first[chunk + 1]);
-            ColumnCodec.decode(chunks[chunk], new ColumnRows.Narrow(whole), 0, rows(chunk));
-            requireWords(whole, 0, rows(chunk));
-            for (int i = begin; i < end; i++) into[i] = whole[rows[i] - first[chunk]];
+            ColumnCodec.decode(chunks[chunk], runs.clear(), 0, rows(chunk));
+            requireWords(runs.values(), 0, runs.count());
+            runs.pick(rows, begin, end, first[chunk], into);
         });
     }
 

@@ -50,11 +50,7 @@ final class PieceScan {
             for (int at = 0; at < rows; at += BLOCK) blocks.add(new Block(i, at, Math.min(rows, at + BLOCK)));
         }
         PieceStarts[] parts = new PieceStarts[blocks.size()];
-        int most = blocks.stream()
-                .mapToInt(block -> block.to() - block.from())
-                .max()
-                .orElse(0);
-        Workers.each(parts.length, () -> new int[PieceStarts.COLUMNS][most], (i, room) -> {
+        Workers.each(parts.length, PieceStarts.Room::new, (i, room) -> {
             Block block = blocks.get(i);
             parts[i] = PieceStarts.of(runs.get(block.run()), block.from(), block.to(), room);
         });

@@ -1,7 +1,8 @@
 package org.cvmworkbench.columns;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where pieces of receipts begin in some rows of a run, and what stands there.
 ///
@@ -11,48 +12,72 @@ import java.util.Optional;
 /// @param even whether every other row has the day and second of the row before
 record PieceStarts(int[] row, int[] customer, int[] receipt, int[] day, int[] second, int[] importId, boolean even) {
     /// How many columns tell pieces apart.
-    static final int COLUMNS = 5;
+    private static final int COLUMNS = 5;
 
-    /// The first row always begins a piece. O(rows).
-    ///
-    /// @param room for as many rows in each of [#COLUMNS] columns
-    static PieceStarts of(Run run, int from, int to, int[][] room) {
-        int count = to - from;
-        int[] customer = column(run.held("customer_id"), from, count, room[0], 0);
-        int[] receipt = column(run.held("receipt_id"), from, count, room[1], 0);
-        int[] day = column(run.held("time"), from, count, room[2], Column.NO_INT);
-        int[] second = column(run.held("time.second"), from, count, room[3], Column.NO_INT);
-        int[] origin =
-                column(run.held(Run.ORIGIN), from, count, room[4], run.origin().importId());
-        IntBuilder starts = new IntBuilder();
-        boolean even = true;
-        for (int i = 0; i < count; i++) {
-            boolean same = i > 0
-                    && customer[i] == customer[i - 1]
-                    && receipt[i] == receipt[i - 1]
-                    && origin[i] == origin[i - 1]
-                    && (receipt[i] > 0 || day[i] == day[i - 1]);
-            if (same) even &= day[i] == day[i - 1] && second[i] == second[i - 1];
-            else starts.add(i);
-        }
-        int[] at = starts.toArray();
-        int[] row = new int[at.length];
-        for (int i = 0; i < at.length; i++) row[i] = from + at[i];
-        return new PieceStarts(
-                row, pick(customer, at), pick(receipt, at), pick(day, at), pick(second, at), pick(origin, at), even);
+    /// Room to look for pieces in.
+    static final class Room {
+        private final List<Repeats> columns = Stream.generate(Repeats::new).limit(COLUMNS).toList();
+        private final IntBuilder starts = new IntBuilder();
     }
 
-    private static int[] column(Optional<Held<int[]>> held, int from, int count, int[] room, int missing) {
+    /// The first row always begins a piece. O(rows), and where they are kept as runs, O(runs).
+    ///
+    /// @param room used again and again
+    static PieceStarts of(Run run, int from, int to, Room room) {
+        int count = to - from;
+        Repeats customer = column(run.held("customer_id"), from, count, room.columns.get(0), 0);
+        Repeats receipt = column(run.held("receipt_id"), from, count, room.columns.get(1), 0);
+        Repeats day = column(run.held("time"), from, count, room.columns.get(2), Column.NO_INT);
+        Repeats second = column(run.held("time.second"), from, count, room.columns.get(3), Column.NO_INT);
+        Repeats origin = column(
+                run.held(Run.ORIGIN), from, count, room.columns.get(4), run.origin().importId());
+        IntBuilder starts = room.starts.clear();
+        boolean even = true;
+        int row = 0;
+        while (row < count) {
+            boolean same = row > 0
+                    && customer.isSame()
+                    && receipt.isSame()
+                    && origin.isSame()
+                    && (receipt.value() > 0 || day.isSame());
+            if (same) even &= day.isSame() && second.isSame();
+            else starts.add(from + row);
+            row = Math.min(Math.min(customer.end(), receipt.end()), Math.min(day.end(), second.end()));
+            row = Math.min(row, origin.end());
+            customer.moveTo(row);
+            receipt.moveTo(row);
+            day.moveTo(row);
+            second.moveTo(row);
+            origin.moveTo(row);
+        }
+        int[] rows = starts.toArray();
+        return new PieceStarts(
+                rows,
+                pick(customer, rows, from),
+                pick(receipt, rows, from),
+                pick(day, rows, from),
+                pick(second, rows, from),
+                pick(origin, rows, from),
+                even);
+    }
+
+    private static Repeats column(Optional<Held<int[]>> held, int from, int count, Repeats room, int missing) {
+        room.clear();
         Packed packed = held.map(Held::packed).orElse(null);
-        if (packed != null) packed.copy(from, count, room, 0);
-        else if (held.isPresent()) System.arraycopy(held.get().get(), from, room, 0, count);
-        else Arrays.fill(room, 0, count, missing);
+        if (packed != null) {
+            packed.copy(from, count, room);
+        } else if (held.isPresent()) {
+            int[] values = held.get().get();
+            for (int i = 0; i < count; i++) room.add(values[from + i], i + 1);
+        } else {
+            room.add(missing, count);
+        }
         return room;
     }
 
-    private static int[] pick(int[] values, int[] at) {
-        int[] picked = new int[at.length];
-        for (int i = 0; i < at.length; i++) picked[i] = values[at[i]];
+    private static int[] pick(Repeats column, int[] rows, int from) {
+        int[] picked = new int[rows.length];
+        column.pick(rows, 0, rows.length, from, picked);
         return picked;
     }
 

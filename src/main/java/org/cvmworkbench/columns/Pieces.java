@@ -2,7 +2,6 @@ package org.cvmworkbench.columns;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// The lines of several receipt runs in the order of the snapshot, as pieces: a piece is what one run has of one
 /// receipt.
@@ -26,9 +25,6 @@ record Pieces(
         int[] day,
         int[] second,
         boolean even) {
-    /// For fewer receipts in a row, their column is unpacked as a whole.
-    private static final int MANY = 10_000;
-
     /// @param receipt code of each piece's receipt
     static boolean[] continues(int[] customer, int[] receipt, int[] day) {
         boolean[] continues = new boolean[customer.length];
@@ -117,32 +113,6 @@ record Pieces(
 
     Stretches stretches() {
         return Stretches.of(runs, run, from, to);
-    }
-
-    /// The codes of the first line of each receipt; an empty array where no run has the column.
-    int[] codesOfReceipts(String column) {
-        if (runs.stream().noneMatch(one -> one.has(column))) return new int[0];
-        int[] runOf = ofReceipts(run);
-        int[] rows = ofReceipts(from);
-        int[] values = new int[rows.length];
-        int begin = 0;
-        for (int i = 1; i <= rows.length; i++) {
-            if (i < rows.length && runOf[i] == runOf[i - 1] && rows[i] > rows[i - 1]) continue;
-            pick(runs.get(runOf[begin]).held(column), rows, begin, i, values);
-            begin = i;
-        }
-        return values;
-    }
-
-    private static void pick(Optional<Held<int[]>> held, int[] rows, int from, int to, int[] into) {
-        if (held.isEmpty()) return;
-        Packed packed = to - from > MANY ? held.get().packed() : null;
-        if (packed != null) {
-            packed.pick(rows, from, to, into);
-            return;
-        }
-        int[] values = held.get().get();
-        for (int i = from; i < to; i++) into[i] = values[rows[i]];
     }
 
     /// What the first piece of each receipt has.

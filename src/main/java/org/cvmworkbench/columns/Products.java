@@ -5,10 +5,10 @@ import java.util.Map;
 /// The products of the base, numbered by the code of their key; 0 is "no product".
 ///
 /// @param keys the keys
-/// @param known how many products are in a products file or on a receipt
+/// @param filed by product, whether a file names it; the others are only on receipts
 /// @param attributes by name (`name`, `category`, `supplier` …), each by product
 /// @param unitCost in ten-thousandths, [Column#NO_LONG] where unknown; empty where no file had costs
-public record Products(Dictionary keys, int known, Map<String, Coded> attributes, long[] unitCost) {
+public record Products(Dictionary keys, boolean[] filed, Map<String, Coded> attributes, long[] unitCost) {
     public Products {
         attributes = Map.copyOf(attributes);
     }

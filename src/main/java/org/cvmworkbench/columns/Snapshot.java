@@ -59,6 +59,15 @@ public record Snapshot(
         return ofLine ? lines.cost()[line] : products.unitCost(lines.product()[line]);
     }
 
+    /// How many products are in a file or on a receipt. O(lines).
+    public int knownProducts() {
+        boolean[] known = products.filed().clone();
+        for (int product : lines.product()) known[product] = true;
+        int count = 0;
+        for (int product = 1; product < known.length; product++) if (known[product]) count++;
+        return count;
+    }
+
     /// The runs of campaigns, targets or redemptions.
     public List<Run> runs(Kind kind) {
         return others.stream().filter(run -> run.kind() == kind).toList();

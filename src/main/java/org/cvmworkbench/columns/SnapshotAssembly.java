@@ -58,7 +58,6 @@ final class SnapshotAssembly {
         Entities products = new Entities(dictionaries.get("product"), of(Kind.PRODUCTS), "product_id");
         boolean[] listedProducts = products.listed(withReceipts);
         Lines lines = lines(pieces, receipts);
-        products.mark(lines.product());
         return new Snapshot(
                 version,
                 lastDay(receipts),
@@ -86,7 +85,7 @@ final class SnapshotAssembly {
     private Products products(Entities all) {
         return new Products(
                 dictionaries.get("product"),
-                all.present().length,
+                all.filed(),
                 all.attributes(dictionaries),
                 all.longs("unit_cost"));
     }
@@ -149,30 +148,30 @@ final class SnapshotAssembly {
         }
         firstLine[count] = line;
         for (int i = 1; i < firstOfCustomer.length; i++) firstOfCustomer[i] += firstOfCustomer[i - 1];
+        FirstLines lines = FirstLines.of(pieces);
         return new Receipts(
                 firstOfCustomer,
                 firstLine,
                 pieces.ofReceipts(pieces.day()),
                 pieces.ofReceipts(pieces.second()),
-                coded(pieces, "receipt_id", "receipt"),
-                coded(pieces, "store", "store"),
-                coded(pieces, "channel", "channel"),
-                coded(pieces, "country", "country"),
-                coded(pieces, "currency", "currency"));
+                coded(lines, "receipt_id", "receipt"),
+                coded(lines, "store", "store"),
+                coded(lines, "channel", "channel"),
+                coded(lines, "country", "country"),
+                coded(lines, "currency", "currency"));
     }
 
-    private Coded coded(Pieces pieces, String column, String dictionary) {
-        return new Coded(dictionaries.get(dictionary), pieces.codesOfReceipts(column));
+    private Coded coded(FirstLines lines, String column, String dictionary) {
+        return new Coded(dictionaries.get(dictionary), lines.codes(column));
     }
 
     Lines lines(Pieces pieces, Receipts receipts) {
         Stretches stretches = pieces.stretches();
-        int[] product = stretches.codes("product_id");
         int count = stretches.lines();
         Held<long[]> amount = stretches.longs("amount", 0);
         // thousandths fit an int: intake refuses what does not; a file without quantities sold one of each
         return new Lines(
-                product.length == count ? product : new int[count],
+                stretches.codesLater("product_id"),
                 stretches.narrow("quantity", ONE_PIECE),
                 stretches.longs("price", Column.NO_LONG),
                 stretches.longs("discount", 0),

@@ -53,6 +53,14 @@ record Stretches(List<Run> runs, int[] run, int[] from, int[] at) {
         return values;
     }
 
+    /// The codes of all lines, 0 where a run lacks the column, as [#longs] has its values.
+    Held<int[]> codesLater(String column) {
+        if (lack(column)) return Held.of(new int[lines()]);
+        if (!areFew()) return Held.of(codes(column));
+        Stretches receipts = only(column);
+        return Held.later(lines(), () -> receipts.codes(column));
+    }
+
     private void copy(int stretch, Held<int[]> held, int[] into) {
         Packed packed = areFew() ? held.packed() : null;
         int rows = at[stretch + 1] - at[stretch];

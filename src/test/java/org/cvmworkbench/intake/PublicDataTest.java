@@ -37,7 +37,7 @@ class PublicDataTest {
         assertThat(snapshot.customers().key(0)).isEqualTo("17850");
         assertThat(snapshot.receipts().number().dictionary().size() - 1).isEqualTo(25_900);
         assertThat(snapshot.receipts().country().dictionary().size() - 1).isEqualTo(38);
-        assertThat(snapshot.products().known()).isEqualTo(4_070);
+        assertThat(snapshot.knownProducts()).isEqualTo(4_070);
         assertThat(anonymousLines(snapshot)).isEqualTo(135_080);
         assertThat(total(snapshot)).isEqualTo(974_774_793);
         assertThat(Arrays.stream(snapshot.lines().quantity()).filter(q -> q < 0).count())
@@ -93,7 +93,7 @@ class PublicDataTest {
                     .as(name)
                     .isEqualTo(3_521);
             assertThat(snapshot.receipts().count()).as(name).isEqualTo(3_554);
-            assertThat(snapshot.products().known()).as(name).isEqualTo(2_343);
+            assertThat(snapshot.knownProducts()).as(name).isEqualTo(2_343);
             assertThat(total(snapshot)).as(name).isEqualTo(535_794_441);
             assertThat(snapshot.products().keys().value(1))
                     .isEqualTo("Комнатное растение в горшке Алое Вера, d12, h30");

@@ -59,7 +59,7 @@ class RejectTest {
         Imported imported = read(file(folder, HEADER + GOOD + "zoe,never,wine,1,2\n"));
         assertThat(snapshot(imported).dictionaries().get("customer").codeOf("zoe"))
                 .isNegative();
-        assertThat(snapshot(imported).products().known()).isEqualTo(1);
+        assertThat(snapshot(imported).knownProducts()).isEqualTo(1);
         imported.rejects().discard();
     }
 

@@ -115,7 +115,7 @@ class StrangeFilesTest {
         assertThat(receipts.counts()).isEqualTo(new RowCounts(1_000, 1_000, 0, 0, 0));
         assertThat(receipts.sniffed().delimiter()).isEqualTo("fixed");
         assertThat(snapshot(receipts).customers().count()).isEqualTo(300);
-        assertThat(snapshot(receipts).products().known()).isEqualTo(4);
+        assertThat(snapshot(receipts).knownProducts()).isEqualTo(4);
     }
 
     @Test

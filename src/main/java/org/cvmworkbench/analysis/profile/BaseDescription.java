@@ -43,7 +43,7 @@ public record BaseDescription(
                 lines.count(),
                 receipts.count(),
                 distinct(receipts),
-                snapshot.products().known(),
+                snapshot.knownProducts(),
                 snapshot.customers().count(),
                 lines.count() - firstAnonymousLine,
                 counts.returns(),
