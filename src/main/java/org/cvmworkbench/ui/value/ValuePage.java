@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.ExplainButton;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
@@ -33,7 +34,7 @@ final class ValuePage extends Page {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         this.teaching = new Teaching(values.workspace(), go, look);
-        HBox line = new HBox(8, sentence, ExplainButton.of("total", () -> explanation("total"), look));
+        HBox line = new HBox(8, sentence, ExplainButton.of("value", "total", () -> explanation("total"), look));
         line.getStyleClass().add("value-sentence-line");
         CustomerList customers =
                 new CustomerList("value-customers", values.workspace(), values.table(), dialogs, look, following);
