@@ -22,7 +22,7 @@ public record GapLaw(double k, double r, double alpha, long gaps) {
     private static final double ALIKE = 1e4;
 
     /// By maximum likelihood of all gaps up to a day. O(customers), then O(days) a step.
-    static GapLaw of(PurchaseDays days, int asOf) {
+    public static GapLaw of(PurchaseDays days, int asOf) {
         double k = Regularity.of(days, asOf).k();
         Sums sums = Sums.of(days, asOf);
         if (sums.gaps == 0) return new GapLaw(k, FIRST_SHAPE, 1, 0);

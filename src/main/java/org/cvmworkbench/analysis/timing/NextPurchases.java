@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.timing;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
@@ -127,6 +128,16 @@ public record NextPurchases(
             if (isOverdue(buyer)) words[customer >>> 6] |= 1L << customer;
         }
         return CustomerSet.ofWords(words, customers);
+    }
+
+    /// The day the customer is expected on; [Column#NO_INT] for who is overdue, of whom nothing is told.
+    public int expectedDay(int buyer) {
+        return !isKnown(buyer) || isOverdue(buyer) ? Column.NO_INT : expected[buyer];
+    }
+
+    /// The place of a customer among the buyers, negative of nobody. O(log buyers).
+    public int buyer(int customer) {
+        return Arrays.binarySearch(days.buyers(), customer);
     }
 
     /// The first day to send on; [Column#NO_INT] for who is overdue, or comes too soon for a message to

@@ -50,7 +50,7 @@ public record PurchaseDays(long version, int[] buyers, int[] first, int[] day) {
         int[] codeOf = IntStream.range(0, snapshot.products().size())
                 .map(category::code)
                 .toArray();
-        int categories = category.dictionary().size();
+        int categories = Math.max(1, category.dictionary().size());
         List<CategoryWalk> walks = Parts.find(snapshot.customers().count(), (from, to) -> {
             CategoryWalk walk = new CategoryWalk(snapshot, codeOf, categories, asOf);
             for (int customer = from; customer < to; customer++) walk.follow(customer);
@@ -69,6 +69,12 @@ public record PurchaseDays(long version, int[] buyers, int[] first, int[] day) {
             end += part.size();
         }
         return all;
+    }
+
+    /// On how many days a customer bought. O(log buyers).
+    public int count(int customer) {
+        int buyer = Arrays.binarySearch(buyers, customer);
+        return buyer < 0 ? 0 : first[buyer + 1] - first[buyer];
     }
 
     /// The days of one customer alone; of nobody where the customer is no buyer. O(log buyers + days).

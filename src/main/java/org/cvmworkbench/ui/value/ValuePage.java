@@ -15,6 +15,7 @@ import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
+import org.cvmworkbench.ui.kit.Teaching;
 import org.cvmworkbench.ui.kit.customers.CustomerList;
 
 /// The forecast in a sentence, its pictures, and the customers by what they will bring.
@@ -33,7 +34,7 @@ final class ValuePage extends Page {
         sentence.setId("value-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        this.teaching = new Teaching(values.workspace(), go, look);
+        this.teaching = new Teaching("value", values.workspace(), go, look);
         HBox line = new HBox(8, sentence, ExplainButton.of("value", "total", () -> explanation("total"), look));
         line.getStyleClass().add("value-sentence-line");
         CustomerList customers =
