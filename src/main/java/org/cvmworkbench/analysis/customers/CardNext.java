@@ -36,7 +36,7 @@ public record CardNext(String category, int days, NextPurchases next, int buyer)
                 .boxed()
                 .map(code -> new Bought(code, all.get(code).count(customer)))
                 .filter(bought -> bought.days > 0)
-                .sorted(Comparator.comparingInt(Bought::days).reversed().thenComparing(Bought::code))
+                .sorted(Comparator.comparingInt(Bought::days).reversed().thenComparingInt(Bought::code))
                 .limit(CATEGORIES)
                 .forEach(bought -> rows.add(new CardNext(
                         names.value(bought.code), bought.days, upcoming.of(bought.code, customer), 0)));

@@ -64,8 +64,8 @@ final class CategoryWalk {
         int[][] buyersBefore = new int[walks.size() + 1][categories];
         int[][] daysBefore = new int[walks.size() + 1][categories];
         for (int i = 0; i < walks.size(); i++) {
-            buyersBefore[i + 1] = walks.get(i).counted(walks.get(i).buyerCode, buyersBefore[i]);
-            daysBefore[i + 1] = walks.get(i).counted(walks.get(i).dayCode, daysBefore[i]);
+            buyersBefore[i + 1] = counted(walks.get(i).buyerCode, buyersBefore[i]);
+            daysBefore[i + 1] = counted(walks.get(i).dayCode, daysBefore[i]);
         }
         List<PurchaseDays> all = IntStream.range(0, categories)
                 .mapToObj(code -> new PurchaseDays(
@@ -79,7 +79,7 @@ final class CategoryWalk {
         return all;
     }
 
-    private int[] counted(IntBuilder codes, int[] before) {
+    private static int[] counted(IntBuilder codes, int[] before) {
         int[] after = before.clone();
         for (int i = 0; i < codes.size(); i++) after[codes.get(i)]++;
         return after;

@@ -34,14 +34,11 @@ record TimingWords(Look look) {
     }
 
     private String held(TimingShown shown) {
-        TimingBackTest.Row row = tested(shown.test());
+        boolean due = shown.test().due().customers() >= FEWEST;
+        TimingBackTest.Row row = due ? shown.test().due() : shown.test().all();
         if (row.customers() < FEWEST) return look.text("timing.sentence.untested");
-        String key = row == shown.test().due() ? "timing.sentence.due" : "timing.sentence.all";
+        String key = due ? "timing.sentence.due" : "timing.sentence.all";
         return look.text(key, percent(row.promised()), percent(row.covered()), whole(row.customers()));
-    }
-
-    private static TimingBackTest.Row tested(TimingBackTest test) {
-        return test.due().customers() >= FEWEST ? test.due() : test.all();
     }
 
     /// The classes that enough is known of, all of them first.
