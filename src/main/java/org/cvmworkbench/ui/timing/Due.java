@@ -12,8 +12,6 @@ import org.cvmworkbench.language.Term;
 
 /// Whose list is looked at.
 sealed interface Due {
-    Due SOON = new Days(1, 7);
-
     /// Those whose message is due on these days, counted from the as-of day.
     record Days(int from, int to) implements Due {}
 

@@ -36,7 +36,7 @@ public final class TimingScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of("timing.show.week", () -> timing.list(Due.SOON)),
+                Action.of("timing.show.week", () -> timing.list(TimingViewModel.SOON)),
                 Action.of("timing.show.overdue", () -> timing.list(new Due.Overdue())),
                 Action.of("timing.show.all", () -> timing.category("")));
     }

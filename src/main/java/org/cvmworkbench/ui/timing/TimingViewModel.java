@@ -24,6 +24,9 @@ import org.cvmworkbench.workspace.jobs.Latest;
 /// What the timing room knows: the dates of the open base, in all visits or in one category, and the customers of the
 /// days that are looked at. It counts when its page asks it to. On the user interface's thread.
 final class TimingViewModel {
+    /// What is shown at first.
+    static final Due SOON = new Due.Days(1, 7);
+
     private static final Text TELLING = Text.of("job.timing");
     private static final Text COUNTING = Text.of("job.customers");
 
@@ -32,7 +35,7 @@ final class TimingViewModel {
     private final Latest counting;
     private final CustomerTableState table = CustomerTableState.of(CustomerFact.KEY);
     private final ReadOnlyObjectWrapper<String> category = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<Due> due = new ReadOnlyObjectWrapper<>(Due.SOON);
+    private final ReadOnlyObjectWrapper<Due> due = new ReadOnlyObjectWrapper<>(SOON);
     private final ReadOnlyObjectWrapper<Optional<TimingShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Selection>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<TimingQuestion> asked = Optional.empty();
@@ -45,7 +48,7 @@ final class TimingViewModel {
         workspace.study().subscribe((before, now) -> {
             if (before.map(Study::dimensions).equals(now.map(Study::dimensions))) return;
             category.set("");
-            due.set(Due.SOON);
+            due.set(SOON);
             forget();
             arrange();
         });
@@ -101,7 +104,7 @@ final class TimingViewModel {
     void category(String name) {
         if (name.equals(category.get())) return;
         category.set(name);
-        due.set(Due.SOON);
+        due.set(SOON);
         arrange();
         refresh();
     }
