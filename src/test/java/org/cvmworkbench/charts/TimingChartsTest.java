@@ -21,7 +21,8 @@ class TimingChartsTest {
 
     static Stream<ChartStyle> styles() {
         return Stream.of(
-                new ChartStyle(ChartTheme.light(), Texts.english()), new ChartStyle(ChartTheme.dark(), Texts.russian()));
+                new ChartStyle(ChartTheme.light(), Texts.english()),
+                new ChartStyle(ChartTheme.dark(), Texts.russian()));
     }
 
     /// Weeks begin on Mondays; what lies beyond the weeks shown is said.
@@ -37,8 +38,7 @@ class TimingChartsTest {
     @ParameterizedTest
     @MethodSource("styles")
     void picturesAreDrawnInAnySize(ChartStyle style) {
-        List<PromiseRow> rows =
-                List.of(new PromiseRow("a", 0.3, 0.32, 0.3, 0.34), new PromiseRow("b", 0, 1, 1, 1));
+        List<PromiseRow> rows = List.of(new PromiseRow("a", 0.3, 0.32, 0.3, 0.34), new PromiseRow("b", 0, 1, 1, 1));
         SendCalendar nothing = new SendCalendar(CALENDAR.firstDay(), new int[0], 0, 0);
         for (Described picture : List.of(
                 SendHeatmap.of(CALENDAR, 6, style),

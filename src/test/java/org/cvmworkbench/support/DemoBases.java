@@ -36,10 +36,9 @@ public final class DemoBases {
 
     private static void make(Path kept, String name, DemoRequest request) throws IOException, WorkbenchException {
         Path files = Files.createDirectories(KEPT.resolve(name));
-        List<ImportRequest> requests =
-                DemoChain.write(files, request, Progress.NONE).imported().stream()
-                        .map(ImportRequest::of)
-                        .toList();
+        List<ImportRequest> requests = DemoChain.write(files, request, Progress.NONE).imported().stream()
+                .map(ImportRequest::of)
+                .toList();
         Path unfinished = KEPT.resolve("unfinished-" + name + ".mv.db");
         Files.deleteIfExists(unfinished);
         Importing.into(unfinished, requests, Optional.empty(), Progress.NONE);

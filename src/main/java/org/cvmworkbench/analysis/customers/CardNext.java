@@ -30,7 +30,8 @@ public record CardNext(String category, int days, NextPurchases next, int buyer)
         if (buyer < 0) return rows;
         int visits = upcoming.visits().gaps()[buyer] + 1;
         rows.add(new CardNext("", visits, upcoming.visits(), buyer));
-        Dictionary names = dimensions.snapshot().products().attribute("category").dictionary();
+        Dictionary names =
+                dimensions.snapshot().products().attribute("category").dictionary();
         List<PurchaseDays> all = upcoming.days();
         IntStream.range(1, all.size())
                 .boxed()
@@ -38,8 +39,8 @@ public record CardNext(String category, int days, NextPurchases next, int buyer)
                 .filter(bought -> bought.days > 0)
                 .sorted(Comparator.comparingInt(Bought::days).reversed().thenComparingInt(Bought::code))
                 .limit(CATEGORIES)
-                .forEach(bought -> rows.add(new CardNext(
-                        names.value(bought.code), bought.days, upcoming.of(bought.code, customer), 0)));
+                .forEach(bought -> rows.add(
+                        new CardNext(names.value(bought.code), bought.days, upcoming.of(bought.code, customer), 0)));
         return rows;
     }
 

@@ -26,8 +26,8 @@ public final class Upcoming {
     Upcoming(Snapshot snapshot, int asOf, Supplier<ReceiptTotals> totals) {
         this.asOf = asOf;
         this.categories = snapshot.products().attribute("category").dictionary();
-        this.visits = new Lazy<>(() -> NextPurchases.of(
-                PurchaseDays.ofVisits(snapshot, totals.get(), asOf), asOf, TimingRequest.USUAL));
+        this.visits = new Lazy<>(
+                () -> NextPurchases.of(PurchaseDays.ofVisits(snapshot, totals.get(), asOf), asOf, TimingRequest.USUAL));
         this.days = new Lazy<>(() -> PurchaseDays.ofCategories(snapshot, asOf));
     }
 

@@ -74,8 +74,9 @@ final class CategoryWalk {
                         new int[buyersBefore[walks.size()][code] + 1],
                         new int[daysBefore[walks.size()][code]]))
                 .toList();
-        IntStream.range(0, walks.size()).parallel().forEach(i -> walks.get(i)
-                .copy(all, buyersBefore[i].clone(), daysBefore[i].clone()));
+        IntStream.range(0, walks.size())
+                .parallel()
+                .forEach(i -> walks.get(i).copy(all, buyersBefore[i].clone(), daysBefore[i].clone()));
         return all;
     }
 

@@ -44,7 +44,8 @@ public record PurchaseDays(long version, int[] buyers, int[] first, int[] day) {
     /// Of each category, from one walk over all lines. O(lines), on all processors.
     ///
     /// @param asOf receipts after this day are not looked at
-    /// @return by code, see [org.cvmworkbench.columns.Products#attribute]; the first, which is no category, is empty
+    /// @return by code, see [org.cvmworkbench.columns.Products#attribute]; the first, which is no category, is
+    empty
     public static List<PurchaseDays> ofCategories(Snapshot snapshot, int asOf) {
         Coded category = snapshot.products().attribute("category");
         int[] codeOf = IntStream.range(0, snapshot.products().size())

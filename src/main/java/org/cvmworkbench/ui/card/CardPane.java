@@ -98,7 +98,9 @@ public final class CardPane extends StackPane {
         if (fresh) content.requestFocus();
         Dimensions dimensions = card.get().facts().dimensions();
         foretelling.run(
-                Text.of("job.card"), progress -> CardNext.of(dimensions, card.get().customer()), content::tell);
+                Text.of("job.card"),
+                progress -> CardNext.of(dimensions, card.get().customer()),
+                content::tell);
     }
 
     private void hide() {

@@ -27,8 +27,7 @@ sealed interface Due {
                 from == to
                         ? new NumberTest.Compared(Operator.EQUAL, BigDecimal.valueOf(from))
                         : new NumberTest.Within(false, BigDecimal.valueOf(from), BigDecimal.valueOf(to));
-            case Overdue() ->
-                new NumberTest.Compared(Operator.LESS, BigDecimal.valueOf(TimingRequest.USUAL.overdue()));
+            case Overdue() -> new NumberTest.Compared(Operator.LESS, BigDecimal.valueOf(TimingRequest.USUAL.overdue()));
         };
         return RulePrinter.print(new Rule.Condition(term(category), test));
     }

@@ -54,7 +54,8 @@ final class TimingPictures extends GridPane {
         addRow(0, card("calendar", calendar), tested);
         getChildren().forEach(child -> setVgrow(child, Priority.ALWAYS));
         calendar.onAct(this::choose);
-        following.follow(timing.shown(), shown -> shown.filter(TimingShown::isTold).ifPresent(this::show));
+        following.follow(
+                timing.shown(), shown -> shown.filter(TimingShown::isTold).ifPresent(this::show));
         following.follow(timing.due(), due -> mark());
     }
 

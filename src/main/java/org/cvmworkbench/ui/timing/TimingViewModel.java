@@ -130,8 +130,10 @@ final class TimingViewModel {
         if (asked.isEmpty()) return;
         Dimensions dimensions = asked.get().dimensions();
         String rule = due.get().rule(category.get());
-        counting.run(COUNTING, progress -> new Selection(rule, found(rule, dimensions)), found -> listed.set(
-                Optional.of(found)));
+        counting.run(
+                COUNTING,
+                progress -> new Selection(rule, found(rule, dimensions)),
+                found -> listed.set(Optional.of(found)));
     }
 
     private static CustomerSet found(String rule, Dimensions dimensions) {
@@ -146,10 +148,12 @@ final class TimingViewModel {
         boolean overdue = due.get() instanceof Due.Overdue;
         Stream<CustomerFact> dates = overdue
                 ? Stream.of(CustomerFact.GAP)
-                : Stream.of(CustomerFact.SEND, CustomerFact.NEXT_PURCHASE, CustomerFact.NEXT_FROM, CustomerFact.NEXT_TO);
+                : Stream.of(
+                        CustomerFact.SEND, CustomerFact.NEXT_PURCHASE, CustomerFact.NEXT_FROM, CustomerFact.NEXT_TO);
         List<CustomerColumn> told =
                 dates.map(fact -> new CustomerColumn(fact, category.get())).toList();
-        Stream<CustomerColumn> who = Stream.of(CustomerFact.KEY, CustomerFact.GROUP).map(CustomerColumn::of);
+        Stream<CustomerColumn> who =
+                Stream.of(CustomerFact.KEY, CustomerFact.GROUP).map(CustomerColumn::of);
         Stream<CustomerColumn> known = Stream.of(
                         CustomerFact.RHYTHM,
                         CustomerFact.RECENCY,

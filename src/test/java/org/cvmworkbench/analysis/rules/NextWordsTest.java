@@ -33,8 +33,8 @@ class NextWordsTest {
         assertThat(set("gap < 0.1")).isEqualTo(next.overdue(dimensions.customers()));
         for (int ahead = 1; ahead <= 30; ahead++) {
             int day = next.asOf() + ahead;
-            CustomerSet due = CustomerSet.where(
-                    dimensions.customers(), customer -> next.sendDay(next.buyer(customer)) == day);
+            CustomerSet due =
+                    CustomerSet.where(dimensions.customers(), customer -> next.sendDay(next.buyer(customer)) == day);
             assertThat(set("send = " + ahead)).isEqualTo(due);
         }
         assertThat(set("nextPurchase > 0").or(set("gap < 0.1")).count()).isEqualTo(dimensions.customers());
@@ -54,7 +54,10 @@ class NextWordsTest {
         int customer = wine.days().buyers()[0];
         List<CardNext> card = CardNext.of(dimensions, customer);
         assertThat(card).extracting(CardNext::category).startsWith("").contains("Wine");
-        CardNext row = card.stream().filter(one -> one.category().equals("Wine")).findFirst().orElseThrow();
+        CardNext row = card.stream()
+                .filter(one -> one.category().equals("Wine"))
+                .findFirst()
+                .orElseThrow();
         assertThat(row.expected()).isEqualTo(wine.expected()[0]);
         assertThat(row.low()).isLessThanOrEqualTo(row.expected());
         assertThat(row.isSent()).isEqualTo(wine.sendDay(0) != Column.NO_INT);
@@ -63,7 +66,8 @@ class NextWordsTest {
     @Test
     void wordsAreReadPrintedAndCompleted() {
         String rule = "category(\"Wine\").nextpurchase in 7..14 and send <= 7 and not gap < 0.1";
-        assertThat(RulePrinter.print((Rule) RuleParser.parse(rule, Vocabulary.CUSTOMERS))).isEqualTo(rule);
+        assertThat(RulePrinter.print((Rule) RuleParser.parse(rule, Vocabulary.CUSTOMERS)))
+                .isEqualTo(rule);
         assertThat(completed("category(\"Wine\").")).contains("nextpurchase", "send", "gap", "spend");
         assertThat(completed("product(\"p\").")).contains("spend").doesNotContain("nextpurchase", "send", "gap");
         assertThat(completed("nextp")).contains("nextpurchase");
@@ -88,7 +92,8 @@ class NextWordsTest {
             int visits = 2 + i % 7;
             int silence = i % 5 == 0 ? 300 : i % 25;
             for (int visit = 0; visit < visits; visit++) {
-                String day = START.plusDays(600L - silence - (long) rhythm * visit).toString();
+                String day =
+                        START.plusDays(600L - silence - (long) rhythm * visit).toString();
                 base.line("c" + i, "r" + i + "-" + visit, day, (i + visit) % 3 == 0 ? "malbec" : "rye", 1000, 100);
             }
         }

@@ -41,12 +41,23 @@ class TimingProofTest {
         }
     }
 
-    /// Customers come on any day of two years, buy in Erlang gaps at rates of their own, and leave after a purchase with
+    /// Customers come on any day of two years, buy in Erlang gaps at rates of their own, and leave after a purchase
+    /// with
     /// a chance of which the law of gaps knows nothing.
     @ParameterizedTest
     @CsvSource({
-        "1,0,20", "1,0.05,20", "1,0.2,45", "1,0.4,45", "2,0,45", "2,0.05,20", "2,0.2,20", "2,0.4,45", "4,0,20",
-        "4,0.05,45", "4,0.2,20", "4,0.4,20"
+        "1,0,20",
+        "1,0.05,20",
+        "1,0.2,45",
+        "1,0.4,45",
+        "2,0,45",
+        "2,0.05,20",
+        "2,0.2,20",
+        "2,0.4,45",
+        "4,0,20",
+        "4,0.05,45",
+        "4,0.2,20",
+        "4,0.4,20"
     })
     void datesHoldWhereCustomersLeave(int shape, double leaving, double gap) {
         for (int seed = 1; seed <= 3; seed++) check(renewals(seed, shape, leaving, gap), LENGTH - 1);

@@ -192,8 +192,7 @@ class TimingTest {
         Receipts receipts = snapshot.receipts();
         return IntStream.range(receipts.from(customer), receipts.to(customer))
                 .filter(receipt -> receipts.day()[receipt] <= snapshot.asOf() - 3)
-                .filter(receipt -> IntStream.range(
-                                receipts.firstLine()[receipt], receipts.firstLine()[receipt + 1])
+                .filter(receipt -> IntStream.range(receipts.firstLine()[receipt], receipts.firstLine()[receipt + 1])
                         .anyMatch(line -> category.code(snapshot.lines().product()[line]) == code
                                 && snapshot.lines().quantity()[line] > 0))
                 .map(receipt -> receipts.day()[receipt])

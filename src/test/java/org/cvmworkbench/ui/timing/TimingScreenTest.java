@@ -71,11 +71,7 @@ class TimingScreenTest extends WindowTest {
         Path file = Files.writeString(
                 folder.resolve("once.csv"), "customer_id,date,amount\na,2026-01-01,5\nb,2026-01-02,7\n");
         Path once = folder.resolve("once");
-        Importing.into(
-                once,
-                List.of(ImportRequest.of(file)),
-                Optional.empty(),
-                Progress.NONE);
+        Importing.into(once, List.of(ImportRequest.of(file)), Optional.empty(), Progress.NONE);
         interact(() -> workspace.open(once));
         settle();
         assertThat(lookup("#timing-teaching").queryLabeled().getText()).contains("nobody has bought on two");

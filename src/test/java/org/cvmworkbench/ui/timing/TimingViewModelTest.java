@@ -78,8 +78,7 @@ class TimingViewModelTest {
         assertThat(shown().question().category()).isEqualTo(category);
         assertThat(listed().rule()).isEqualTo("category(\"" + category + "\").send in 1..7");
         assertThat(listed().customers().count()).isEqualTo(shown().due(7));
-        assertThat(timing.table().columns().get())
-                .contains(new CustomerColumn(CustomerFact.NEXT_PURCHASE, category));
+        assertThat(timing.table().columns().get()).contains(new CustomerColumn(CustomerFact.NEXT_PURCHASE, category));
         assertThat(words.sentence(shown())).startsWith(category + ": ");
         timing.select();
         assertThat(workspace.selection().get()).isEqualTo(timing.listed().get());
