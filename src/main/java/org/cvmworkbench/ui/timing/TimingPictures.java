@@ -22,6 +22,8 @@ import org.cvmworkbench.ui.kit.PictureExport;
 /// The calendar of messages, whose days and weeks are chosen by click or key, beside what was promised and what came.
 final class TimingPictures extends GridPane {
     private static final double LEFT = 56;
+    private static final double LEAST_HEIGHT = 264;
+    private static final double HEIGHT = 296;
     private static final int WEEKS = 6;
     private static final int WEEK = 7;
 
@@ -43,7 +45,8 @@ final class TimingPictures extends GridPane {
         this.promise = new ChartPane("timing-promise", timing.workspace().jobs());
         this.untested = new Controls(look).label(look.text("timing.promise.none"), "muted");
         untested.setWrapText(true);
-        getStyleClass().add("timing-pictures");
+        setMinHeight(LEAST_HEIGHT);
+        setPrefHeight(HEIGHT);
         for (double percent : new double[] {LEFT, 100 - LEFT}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(percent);
