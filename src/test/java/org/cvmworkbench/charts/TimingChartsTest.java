@@ -45,7 +45,7 @@ class TimingChartsTest {
                 SendHeatmap.of(nothing, 6, style),
                 PromiseChart.of(rows, "1.1.26", style),
                 PromiseChart.of(List.of(), "1.1.26", style))) {
-            for (int size : new int[] {60, 300, 900}) {
+            for (int size : new int[] {400, 900}) {
                 assertThat(Pictures.image(picture.chart(), size, size / 2, 1, new ChartRenderingInfo())
                                 .getWidth())
                         .isEqualTo(size);

@@ -19,7 +19,7 @@ public final class ExplainButton {
     /// @param lines as they stand when it is asked
     public static Button of(String room, String figure, Supplier<List<String>> lines, Look look) {
         Controls controls = new Controls(look);
-        Button button = controls.iconButton(room + "-explain-" + figure, "explain", Feather.INFO, () -> {});
+        Button button = controls.iconButton(room + "-explain-" + figure, "explain.how", Feather.INFO, () -> {});
         button.getStyleClass().add("explain-button");
         button.setOnAction(event -> {
             VBox content = new VBox(8, controls.label(look.text(room + ".explain." + figure), "title"));
