@@ -54,7 +54,7 @@ final class ConditionParser {
 
     /// Purchases that are compared lack the member that makes them a number.
     private Rule bought(Term term) throws Refusal {
-        if (WordType.NUMBER.operators().stream().anyMatch(tokens::nextIs)) throw terms.noMember();
+        if (WordType.NUMBER.operators().stream().anyMatch(tokens::nextIs)) throw terms.noMember(term.word());
         return new Rule.Bought(term);
     }
 }

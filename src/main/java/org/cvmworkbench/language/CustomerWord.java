@@ -54,6 +54,12 @@ public enum CustomerWord implements Word {
     VALUE(NUMBER),
     /// 0 to 100: how many customers of a hundred are worth less.
     IMPORTANCE(NUMBER),
+    /// Days from the as-of day to the expected next purchase; unknown of who is silent for too long to be reminded.
+    NEXTPURCHASE(NUMBER),
+    /// Days from the as-of day to the one on which a message is due.
+    SEND(NUMBER),
+    /// The chance that a gap of the customer is longer than the silence, 0 to 1: low where somebody is overdue.
+    GAP(NUMBER),
     /// The category the customer spends most on.
     TOPCATEGORY(TEXT),
     /// Why the customer left, as it was recorded.

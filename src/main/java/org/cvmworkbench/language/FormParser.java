@@ -64,7 +64,7 @@ final class FormParser {
                 .toList();
         if (words.stream().noneMatch(tokens::nextIs)) throw tokens.expected(words);
         Term term = terms.term(CustomerWord.of(tokens.take().text()));
-        if (term.type() == WordType.PURCHASES) throw terms.noMember();
+        if (term.type() == WordType.PURCHASES) throw terms.noMember(term.word());
         if (!term.inTime()) throw tokens.expected(Text.of("rule.expected.timely"));
         return term;
     }

@@ -12,24 +12,40 @@ public enum Member {
     SPEND,
     VISITS,
     QUANTITY,
-    RECENCY;
+    RECENCY,
+    /// As [CustomerWord#NEXTPURCHASE], of one category.
+    NEXTPURCHASE,
+    /// As [CustomerWord#SEND], of one category.
+    SEND,
+    /// As [CustomerWord#GAP], of one category.
+    GAP;
 
     /// As it is written after the dot.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// By its word; `receipts` is another word for the visits.
-    static Optional<Member> of(String word) {
+    /// Whether it is told of the next purchase; then it has no time of its own.
+    public boolean isForetold() {
+        return this == NEXTPURCHASE || this == SEND || this == GAP;
+    }
+
+    /// By its word, of those that may follow; `receipts` is another word for the visits.
+    static Optional<Member> of(String word, Word purchases) {
         if (word.equalsIgnoreCase("receipts")) return Optional.of(VISITS);
-        return named().filter(member -> member.word().equalsIgnoreCase(word)).findFirst();
+        return of(purchases)
+                .filter(member -> member.word().equalsIgnoreCase(word))
+                .findFirst();
     }
 
-    static List<String> words() {
-        return named().map(Member::word).toList();
+    static List<String> words(Word purchases) {
+        return of(purchases).map(Member::word).toList();
     }
 
-    private static Stream<Member> named() {
-        return Stream.of(values()).filter(member -> member != ITSELF);
+    /// Next purchases are told of categories, of which there are few.
+    private static Stream<Member> of(Word purchases) {
+        return Stream.of(values())
+                .filter(member -> member != ITSELF)
+                .filter(member -> !member.isForetold() || purchases == CustomerWord.CATEGORY);
     }
 }

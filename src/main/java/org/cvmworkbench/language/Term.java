@@ -26,7 +26,9 @@ public record Term(Word word, String argument, Member member, When when) {
 
     /// Whether it can be looked at in a time: a recency cannot, nor what is a period by itself.
     public boolean inTime() {
-        if (word == CustomerWord.CATEGORY || word == CustomerWord.PRODUCT) return member != Member.RECENCY;
+        if (word == CustomerWord.CATEGORY || word == CustomerWord.PRODUCT) {
+            return member != Member.RECENCY && !member.isForetold();
+        }
         return word.inTime();
     }
 

@@ -19,13 +19,13 @@ final class TermParser {
         return switch (word.type()) {
             case NUMBER, TEXT, CHOICE -> Term.of(word);
             case ATTRIBUTE -> new Term(word, parenthesised(word), Member.ITSELF);
-            case PURCHASES -> new Term(word, parenthesised(word), tokens.accept(".") ? member() : Member.ITSELF);
+            case PURCHASES -> new Term(word, parenthesised(word), tokens.accept(".") ? member(word) : Member.ITSELF);
         };
     }
 
     /// The complaint that purchases lack the member that makes them a number.
-    Refusal noMember() {
-        return tokens.expected(Member.words().stream().map(word -> "." + word).toList());
+    Refusal noMember(Word word) {
+        return tokens.expected(Member.words(word).stream().map(member -> "." + member).toList());
     }
 
     private String parenthesised(Word word) throws Refusal {
@@ -51,8 +51,8 @@ final class TermParser {
         return tokens.expected(Text.of(what), List.of(), new Wanted.Name(word));
     }
 
-    private Member member() throws Refusal {
-        Member member = Member.of(tokens.peek().text()).orElseThrow(() -> tokens.expected(Member.words()));
+    private Member member(Word word) throws Refusal {
+        Member member = Member.of(tokens.peek().text(), word).orElseThrow(() -> tokens.expected(Member.words(word)));
         tokens.take();
         return member;
     }

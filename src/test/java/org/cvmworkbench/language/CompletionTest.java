@@ -11,7 +11,7 @@ class CompletionTest {
         assertThat(at("re|")).isEqualTo("0: recency receipt returns redeemed reason reachable");
         assertThat(at("recency <= 30 and (not Fr|")).isEqualTo("23: frequency frozen");
         assertThat(at("group in (active, ch| and")).isEqualTo("18: churned");
-        assertThat(at("category(\"Wine\").|")).isEqualTo("17: spend visits quantity recency");
+        assertThat(at("category(\"Wine\").|")).isEqualTo("17: spend visits quantity recency nextpurchase send gap");
     }
 
     @Test

@@ -21,19 +21,25 @@ public final class DemoBases {
     /// A copy that a test may change.
     ///
     /// @param folder of the test
-    public static synchronized Path copyInto(Path folder, int customers) throws IOException, WorkbenchException {
-        Path kept = KEPT.resolve("demo-" + customers + ".mv.db");
-        if (!Files.exists(kept)) make(kept, customers);
+    public static Path copyInto(Path folder, int customers) throws IOException, WorkbenchException {
+        return copyInto(folder, customers, 1);
+    }
+
+    /// A copy of another invented chain.
+    public static synchronized Path copyInto(Path folder, int customers, int seed)
+            throws IOException, WorkbenchException {
+        String name = seed == 1 ? "demo-" + customers : "demo-" + customers + "-" + seed;
+        Path kept = KEPT.resolve(name + ".mv.db");
+        if (!Files.exists(kept)) make(kept, name, DemoRequest.of(customers, seed));
         return Files.copy(kept, folder.resolve("demo.mv.db"));
     }
 
-    private static void make(Path kept, int customers) throws IOException, WorkbenchException {
-        Path files = Files.createDirectories(KEPT.resolve("demo-" + customers));
-        List<ImportRequest> requests =
-                DemoChain.write(files, DemoRequest.of(customers, 1), Progress.NONE).imported().stream()
-                        .map(ImportRequest::of)
-                        .toList();
-        Path unfinished = KEPT.resolve("unfinished-" + customers + ".mv.db");
+    private static void make(Path kept, String name, DemoRequest request) throws IOException, WorkbenchException {
+        Path files = Files.createDirectories(KEPT.resolve(name));
+        List<ImportRequest> requests = DemoChain.write(files, request, Progress.NONE).imported().stream()
+                .map(ImportRequest::of)
+                .toList();
+        Path unfinished = KEPT.resolve("unfinished-" + name + ".mv.db");
         Files.deleteIfExists(unfinished);
         Importing.into(unfinished, requests, Optional.empty(), Progress.NONE);
         Files.move(unfinished, kept);

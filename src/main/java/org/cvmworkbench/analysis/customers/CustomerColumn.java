@@ -7,7 +7,8 @@ import org.cvmworkbench.columns.Snapshot;
 
 /// A column of the customer table.
 ///
-/// @param attribute that a consent or an attribute is read from, empty for the other facts
+/// @param attribute that a consent or an attribute is read from; the category a next purchase is told of, empty for all
+///     visits; empty for the other facts
 public record CustomerColumn(CustomerFact fact, String attribute) {
     private static final String CONSENT = "consent_";
 
@@ -47,7 +48,12 @@ public record CustomerColumn(CustomerFact fact, String attribute) {
                         ALIVE,
                         EXPECTED,
                         VALUE,
-                        IMPORTANCE -> columns.add(of(fact));
+                        IMPORTANCE,
+                        NEXT_PURCHASE,
+                        NEXT_FROM,
+                        NEXT_TO,
+                        SEND,
+                        GAP -> columns.add(of(fact));
             }
         }
         return columns;
@@ -63,6 +69,14 @@ public record CustomerColumn(CustomerFact fact, String attribute) {
                 .map(CustomerColumn::attribute)
                 .filter(column -> column.fact == fact)
                 .toList();
+    }
+
+    /// The same of all visits where it is of one category.
+    public CustomerColumn ofVisits() {
+        return switch (fact) {
+            case NEXT_PURCHASE, NEXT_FROM, NEXT_TO, SEND, GAP -> of(fact);
+            default -> this;
+        };
     }
 
     /// Fit for a node's id: `money`, `attribute-home_store`.

@@ -34,6 +34,16 @@ public enum CustomerFact {
     VALUE,
     /// 0 to 100.
     IMPORTANCE,
+    /// The day the customer is expected on next.
+    NEXT_PURCHASE,
+    /// The first day of the band around it.
+    NEXT_FROM,
+    /// The last day of that band.
+    NEXT_TO,
+    /// The day a message is due.
+    SEND,
+    /// The chance that the silence is still a gap.
+    GAP,
     /// The answer to one question of consent, such as `consent_email`.
     CONSENT,
     /// What a customers file says.

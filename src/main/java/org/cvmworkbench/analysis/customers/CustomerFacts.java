@@ -6,6 +6,7 @@ import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.Numbers;
 import org.cvmworkbench.analysis.rules.Words;
+import org.cvmworkbench.analysis.timing.NextPurchases;
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Customers;
@@ -19,6 +20,7 @@ import org.cvmworkbench.language.Term;
 public record CustomerFacts(Dimensions dimensions) {
     /// A tenth of a rhythm.
     private static final int TENTHS = 10;
+    private static final int PER_CENT = 100;
 
     public CustomerValues of(CustomerColumn column) {
         Profile profile = dimensions.profile();
@@ -49,6 +51,11 @@ public record CustomerFacts(Dimensions dimensions) {
             case EXPECTED -> figures(CustomerWord.EXPECTED);
             case VALUE -> figures(CustomerWord.VALUE);
             case IMPORTANCE -> figures(CustomerWord.IMPORTANCE);
+            case NEXT_PURCHASE -> expected(column.attribute(), NextPurchases::expectedDay);
+            case NEXT_FROM -> expected(column.attribute(), (next, buyer) -> next.low()[buyer]);
+            case NEXT_TO -> expected(column.attribute(), (next, buyer) -> next.high()[buyer]);
+            case SEND -> expected(column.attribute(), NextPurchases::sendDay);
+            case GAP -> gap(dimensions.upcoming().of(column.attribute()));
             case CONSENT -> new CustomerValues.Consents(Consents.of(customers, column.attribute())::of);
             case ATTRIBUTE -> words(customers.attribute(column.attribute()));
         };
@@ -69,6 +76,31 @@ public record CustomerFacts(Dimensions dimensions) {
 
     private Snapshot snapshot() {
         return dimensions.snapshot();
+    }
+
+    private interface NextDay {
+        int of(NextPurchases next, int buyer);
+    }
+
+    /// Unknown of who is overdue.
+    private CustomerValues expected(String category, NextDay day) {
+        NextPurchases next = dimensions.upcoming().of(category);
+        return new CustomerValues.Days(customer -> {
+            int buyer = next.buyer(customer);
+            boolean told = buyer >= 0 && next.expectedDay(buyer) != Column.NO_INT;
+            return told ? day.of(next, buyer) : Column.NO_INT;
+        });
+    }
+
+    /// In whole per cent, rounded down: below the level of being overdue stands who is.
+    private static CustomerValues gap(NextPurchases next) {
+        return new CustomerValues.Figures(
+                customer -> {
+                    int buyer = next.buyer(customer);
+                    boolean known = buyer >= 0 && next.isKnown(buyer);
+                    return known ? (long) Math.floor(PER_CENT * next.beyond()[buyer]) : CustomerValues.UNKNOWN;
+                },
+                0);
     }
 
     private CustomerValues figures(CustomerWord word) {

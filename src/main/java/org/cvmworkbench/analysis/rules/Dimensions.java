@@ -45,6 +45,7 @@ public final class Dimensions {
     private final Lazy<CategorySpend> categories;
     private final Lazy<Value> value;
     private final Lazy<Words> topCategory;
+    private final Upcoming upcoming;
     private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
     private final Lazy<History> all;
     private final Lazy<History> allWithQuantities;
@@ -65,6 +66,7 @@ public final class Dimensions {
         this.categories = new Lazy<>(() -> CategorySpend.of(snapshot, asOf));
         this.value = new Lazy<>(() -> Value.of(snapshot, totals(), ValueRequest.ofYear(customers(), asOf)));
         this.topCategory = new Lazy<>(() -> TopCategory.of(categories()));
+        this.upcoming = new Upcoming(snapshot, asOf, this::totals);
         this.all = new Lazy<>(() -> History.ofAll(snapshot, totals()));
         this.allWithQuantities = new Lazy<>(() -> History.ofAllWithQuantities(snapshot, totals()));
     }
@@ -116,6 +118,11 @@ public final class Dimensions {
         return value.get();
     }
 
+    /// When customers are expected next.
+    public Upcoming upcoming() {
+        return upcoming;
+    }
+
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
     public Dimension of(Term term) {
         Lazy<Dimension> known = byTerm.get(term);
@@ -165,6 +172,8 @@ public final class Dimensions {
             case REDEEMED -> CampaignFigures.redeemed(snapshot, asOf);
             case COMPLAINT -> Complaints.of(attribute("complaint_date"), customers(), asOf);
             case ALIVE, EXPECTED, VALUE, IMPORTANCE -> new ForetoldFigures(value(), profile()).of(word);
+            case NEXTPURCHASE, SEND, GAP ->
+                new NextFigures(upcoming.visits(), customers()).ofVisits(Member.valueOf(word.name()));
             case TOPCATEGORY -> topCategory();
             case REASON -> Words.of(attribute("lapse_reason"), customers());
             case CONSENT -> ContactWords.consent(snapshot.customers(), term.argument());
@@ -219,6 +228,9 @@ public final class Dimensions {
     }
 
     private Dimension timed(Term term) {
+        if (term.member().isForetold()) {
+            return new NextFigures(upcoming.of(term.argument()), customers()).ofCategory(term.member());
+        }
         Figure figure = Figure.of(term);
         History history = history(term, figure);
         if (term.when() instanceof When.Changed changed) {

@@ -29,6 +29,7 @@ enum Figure {
             case VISITS -> VISITS;
             case QUANTITY -> QUANTITY;
             case RECENCY -> RECENCY;
+            case NEXTPURCHASE, SEND, GAP -> throw new IllegalArgumentException(term + " is foretold");
             case ITSELF ->
                 term.word() == CustomerWord.MONEY ? SPEND : term.word() == CustomerWord.RECEIPT ? AVERAGE : VISITS;
         };

@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.timing;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
@@ -17,6 +18,8 @@ import org.cvmworkbench.columns.Parts;
 /// @param low the first day of the band, days since 1970-01-01
 /// @param expected the median of the days the next purchase may come on
 /// @param high the last day of the band
+/// @param within the chance, if the customer keeps to the law, that the next purchase falls into that part of the band
+///     that ends within the window of the request
 public record NextPurchases(
         PurchaseDays days,
         int asOf,
@@ -28,24 +31,33 @@ public record NextPurchases(
         double[] beyond,
         int[] low,
         int[] expected,
-        int[] high) {
+        int[] high,
+        double[] within) {
     /// O(days bought on + buyers), on all processors.
     ///
     /// @param asOf days after it are not looked at
     public static NextPurchases of(PurchaseDays days, int asOf, TimingRequest request) {
+        return of(days, asOf, request, GapLaw.of(days, asOf));
+    }
+
+    /// By a law that was fitted before, on more customers perhaps. O(days bought on + buyers), on all processors.
+    ///
+    /// @param asOf days after it are not looked at
+    public static NextPurchases of(PurchaseDays days, int asOf, TimingRequest request, GapLaw law) {
         int buyers = days.buyers().length;
         NextPurchases next = new NextPurchases(
                 days,
                 asOf,
                 request,
-                GapLaw.of(days, asOf),
+                law,
                 new int[buyers],
                 new int[buyers],
                 new double[buyers],
                 new double[buyers],
                 new int[buyers],
                 new int[buyers],
-                new int[buyers]);
+                new int[buyers],
+                new double[buyers]);
         int most = IntStream.range(0, buyers)
                 .map(buyer -> days.first()[buyer + 1] - days.first()[buyer])
                 .max()
@@ -74,6 +86,16 @@ public record NextPurchases(
         low[buyer] = day(Math.floor(law.left(silence[buyer], 1 - rest)));
         expected[buyer] = day(Math.rint(law.left(silence[buyer], 0.5)));
         high[buyer] = day(Math.ceil(law.left(silence[buyer], rest)));
+        int last = Math.min(high[buyer], asOf + request.window());
+        if (last >= low[buyer]) within[buyer] = between(law, silence[buyer], low[buyer] - asOf, last - asOf);
+    }
+
+    /// The chance that a purchase comes on one of these days from the as-of day, after such a silence. A day is what is
+    /// nearest to it.
+    private static double between(Residuals.Silence law, int silence, int from, int to) {
+        double sooner = from == 1 ? law.beyond(silence) : law.beyond(silence + from - 0.5);
+        double lasts = law.beyond(silence);
+        return lasts <= 0 ? 0 : Math.clamp((sooner - law.beyond(silence + to + 0.5)) / lasts, 0, 1);
     }
 
     /// No sooner than tomorrow.
@@ -106,6 +128,16 @@ public record NextPurchases(
             if (isOverdue(buyer)) words[customer >>> 6] |= 1L << customer;
         }
         return CustomerSet.ofWords(words, customers);
+    }
+
+    /// The day the customer is expected on; [Column#NO_INT] for who is overdue, of whom nothing is told.
+    public int expectedDay(int buyer) {
+        return !isKnown(buyer) || isOverdue(buyer) ? Column.NO_INT : expected[buyer];
+    }
+
+    /// The place of a customer among the buyers, negative of nobody. O(log buyers).
+    public int buyer(int customer) {
+        return Arrays.binarySearch(days.buyers(), customer);
     }
 
     /// The first day to send on; [Column#NO_INT] for who is overdue, or comes too soon for a message to

@@ -3,28 +3,32 @@ package org.cvmworkbench.analysis.timing;
 import java.util.Arrays;
 import org.cvmworkbench.analysis.survival.VisitsSoFar;
 
-/// How often bands have held before: customers leave and seasons come, of which the law
-/// of gaps knows nothing. Told by visits so far and by how unusual the silence was already.
+/// How often next purchases came when they were said to, against what the law of gaps alone gave: customers leave and
+/// seasons come, of which it knows nothing. Everybody who was not overdue counts, with the part of the band that ended
+/// within the window, so that long rhythms count as well as short ones. Told by visits so far, by how unusual the
+/// silence was already, and by how much of the band ended within the window.
 ///
-/// @param asked `[class of visits][quarter of the silence]`: bands that ended within the window
-/// @param held those of them the next purchase fell into
-public record Promise(int[][] asked, int[][] held) {
+/// @param lawful purchases that the law gave, in cells `[class of visits][quarter of the silence][part of the band]`
+/// @param held those that came
+public record Promise(double[][][] lawful, int[][][] held) {
     private static final int QUARTERS = 4;
+    private static final int PARTS = 4;
     /// Whole weeks.
     private static final int YEAR = 364;
     private static final int FORTNIGHT = 14;
     private static final int TIMES = 3;
-    /// A cell of fewer customers leans on its class as much as on itself.
-    private static final double LEAN = 50;
+    /// A cell of fewer purchases leans on its class as much as on itself.
+    private static final double LEAN = 20;
 
     /// What is to be promised on a day: what came of the same season a year before it, since seasons change how
     /// soon people come; in a younger base what came of the last window. Told on three days a fortnight apart, for
     /// fewer of the chances of one day. O(days bought on).
     public static Promise of(PurchaseDays days, int asOf, TimingRequest request) {
         int classes = VisitsSoFar.values().length;
-        Promise promise = new Promise(new int[classes][QUARTERS], new int[classes][QUARTERS]);
+        Promise promise = new Promise(new double[classes][QUARTERS][PARTS], new int[classes][QUARTERS][PARTS]);
         int first = Arrays.stream(days.day()).min().orElse(asOf);
-        int told = asOf - YEAR - request.window() >= first ? asOf - YEAR : asOf - request.window();
+        int yearAgo = asOf - YEAR + FORTNIGHT;
+        int told = yearAgo - 2 * FORTNIGHT - request.window() >= first ? yearAgo : asOf - request.window();
         for (int time = 0; time < TIMES; time++) {
             promise.add(NextPurchases.of(days, told - time * FORTNIGHT, request));
         }
@@ -32,27 +36,28 @@ public record Promise(int[][] asked, int[][] held) {
     }
 
     private void add(NextPurchases before) {
-        int seen = before.asOf() + before.request().window();
         for (int buyer = 0; buyer < before.silence().length; buyer++) {
-            if (!isPromised(before, buyer, seen)) continue;
+            if (!isPromised(before, buyer)) continue;
             int row = row(before, buyer);
             int quarter = quarter(before, buyer);
-            asked[row][quarter]++;
-            if (holds(before, buyer)) held[row][quarter]++;
+            int part = part(before, buyer);
+            lawful[row][quarter][part] += before.within()[buyer];
+            if (holds(before, buyer)) held[row][quarter][part]++;
         }
     }
 
-    /// Whether a band ended by a day and was of somebody who was not overdue, of whom nothing is promised.
-    static boolean isPromised(NextPurchases said, int buyer, int asOf) {
-        return said.isKnown(buyer) && !said.isOverdue(buyer) && said.high()[buyer] <= asOf;
+    /// Whether anything is promised within the window: not of who is overdue.
+    static boolean isPromised(NextPurchases said, int buyer) {
+        return said.isKnown(buyer) && !said.isOverdue(buyer) && said.within()[buyer] > 0;
     }
 
-    /// Whether the next purchase fell into the band.
+    /// Whether the next purchase fell into that part of the band that ended within the window.
     static boolean holds(NextPurchases said, int buyer) {
         int next = said.days().to(buyer, said.asOf());
         if (next == said.days().first()[buyer + 1]) return false;
         int day = said.days().day()[next];
-        return said.low()[buyer] <= day && day <= said.high()[buyer];
+        int last = Math.min(said.high()[buyer], said.asOf() + said.request().window());
+        return said.low()[buyer] <= day && day <= last;
     }
 
     private static int row(NextPurchases said, int buyer) {
@@ -63,25 +68,32 @@ public record Promise(int[][] asked, int[][] held) {
         return Math.clamp((int) (QUARTERS * said.beyond()[buyer]), 0, QUARTERS - 1);
     }
 
+    private static int part(NextPurchases said, int buyer) {
+        double share = said.within()[buyer] / said.request().band();
+        return Math.clamp((int) (PARTS * share), 0, PARTS - 1);
+    }
+
     /// Whether anything is known of customers who have come so often.
     public boolean isKnown(VisitsSoFar visits) {
-        return sum(asked[VisitsSoFar.place(visits.from())]) > 0;
+        return lawful(VisitsSoFar.place(visits.from())) > 0;
     }
 
-    /// The chance that the next purchase falls into the band of a buyer; the band's own where nothing is
-    /// known.
+    /// The chance that the next purchase falls into that part of a buyer's band that ends within the window; the law's
+    /// own where nothing is known.
     public double of(NextPurchases said, int buyer) {
         int row = row(said, buyer);
+        double ofClass = lawful(row) == 0 ? 1 : held(row) / lawful(row);
         int quarter = quarter(said, buyer);
-        int inClass = sum(asked[row]);
-        if (inClass == 0) return said.request().band();
-        double ofClass = (double) sum(held[row]) / inClass;
-        return (held[row][quarter] + LEAN * ofClass) / (asked[row][quarter] + LEAN);
+        int part = part(said, buyer);
+        double times = (held[row][quarter][part] + LEAN * ofClass) / (lawful[row][quarter][part] + LEAN);
+        return Math.min(1, times * said.within()[buyer]);
     }
 
-    private static int sum(int[] counts) {
-        int sum = 0;
-        for (int count : counts) sum += count;
-        return sum;
+    private double lawful(int row) {
+        return Arrays.stream(lawful[row]).flatMapToDouble(Arrays::stream).sum();
+    }
+
+    private double held(int row) {
+        return Arrays.stream(held[row]).flatMapToInt(Arrays::stream).sum();
     }
 }

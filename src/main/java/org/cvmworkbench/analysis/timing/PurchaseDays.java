@@ -1,12 +1,13 @@
 package org.cvmworkbench.analysis.timing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.profile.VisitDays;
+import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.IntBuilder;
-import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.Parts;
-import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
 /// The different days on which customers bought something, those of a customer together, ascending.
@@ -20,69 +21,15 @@ public record PurchaseDays(long version, int[] buyers, int[] first, int[] day) {
     ///
     /// @param asOf receipts after this day are not looked at
     public static PurchaseDays ofVisits(Snapshot snapshot, ReceiptTotals totals, int asOf) {
-        return of(snapshot, () -> {
-            VisitDays days = new VisitDays(snapshot.receipts(), totals, asOf);
-            return (customer, found) -> {
-                int count = days.follow(customer);
-                for (int i = 0; i < count; i++) found.add(days.day(i));
-            };
-        });
-    }
-
-    /// Of one category. O(lines), on all processors.
-    ///
-    /// @param category its code, see [org.cvmworkbench.columns.Products#attribute]
-    public static PurchaseDays ofCategory(Snapshot snapshot, int category, int asOf) {
-        boolean[] wanted = new boolean[snapshot.products().size()];
-        for (int product = 1; product < wanted.length; product++) {
-            wanted[product] = snapshot.products().attribute("category").code(product) == category;
-        }
-        return of(snapshot, () -> new OfProducts(snapshot.receipts(), snapshot.lines(), wanted, asOf));
-    }
-
-    /// Finds the days of one customer after the other. Belongs to one thread.
-    private interface Walk {
-        void follow(int customer, IntBuilder found);
-    }
-
-    private interface Start {
-        Walk walk();
-    }
-
-    /// @param wanted by product
-    private record OfProducts(Receipts receipts, Lines lines, boolean[] wanted, int asOf) implements Walk {
-        @Override
-        public void follow(int customer, IntBuilder found) {
-            int last = Integer.MIN_VALUE;
-            for (int receipt = receipts.from(customer); receipt < receipts.to(customer); receipt++) {
-                int day = receipts.day()[receipt];
-                if (day > asOf) return;
-                if (day == last || !bought(receipt)) continue;
-                found.add(day);
-                last = day;
-            }
-        }
-
-        private boolean bought(int receipt) {
-            for (int line = receipts.firstLine()[receipt]; line < receipts.firstLine()[receipt + 1]; line++) {
-                if (wanted[lines.product()[line]] && lines.quantity()[line] > 0) return true;
-            }
-            return false;
-        }
-    }
-
-    private record Part(IntBuilder buyers, IntBuilder counts, IntBuilder days) {}
-
-    private static PurchaseDays of(Snapshot snapshot, Start start) {
         List<Part> parts = Parts.find(snapshot.customers().count(), (from, to) -> {
+            VisitDays days = new VisitDays(snapshot.receipts(), totals, asOf);
             Part part = new Part(new IntBuilder(), new IntBuilder(), new IntBuilder());
-            Walk walk = start.walk();
             for (int customer = from; customer < to; customer++) {
-                int before = part.days.size();
-                walk.follow(customer, part.days);
-                if (part.days.size() == before) continue;
+                int count = days.follow(customer);
+                for (int i = 0; i < count; i++) part.days.add(days.day(i));
+                if (count == 0) continue;
                 part.buyers.add(customer);
-                part.counts.add(part.days.size() - before);
+                part.counts.add(count);
             }
             return part;
         });
@@ -94,6 +41,27 @@ public record PurchaseDays(long version, int[] buyers, int[] first, int[] day) {
         return new PurchaseDays(snapshot.version(), buyers, first, days);
     }
 
+    /// Of each category, from one walk over all lines. O(lines), on all processors.
+    ///
+    /// @param asOf receipts after this day are not looked at
+    /// @return by code, see [org.cvmworkbench.columns.Products#attribute]; the first, which is no category, is
+    empty
+    public static List<PurchaseDays> ofCategories(Snapshot snapshot, int asOf) {
+        Coded category = snapshot.products().attribute("category");
+        int[] codeOf = IntStream.range(0, snapshot.products().size())
+                .map(category::code)
+                .toArray();
+        int categories = Math.max(1, category.dictionary().size());
+        List<CategoryWalk> walks = Parts.find(snapshot.customers().count(), (from, to) -> {
+            CategoryWalk walk = new CategoryWalk(snapshot, codeOf, categories, asOf);
+            for (int customer = from; customer < to; customer++) walk.follow(customer);
+            return walk;
+        });
+        return CategoryWalk.together(snapshot.version(), categories, walks);
+    }
+
+    private record Part(IntBuilder buyers, IntBuilder counts, IntBuilder days) {}
+
     private static int[] joined(List<IntBuilder> parts) {
         int[] all = new int[parts.stream().mapToInt(IntBuilder::size).sum()];
         int end = 0;
@@ -102,6 +70,20 @@ public record PurchaseDays(long version, int[] buyers, int[] first, int[] day) {
             end += part.size();
         }
         return all;
+    }
+
+    /// On how many days a customer bought. O(log buyers).
+    public int count(int customer) {
+        int buyer = Arrays.binarySearch(buyers, customer);
+        return buyer < 0 ? 0 : first[buyer + 1] - first[buyer];
+    }
+
+    /// The days of one customer alone; of nobody where the customer is no buyer. O(log buyers + days).
+    public PurchaseDays of(int customer) {
+        int buyer = Arrays.binarySearch(buyers, customer);
+        if (buyer < 0) return new PurchaseDays(version, new int[0], new int[1], new int[0]);
+        int[] days = Arrays.copyOfRange(day, first[buyer], first[buyer + 1]);
+        return new PurchaseDays(version, new int[] {customer}, new int[] {0, days.length}, days);
     }
 
     /// Behind the buyer's last day up to one.

@@ -3,18 +3,24 @@ package org.cvmworkbench.analysis.timing;
 import java.util.EnumMap;
 import java.util.Map;
 import org.cvmworkbench.analysis.survival.VisitsSoFar;
+import org.cvmworkbench.columns.Column;
 
 /// What would have been promised before the last window, beside what came: the law and the promise are told
 /// from the days before it alone.
 ///
+/// @param cut the day it was said on
+/// @param all of whom something was promised
+/// @param due those of them whose message was due in the four weeks after that day
 /// @param byVisits the classes of which something was promised
-public record TimingBackTest(Row all, Map<VisitsSoFar, Row> byVisits) {
+public record TimingBackTest(int cut, Row all, Row due, Map<VisitsSoFar, Row> byVisits) {
+    private static final int SOON = 28;
+
     public TimingBackTest {
         byVisits = Map.copyOf(byVisits);
     }
 
-    /// @param customers whose band ended within the window, and who were not overdue
-    /// @param promised the part of them that was to buy within the band
+    /// @param customers who were not overdue, and whose band began within the window
+    /// @param promised the part of them that was to buy within the band and the window
     /// @param covered the part that did
     public record Row(int customers, double promised, double covered) {
         private static final Row NOBODY = new Row(0, 0, 0);
@@ -36,16 +42,18 @@ public record TimingBackTest(Row all, Map<VisitsSoFar, Row> byVisits) {
         Promise promise = Promise.of(days, cut, request);
         NextPurchases said = NextPurchases.of(days, cut, request);
         Row all = Row.NOBODY;
+        Row due = Row.NOBODY;
         Map<VisitsSoFar, Row> byVisits = new EnumMap<>(VisitsSoFar.class);
         for (int buyer = 0; buyer < said.silence().length; buyer++) {
-            if (!Promise.isPromised(said, buyer, asOf)) continue;
+            if (!Promise.isPromised(said, buyer)) continue;
             VisitsSoFar visits = VisitsSoFar.of(said.gaps()[buyer] + 1);
             if (!promise.isKnown(visits)) continue;
             double chance = promise.of(said, buyer);
             boolean held = Promise.holds(said, buyer);
             all = all.and(chance, held);
+            if (said.sendDay(buyer) != Column.NO_INT && said.sendDay(buyer) <= cut + SOON) due = due.and(chance, held);
             byVisits.put(visits, byVisits.getOrDefault(visits, Row.NOBODY).and(chance, held));
         }
-        return new TimingBackTest(all, byVisits);
+        return new TimingBackTest(cut, all, due, byVisits);
     }
 }

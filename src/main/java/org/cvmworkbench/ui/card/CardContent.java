@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.card;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.analysis.customers.CardNext;
 import org.cvmworkbench.analysis.customers.CustomerCard;
 import org.cvmworkbench.analysis.rules.RuleReason;
 import org.cvmworkbench.ui.kit.Controls;
@@ -21,6 +23,7 @@ final class CardContent extends BorderPane {
     private final Look look;
     private final Controls controls;
     private final CustomerWords words;
+    private final CardNextPane next;
 
     /// @param reason why the customer is in the selection or not; none where everybody is
     /// @param actions what can be done for the customer
@@ -30,7 +33,8 @@ final class CardContent extends BorderPane {
         this.look = look;
         this.controls = new Controls(look);
         this.words = new CustomerWords(look, card.currency());
-        VBox content = new VBox(16, why(), new CardFigures(card, words), new ReceiptTimeline(card, words));
+        this.next = new CardNextPane(words);
+        VBox content = new VBox(16, why(), new CardFigures(card, words), next, new ReceiptTimeline(card, words));
         if (!card.receipts().isEmpty()) content.getChildren().add(new CardReceipts(card, words));
         reason.ifPresent(why -> content.getChildren().add(1, new CardRule(why, look)));
         content.getChildren().addAll(new CardDetails(card, words), actions);
@@ -41,6 +45,11 @@ final class CardContent extends BorderPane {
         scroll.setAccessibleText(look.text("card.name", look.customer(card.key())));
         setTop(head(close));
         setCenter(scroll);
+    }
+
+    /// Tells when the customer is expected next, which may take a while to find.
+    void tell(List<CardNext> expected) {
+        next.show(expected);
     }
 
     /// The way out comes first, so that Enter and Esc both lead back.

@@ -5,8 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.cvmworkbench.analysis.customers.CardNext;
 import org.cvmworkbench.analysis.customers.CustomerCard;
 import org.cvmworkbench.analysis.customers.CustomerFacts;
+import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleReason;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.FileDialogs;
@@ -30,6 +32,7 @@ public final class CardPane extends StackPane {
     private final FileDialogs dialogs;
     private final Look look;
     private final Latest reading;
+    private final Latest foretelling;
     private @Nullable Node before;
     private Optional<String> shown = Optional.empty();
 
@@ -38,6 +41,7 @@ public final class CardPane extends StackPane {
         this.workspace = workspace;
         this.look = look;
         this.reading = new Latest(workspace.jobs());
+        this.foretelling = new Latest(workspace.jobs());
         setId("customer-card");
         getStyleClass().add("customer-card");
         setMinWidth(WIDTH);
@@ -51,6 +55,7 @@ public final class CardPane extends StackPane {
         following.until(workspace.study().subscribe((old, now) -> read()));
         following.until(workspace.selection().subscribe((old, now) -> read()));
         following.until(reading::cancel);
+        following.until(foretelling::cancel);
     }
 
     private void read() {
@@ -91,10 +96,16 @@ public final class CardPane extends StackPane {
         setManaged(true);
         // one that is told anew, as when a rule is being written, leaves the keyboard where it is
         if (fresh) content.requestFocus();
+        Dimensions dimensions = card.get().facts().dimensions();
+        foretelling.run(
+                Text.of("job.card"),
+                progress -> CardNext.of(dimensions, card.get().customer()),
+                content::tell);
     }
 
     private void hide() {
         reading.cancel();
+        foretelling.cancel();
         getChildren().clear();
         setVisible(false);
         setManaged(false);

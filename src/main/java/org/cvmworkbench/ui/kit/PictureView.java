@@ -112,15 +112,20 @@ final class PictureView extends Region {
         open(
                 cells,
                 drawn.whole(),
-                new Rectangle2D(left + x, top + y, width - left, height - top - shift),
+                part(left + x, top + y, width - left, height - top - shift),
                 left,
                 top + shift);
         for (ImageView view : new ImageView[] {heading, corner, columns, rows}) view.setVisible(drawn.isScrolled());
         if (!drawn.isScrolled()) return;
         open(heading, drawn.heading(), new Rectangle2D(0, 0, width, lower), 0, 0);
-        open(corner, drawn.whole(), new Rectangle2D(0, upper, left, top - upper), 0, lower);
-        open(columns, drawn.whole(), new Rectangle2D(left + x, upper, width - left, top - upper), left, lower);
-        open(rows, drawn.whole(), new Rectangle2D(0, top + y, left, height - top - shift), 0, top + shift);
+        open(corner, drawn.whole(), part(0, upper, left, top - upper), 0, lower);
+        open(columns, drawn.whole(), part(left + x, upper, width - left, top - upper), left, lower);
+        open(rows, drawn.whole(), part(0, top + y, left, height - top - shift), 0, top + shift);
+    }
+
+    /// Nothing where the pane is smaller than the names.
+    private static Rectangle2D part(double x, double y, double width, double height) {
+        return new Rectangle2D(x, y, Math.max(0, width), Math.max(0, height));
     }
 
     private static void open(ImageView window, Drawing onto, Rectangle2D part, double x, double y) {

@@ -9,6 +9,7 @@ public enum Room {
     SEGMENTS(Feather.GRID),
     COHORTS(Feather.BAR_CHART_2),
     VALUE(Feather.TRENDING_UP),
+    TIMING(Feather.CALENDAR),
     OFFERS(Feather.TAG),
     EXAMPLES(Feather.BOOK_OPEN),
     SETTINGS(Feather.SETTINGS);

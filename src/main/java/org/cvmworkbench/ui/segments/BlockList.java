@@ -98,7 +98,7 @@ final class BlockList extends VBox {
             case CHANNEL -> facets.get().channels().names();
             case CATEGORY, TOPCATEGORY -> facets.get().categories().names();
             case MARGIN, OVERDUE, CATEGORIES, SPREAD, PROMO, RETURNS, TARGETED, REDEEMED, COMPLAINT -> List.of();
-            case ALIVE, EXPECTED, VALUE, IMPORTANCE -> List.of();
+            case ALIVE, EXPECTED, VALUE, IMPORTANCE, NEXTPURCHASE, SEND, GAP -> List.of();
             case REASON, CONSENT, REACHABLE -> List.of();
             case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE ->
                 List.of();

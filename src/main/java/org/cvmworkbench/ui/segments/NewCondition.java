@@ -43,6 +43,9 @@ final class NewCondition {
             CustomerWord.EXPECTED,
             CustomerWord.VALUE,
             CustomerWord.IMPORTANCE,
+            CustomerWord.NEXTPURCHASE,
+            CustomerWord.SEND,
+            CustomerWord.GAP,
             CustomerWord.TOPCATEGORY,
             CustomerWord.GROUP,
             CustomerWord.STORE,
@@ -122,6 +125,9 @@ final class NewCondition {
             case MARGIN, VALUE -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.valueOf(100)));
             case OVERDUE, CATEGORIES, SPREAD -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.TWO));
             case TARGETED, REDEEMED, EXPECTED -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.ONE));
+            case NEXTPURCHASE -> Optional.of(Block.Interval.atMost(Term.of(word), BigDecimal.valueOf(14)));
+            case SEND -> Optional.of(Block.Interval.atMost(Term.of(word), BigDecimal.valueOf(7)));
+            case GAP -> Optional.of(Block.Interval.atMost(Term.of(word), new BigDecimal("0.1")));
             case ALIVE -> Optional.of(Block.Interval.atMost(Term.of(word), new BigDecimal("0.5")));
             case IMPORTANCE -> Optional.of(Block.Interval.atLeast(Term.of(word), BigDecimal.valueOf(80)));
             case PROMO, RETURNS -> Optional.of(Block.Interval.atLeast(Term.of(word), new BigDecimal("0.5")));

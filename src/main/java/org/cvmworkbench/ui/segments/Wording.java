@@ -59,12 +59,12 @@ record Wording(Look look, String currency) {
         if (!(term.word() instanceof CustomerWord word)) return "";
         if (term.member() != Member.ITSELF) return unit(term.member());
         return switch (word) {
-            case RECENCY, RHYTHM, TENURE, COMPLAINT -> look.text("segments.unit.days");
+            case RECENCY, RHYTHM, TENURE, COMPLAINT, NEXTPURCHASE, SEND -> look.text("segments.unit.days");
             case FREQUENCY, EXPECTED -> look.text("segments.unit.visits");
             case MONEY, RECEIPT, MARGIN, VALUE -> sign();
             case OVERDUE -> look.text("segments.unit.rhythms");
             case CATEGORIES, SPREAD, PROMO, RETURNS, TARGETED, REDEEMED, TOPCATEGORY, REASON, CONSENT, REACHABLE -> "";
-            case ALIVE, IMPORTANCE -> "";
+            case ALIVE, IMPORTANCE, GAP -> "";
             case GROUP, LAPSE, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
         };
     }
@@ -73,8 +73,8 @@ record Wording(Look look, String currency) {
         return switch (member) {
             case SPEND -> sign();
             case VISITS -> look.text("segments.unit.visits");
-            case RECENCY -> look.text("segments.unit.days");
-            case QUANTITY, ITSELF -> "";
+            case RECENCY, NEXTPURCHASE, SEND -> look.text("segments.unit.days");
+            case QUANTITY, GAP, ITSELF -> "";
         };
     }
 

@@ -9,6 +9,7 @@ import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.offers.OffersScreen;
 import org.cvmworkbench.ui.segments.SegmentsScreen;
 import org.cvmworkbench.ui.settings.SettingsScreen;
+import org.cvmworkbench.ui.timing.TimingScreen;
 import org.cvmworkbench.ui.value.ValueScreen;
 import org.cvmworkbench.workspace.Workspace;
 
@@ -23,6 +24,7 @@ final class Rooms {
                 new SegmentsScreen(workspace, dialogs),
                 new CohortsScreen(workspace, dialogs, navigation::go),
                 new ValueScreen(workspace, dialogs, navigation::go),
+                new TimingScreen(workspace, dialogs, navigation::go),
                 new OffersScreen(workspace, dialogs),
                 new ExamplesScreen(workspace),
                 new SettingsScreen(workspace));

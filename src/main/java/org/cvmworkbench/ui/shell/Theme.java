@@ -27,6 +27,7 @@ final class Theme {
             "offers-present",
             "explore",
             "segments",
+            "timing",
             "value",
             "presenting");
 

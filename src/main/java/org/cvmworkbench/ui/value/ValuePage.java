@@ -10,10 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.ExplainButton;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
+import org.cvmworkbench.ui.kit.Teaching;
 import org.cvmworkbench.ui.kit.customers.CustomerList;
 
 /// The forecast in a sentence, its pictures, and the customers by what they will bring.
@@ -32,8 +34,8 @@ final class ValuePage extends Page {
         sentence.setId("value-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        this.teaching = new Teaching(values.workspace(), go, look);
-        HBox line = new HBox(8, sentence, ExplainButton.of("total", () -> explanation("total"), look));
+        this.teaching = new Teaching("value", values.workspace(), go, look);
+        HBox line = new HBox(8, sentence, ExplainButton.of("value", "total", () -> explanation("total"), look));
         line.getStyleClass().add("value-sentence-line");
         CustomerList customers =
                 new CustomerList("value-customers", values.workspace(), values.table(), dialogs, look, following);

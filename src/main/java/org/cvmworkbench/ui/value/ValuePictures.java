@@ -16,6 +16,7 @@ import org.cvmworkbench.charts.ValueBar;
 import org.cvmworkbench.charts.ValueChart;
 import org.cvmworkbench.ui.kit.ChartPane;
 import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.ExplainButton;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
@@ -58,6 +59,7 @@ final class ValuePictures extends GridPane {
                 pane,
                 nothing,
                 ExplainButton.of(
+                        "value",
                         figure,
                         () -> values.shown()
                                 .get()

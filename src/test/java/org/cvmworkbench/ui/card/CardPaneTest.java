@@ -58,6 +58,8 @@ class CardPaneTest extends WindowTest {
         TableView<?> lines = lookup("#card-lines").query();
         assertThat(lines.getItems()).hasSize(receipts.getItems().get(1).lines());
         assertThat(lookup("#card-timeline").query().getAccessibleText()).contains("Money on");
+        assertThat(lookup("#card-next .label").queryAllAs(Labeled.class))
+                .anyMatch(label -> label.getText().contains("rhythm"));
     }
 
     @Test

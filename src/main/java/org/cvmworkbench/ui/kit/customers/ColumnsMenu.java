@@ -45,7 +45,7 @@ public final class ColumnsMenu extends MenuButton {
         Menu sort = new Menu(look.text("customers.columns.sort"));
         Menu move = new Menu(look.text("customers.columns.move"));
         for (CustomerColumn column : state.columns().get()) {
-            if (!all.contains(column)) continue;
+            if (!all.contains(column.ofVisits())) continue;
             sort.getItems().addAll(sort("descending", column, words), sort("ascending", column, words));
             move.getItems().addAll(move("left", column, -1, words), move("right", column, 1, words));
         }

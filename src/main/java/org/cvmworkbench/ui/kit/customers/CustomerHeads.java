@@ -61,7 +61,7 @@ final class CustomerHeads {
 
     private void build() {
         List<CustomerColumn> columns = state.columns().get().stream()
-                .filter(column -> available().contains(column))
+                .filter(column -> available().contains(column.ofVisits()))
                 .toList();
         if (columns.equals(shown())) return;
         building = true;
@@ -169,6 +169,7 @@ final class CustomerHeads {
             case KEY -> 86;
             case GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT, MONEY -> 88;
             case ALIVE, EXPECTED, VALUE, IMPORTANCE -> 88;
+            case NEXT_PURCHASE, NEXT_FROM, NEXT_TO, SEND, GAP -> 94;
             case LAST_VISIT, FIRST_VISIT, SILENCE, HOME_STORE, TOP_CATEGORY -> 94;
             case ATTRIBUTE -> 104;
         };

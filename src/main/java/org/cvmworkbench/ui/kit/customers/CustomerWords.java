@@ -44,6 +44,11 @@ public record CustomerWords(Look look, String currency) {
                     ALIVE,
                     EXPECTED,
                     IMPORTANCE,
+                    NEXT_PURCHASE,
+                    NEXT_FROM,
+                    NEXT_TO,
+                    SEND,
+                    GAP,
                     CONSENT,
                     ATTRIBUTE -> name(column);
         };
@@ -57,7 +62,8 @@ public record CustomerWords(Look look, String currency) {
     private String name(CustomerColumn column) {
         if (column.fact() == CustomerFact.ATTRIBUTE) return attribute(column.attribute());
         if (column.fact() == CustomerFact.CONSENT) return attribute(column.attribute());
-        return look.text("customers.column." + column.fact().word());
+        String name = look.text("customers.column." + column.fact().word());
+        return column.attribute().isEmpty() ? name : name + ": " + column.attribute();
     }
 
     /// The name of an attribute: what files call it where it is not one of ours.
@@ -69,7 +75,7 @@ public record CustomerWords(Look look, String currency) {
     static boolean isNumber(CustomerColumn column) {
         return switch (column.fact()) {
             case RECENCY, VISITS, RHYTHM, MONEY, AVERAGE_RECEIPT, TENURE, SILENCE, LAST_VISIT, FIRST_VISIT -> true;
-            case ALIVE, EXPECTED, VALUE, IMPORTANCE -> true;
+            case ALIVE, EXPECTED, VALUE, IMPORTANCE, NEXT_PURCHASE, NEXT_FROM, NEXT_TO, SEND, GAP -> true;
             case KEY, GROUP, TOP_CATEGORY, HOME_STORE, HOME_CHANNEL, CONSENT, ATTRIBUTE -> false;
         };
     }

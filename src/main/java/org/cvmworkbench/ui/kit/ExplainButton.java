@@ -1,4 +1,4 @@
-package org.cvmworkbench.ui.value;
+package org.cvmworkbench.ui.kit;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
@@ -6,25 +6,24 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.cvmworkbench.ui.kit.Controls;
-import org.cvmworkbench.ui.kit.Look;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Tells how a figure came about, in a popover.
-final class ExplainButton {
+public final class ExplainButton {
     private static final double WIDTH = 420;
 
     private ExplainButton() {}
 
-    /// @param figure the word in the texts `value.explain.<figure>`
+    /// @param room its word, such as `value`
+    /// @param figure the word in the texts `<room>.explain.<figure>`
     /// @param lines as they stand when it is asked
-    static Button of(String figure, Supplier<List<String>> lines, Look look) {
+    public static Button of(String room, String figure, Supplier<List<String>> lines, Look look) {
         Controls controls = new Controls(look);
-        Button button = controls.iconButton("value-explain-" + figure, "value.explain", Feather.INFO, () -> {});
-        button.getStyleClass().add("value-explain");
+        Button button = controls.iconButton(room + "-explain-" + figure, "explain.how", Feather.INFO, () -> {});
+        button.getStyleClass().add("explain-button");
         button.setOnAction(event -> {
-            VBox content = new VBox(8, controls.label(look.text("value.explain." + figure), "title"));
-            content.setId("value-explanation");
+            VBox content = new VBox(8, controls.label(look.text(room + ".explain." + figure), "title"));
+            content.setId(room + "-explanation");
             content.getStyleClass().add("explanation");
             content.setPrefWidth(WIDTH);
             for (String line : lines.get()) {
