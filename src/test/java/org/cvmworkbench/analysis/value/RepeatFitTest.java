@@ -29,7 +29,7 @@ class RepeatFitTest {
     }
 
     private static void unfit(ModelName model, MadePurchases made, String reason) {
-        RepeatFit fit = RepeatFit.of(model, made.rows());
+        RepeatFit fit = RepeatFit.of(model, ModelUnit.DAY, made.rows());
         assertThat(fit.fit()).isInstanceOf(Fit.Unfit.class);
         assertThat(Texts.english().say(((Fit.Unfit) fit.fit()).reason())).contains(reason);
     }
@@ -46,7 +46,7 @@ class RepeatFitTest {
     }
 
     private static void sound(ModelName model, MadePurchases made) {
-        RepeatFit repeat = RepeatFit.of(model, made.rows());
+        RepeatFit repeat = RepeatFit.of(model, ModelUnit.DAY, made.rows());
         if (!(repeat.fit() instanceof Fit.Fitted fitted)) return;
         assertThat(Arrays.stream(fitted.parameters()).boxed()).allMatch(one -> one > 0 && Double.isFinite(one));
         assertThat(Arrays.stream(fitted.standardErrors()).boxed()).allMatch(one -> one > 0 && Double.isFinite(one));
@@ -96,7 +96,7 @@ class RepeatFitTest {
         int covered = 0;
         for (int base = 0; base < bases; base++) {
             MadePurchases made = MadePurchases.drawn(LAW, 2000, LONGEST, LONGEST, 100 + base);
-            RepeatFit repeat = RepeatFit.of(ModelName.MBG_NBD, made.rows());
+            RepeatFit repeat = RepeatFit.of(ModelName.MBG_NBD, ModelUnit.DAY, made.rows());
             if (!(repeat.fit() instanceof Fit.Fitted fitted)) continue;
             Foreseen visits = totals(repeat, fitted, made, LONGEST).visits();
             if (made.later() >= visits.p10() && made.later() <= visits.p90()) covered++;
@@ -114,6 +114,6 @@ class RepeatFitTest {
     }
 
     private static Fit.Fitted fitted(MadePurchases made) {
-        return (Fit.Fitted) RepeatFit.of(ModelName.MBG_NBD, made.rows()).fit();
+        return (Fit.Fitted) RepeatFit.of(ModelName.MBG_NBD, ModelUnit.DAY, made.rows()).fit();
     }
 }
