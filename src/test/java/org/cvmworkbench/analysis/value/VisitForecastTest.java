@@ -27,6 +27,16 @@ class VisitForecastTest {
         assertThat(forecast.quantile(Foreseen.HIGH)).isEqualTo(8);
     }
 
+    /// Binomial of five with chance .8: P(≤ 2) = .058, P(≤ 3) = .263, P(5) = .328.
+    @Test
+    void spreadsLessThanPoissonAndNeverBeyondTheMost() {
+        VisitForecast forecast = new VisitForecast(1, new VisitsAhead(4, 0.64 * 20), 5);
+
+        assertThat(forecast.never()).isCloseTo(Math.pow(0.2, 5), within(1e-12));
+        assertThat(forecast.quantile(Foreseen.LOW)).isEqualTo(3);
+        assertThat(forecast.quantile(Foreseen.HIGH)).isEqualTo(5);
+    }
+
     @Test
     void countsManyByTheirSpread() {
         VisitForecast forecast = new VisitForecast(0.95, new VisitsAhead(10_000, 1e8), Integer.MAX_VALUE);
