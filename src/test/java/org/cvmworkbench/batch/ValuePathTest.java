@@ -43,13 +43,16 @@ class ValuePathTest {
             Collections.shuffle(other, new Random(seed));
             assertThat(value("shuffled", other, "--model", model, "--horizon", 273, "--unit", "day"))
                     .isEqualTo(plain);
-            JsonNode dear = value(
-                    "dear", changed(log, day -> day, cents -> 100 * cents), "--model", model, "--horizon", 39);
+            JsonNode dear =
+                    value("dear", changed(log, day -> day, cents -> 100 * cents), "--model", model, "--horizon", 39);
             near(dear.get("expected").get("mean"), number(plain, "expected", "mean"), 1e-6);
             near(dear.get("value").get("mean"), 100 * number(plain, "value", "mean"), 2e-3);
-            near(dear.get("gammaGamma").get("parameters").get("p"), number(plain, "gammaGamma", "parameters", "p"), 1e-5);
-            JsonNode slow = value(
-                    "slow", changed(log, day -> 7 * day, cents -> cents), "--model", model, "--horizon", 273);
+            near(
+                    dear.get("gammaGamma").get("parameters").get("p"),
+                    number(plain, "gammaGamma", "parameters", "p"),
+                    1e-5);
+            JsonNode slow =
+                    value("slow", changed(log, day -> 7 * day, cents -> cents), "--model", model, "--horizon", 273);
             near(slow.get("parameters").get("alpha"), number(plain, "parameters", "alpha"), 2e-3);
             near(slow.get("expected").get("mean"), number(plain, "expected", "mean"), 2e-3);
         }
@@ -81,7 +84,9 @@ class ValuePathTest {
             JsonNode answer = value(name, log, "--model", model);
             assertThat(answer.toString()).as("%s by %s", name, model).doesNotContain("NaN", "Infinity", "∞");
             if (answer.get("expected").get("mean").isNull()) {
-                assertThat(answer.get("reason").stringValue()).as("%s by %s", name, model).isNotBlank();
+                assertThat(answer.get("reason").stringValue())
+                        .as("%s by %s", name, model)
+                        .isNotBlank();
             } else {
                 assertThat(number(answer, "expected", "p10")).isLessThanOrEqualTo(number(answer, "expected", "p90"));
             }

@@ -124,7 +124,9 @@ record Edge(int[] held, double[] values, int partner, Text says) {
 
     /// The same edge where only some of the parameters are there.
     private Edge among(int[] free) {
-        int[] places = Arrays.stream(held).map(place -> Arrays.binarySearch(free, place)).toArray();
+        int[] places = Arrays.stream(held)
+                .map(place -> Arrays.binarySearch(free, place))
+                .toArray();
         return new Edge(places, values, partner < 0 ? partner : Arrays.binarySearch(free, partner), says);
     }
 }

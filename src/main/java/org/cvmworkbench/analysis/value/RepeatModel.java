@@ -30,8 +30,7 @@ public sealed interface RepeatModel permits BetaGeometric, ParetoNbd, BetaBernou
 
     /// The log-likelihood of what one customer did.
     default double logLikelihood(double[] parameters, int repeats, int last, int age) {
-        PurchaseRows row =
-                PurchaseRows.of(new int[] {repeats}, new int[] {age}, new int[] {last}, new int[] {1});
+        PurchaseRows row = PurchaseRows.of(new int[] {repeats}, new int[] {age}, new int[] {last}, new int[] {1});
         return likelihood(row).at(parameters, new double[names().size()]);
     }
 

@@ -7,7 +7,8 @@ import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 
 /// What a law of repeat buying has to know of each customer at the end of a calibration period. All arrays are by
-/// customer; those who had not come until then, or are not asked for, have -1 repeats. For a law of opportunities days are periods of the calendar, but for `until`.
+/// customer; those who had not come until then, or are not asked for, have -1 repeats. For a law of opportunities days
+/// are periods of the calendar, but for `until`.
 ///
 /// @param until the last day looked at, days since 1970-01-01
 /// @param repeats days with a visit after the first one, x

@@ -4,7 +4,8 @@ import java.util.List;
 import org.cvmworkbench.columns.Parts;
 
 /// The likelihood of a law of repeat buying: what rows add to it is summed up on all processors.
-abstract sealed class RowLikelihood implements Likelihood permits BetaGeometricLikelihood, ParetoLikelihood, BetaBernoulliLikelihood {
+abstract sealed class RowLikelihood implements Likelihood
+        permits BetaGeometricLikelihood, ParetoLikelihood, BetaBernoulliLikelihood {
     static final int PARAMETERS = 4;
 
     private static final double SMALLEST = 1e-4;

@@ -158,6 +158,7 @@ class RepeatFitTest {
     }
 
     private static Fit.Fitted fitted(MadePurchases made) {
-        return (Fit.Fitted) RepeatFit.of(ModelName.MBG_NBD, ModelUnit.DAY, made.rows()).fit();
+        return (Fit.Fitted)
+                RepeatFit.of(ModelName.MBG_NBD, ModelUnit.DAY, made.rows()).fit();
     }
 }
