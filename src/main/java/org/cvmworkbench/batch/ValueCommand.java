@@ -34,8 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = "Foretells how often customers will come and what they will bring, with the doubt in it.")
 final class ValueCommand implements Callable<Integer> {
-    private static final int MOST_PERIODS = 3_650;
-
     @Mixin
     private Answering answering;
 
@@ -78,8 +76,8 @@ final class ValueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        if (horizon < 1 || horizon > MOST_PERIODS) {
-            throw new WorkbenchException(ErrorKind.OPTION, Text.of("value.horizon-refused", horizon, MOST_PERIODS));
+        if (horizon < 1 || horizon > Horizon.most(unit)) {
+            throw new WorkbenchException(ErrorKind.OPTION, Text.of("value.horizon-refused", horizon, Horizon.most(unit)));
         }
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Dimensions dimensions = open.dimensions(until);

@@ -53,7 +53,7 @@ public final class ValueAnswer {
                 value.ahead().map(one -> one.totals().value()).orElse(Foreseen.UNKNOWN));
         answer.put("soFar", Decimals.money(value.soFar()));
         answer.put("measure", value.measure().word());
-        answer.put("until", LocalDate.ofEpochDay(request.until()).toString());
+        answer.put("until", LocalDate.ofEpochDay(request.lastDay()).toString());
         answer.put("unit", request.horizon().unit().word());
         answer.put("horizon", request.horizon().periods());
         answer.put("rate", Decimals.rounded(request.horizon().yearlyRate()));

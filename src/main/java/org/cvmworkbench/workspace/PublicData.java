@@ -39,6 +39,8 @@ public final class PublicData {
         PublicData data = new PublicData(folder);
         data.onlineRetail();
         data.cdnow();
+        data.groceries();
+        data.russianShop();
         return data.numbers;
     }
 
@@ -67,6 +69,26 @@ public final class PublicData {
         add("CDNOW", "answer.customers", base, BaseDescription::customers, 2_357);
         add("CDNOW", "answer.total", base, one -> one.total() / HUNDREDTHS, 244_091.94);
         numbers.addAll(PublishedCdnow.of(read.get()));
+    }
+
+    private void groceries() throws WorkbenchException {
+        Optional<Snapshot> read = read("groceries/groceries_members.csv", Map.of());
+        if (read.isEmpty()) return;
+        BaseDescription base = BaseDescription.of(read.get());
+        add("Groceries", "answer.lines", base, BaseDescription::lines, 38_765);
+        add("Groceries", "answer.customers", base, BaseDescription::customers, 3_898);
+    }
+
+    private void russianShop() throws WorkbenchException {
+        Optional<Snapshot> read = read("russian-shop/orders_utf8.csv", Map.of());
+        if (read.isEmpty()) return;
+        BaseDescription base = BaseDescription.of(read.get());
+        String set = "Russian shop";
+        add(set, "answer.lines", base, BaseDescription::lines, 7_474);
+        add(set, "answer.customers", base, BaseDescription::customers, 2_451);
+        add(set, "answer.receiptNumbers", base, BaseDescription::receiptNumbers, 3_521);
+        add(set, "answer.products", base, BaseDescription::products, 2_343);
+        add(set, "answer.total", base, one -> one.total() / HUNDREDTHS, 5_357_944.41);
     }
 
     private Optional<Snapshot> read(String name, Map<String, String> settings) throws WorkbenchException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,58 @@ class ValueCommandTest {
         }
         JsonNode answer = value(small("strange", rows.toString()));
         assertThat(answer.toString()).doesNotContain("NaN", "Infinity");
+    }
+
+    /// Fader, Hardie & Shang 2010: the donors of 1995, whatever the day of the year they give on.
+    @Test
+    void fitsTheDonorsOfABroadcasterAsPublished() throws Exception {
+        int[][] donors = {
+            {0, 0, 3464}, {1, 1, 1091}, {1, 2, 277}, {1, 3, 129}, {1, 4, 78}, {1, 5, 119}, {1, 6, 129}, {2, 2, 613},
+            {2, 3, 255}, {2, 4, 155}, {2, 5, 173}, {2, 6, 234}, {3, 3, 322}, {3, 4, 181}, {3, 5, 225}, {3, 6, 357},
+            {4, 4, 240}, {4, 5, 284}, {4, 6, 512}, {5, 5, 335}, {5, 6, 728}, {6, 6, 1203}
+        };
+        Random random = new Random(4);
+        StringBuilder rows = new StringBuilder();
+        int donor = 0;
+        for (int[] one : donors) {
+            for (int i = 0; i < one[2]; i++) {
+                donor++;
+                gift(rows, random, donor, 0);
+                for (int year = 1; year < one[0]; year++) gift(rows, random, donor, year);
+                if (one[0] > 0) gift(rows, random, donor, one[1]);
+            }
+        }
+        Path base = small("donors", rows.toString());
+        Path list = folder.resolve("donors-list.csv");
+        JsonNode answer = value(
+                base, "--model", "bg-bb", "--unit", "year", "--until", "2001-12-31", "--horizon", 5, "--out", list);
+
+        assertThat(answer.get("customers").asInt()).isEqualTo(11_104);
+        double[] published = {1.204, 0.750, 0.657, 2.783};
+        String[] names = {"alpha", "beta", "gamma", "delta"};
+        for (int i = 0; i < names.length; i++) {
+            assertThat(answer.get("parameters").get(names[i]).asDouble()).isCloseTo(published[i], within(6e-4));
+        }
+        assertThat(answer.get("logLikelihood").asDouble()).isCloseTo(-33_225.58, within(5e-3));
+        assertThat(answer.get("standardErrors").get("alpha").asDouble()).isCloseTo(0.06939, within(1e-5));
+        assertThat(Files.readAllLines(list).get(1)).startsWith("1,0,6,6,0.108133,0.072863,0,0,");
+    }
+
+    private static void gift(StringBuilder rows, Random random, int donor, int year) {
+        int month = 1 + random.nextInt(12);
+        rows.append("%d,%d-%02d-%02d,10%n".formatted(donor, 1995 + year, month, 1 + random.nextInt(28)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"day, 3650", "week, 1565", "month, 360", "year, 30"})
+    void looksNoFartherThanASensibleTime(String unit, int most) throws Exception {
+        Path base = small("far-" + unit, "a,2026-01-01,5\nb,2026-01-02,7\n");
+        assertThat(Said.of("value", base, "--unit", unit, "--horizon", most).exit())
+                .isZero();
+        Said refused = Said.of("value", base, "--unit", unit, "--horizon", most + 1);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("not between 1 and " + most);
+        assertThat(Said.of("value", base, "--horizon", -1).exit()).isEqualTo(1);
     }
 
     private static Path small(String name, String rows) throws Exception {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.profile;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.cvmworkbench.columns.Receipts;
 
 /// The different days on which a customer visited and what each brought, one customer after the other: visits of one
@@ -9,15 +10,24 @@ public final class VisitDays {
     private final Receipts receipts;
     private final ReceiptTotals totals;
     private final int asOf;
+    private final IntUnaryOperator period;
     private int[] days = new int[64];
     private long[] brought = new long[64];
     private int count;
 
     /// @param asOf receipts after this day are not looked at
     public VisitDays(Receipts receipts, ReceiptTotals totals, int asOf) {
+        this(receipts, totals, asOf, day -> day);
+    }
+
+    /// The same of periods instead of days.
+    ///
+    /// @param period the number of the period a day lies in
+    public VisitDays(Receipts receipts, ReceiptTotals totals, int asOf, IntUnaryOperator period) {
         this.receipts = receipts;
         this.totals = totals;
         this.asOf = asOf;
+        this.period = period;
     }
 
     /// Goes to a customer and says how many days there are. O(receipts of the customer).
@@ -26,7 +36,7 @@ public final class VisitDays {
         for (int receipt = receipts.from(customer); receipt < receipts.to(customer); receipt++) {
             int day = receipts.day()[receipt];
             if (day > asOf) break;
-            if (totals.visit()[receipt]) note(day, totals.amount()[receipt]);
+            if (totals.visit()[receipt]) note(period.applyAsInt(day), totals.amount()[receipt]);
         }
         return count;
     }

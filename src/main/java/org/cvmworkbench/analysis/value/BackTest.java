@@ -43,11 +43,13 @@ public record BackTest(List<Window> windows) {
     /// before them. O(receipts + rows) as often as there are windows.
     public static BackTest of(Snapshot snapshot, ReceiptTotals totals, ValueRequest request) {
         int known = request.until() - firstDay(snapshot, totals);
-        int days = Math.min(request.horizon().wholeDays(), known / 2);
+        Horizon step = step(request);
+        int periods = (int) Math.min(request.horizon().days() / step.days(), known / 2 / step.days());
+        int days = new Horizon(step.unit(), periods, 0).wholeDays();
         List<Window> windows = new ArrayList<>();
         for (int back : days == 0 ? new int[0] : ago(days, known)) {
             int until = request.until() - back;
-            Horizon horizon = new Horizon(ModelUnit.DAY, days, 0);
+            Horizon horizon = new Horizon(step.unit(), periods, 0);
             ValueRequest asked =
                     new ValueRequest(request.model(), request.whom(), until, horizon, ValueMeasure.REVENUE);
             new Valuation(snapshot, totals, asked)
@@ -55,6 +57,12 @@ public record BackTest(List<Window> windows) {
                     .ifPresent(found -> windows.add(new Window(until, days, found.expected(), found.actual())));
         }
         return new BackTest(windows);
+    }
+
+    /// The shortest time that can be foretold.
+    private static Horizon step(ValueRequest request) {
+        ModelUnit unit = request.model().inPeriods() ? request.horizon().unit() : ModelUnit.DAY;
+        return new Horizon(unit, 1, 0);
     }
 
     /// How many days before the request's each window begins: the last ones, and the same days a year before, where
@@ -88,7 +96,8 @@ public record BackTest(List<Window> windows) {
     public Text says() {
         if (windows.isEmpty()) return Text.of("value.back-test.none");
         Window latest = windows.getFirst();
-        double off = latest.actual() == 0 ? Double.NaN : latest.expected().mean() / latest.actual() - 1;
+        if (latest.actual() == 0) return Text.of("value.back-test.nobody", windows.size(), latest.days(), miss());
+        double off = latest.expected().mean() / latest.actual() - 1;
         return Text.of("value.back-test", windows.size(), latest.days(), miss(), off);
     }
 

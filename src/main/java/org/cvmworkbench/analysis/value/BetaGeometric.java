@@ -28,6 +28,14 @@ public record BetaGeometric(int stages, boolean leavesAtOnce) implements RepeatM
     }
 
     @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.endless(0, SCALE, "value.edge.same-rate"),
+                Edge.nothing(2, 3, "value.edge.nobody-leaves"),
+                Edge.endless(3, 2, "value.edge.same-leaving"));
+    }
+
+    @Override
     public List<double[]> starts(double rate) {
         double day = 1 / (2 * rate * stages);
         return List.of(

@@ -8,16 +8,26 @@ import org.cvmworkbench.model.Text;
 public sealed interface Fit {
     /// The parameters that make what was seen most probable.
     ///
-    /// @param covariance of the logarithms of the parameters, the inverse of the observed information
-    record Fitted(List<String> names, double[] parameters, double[][] covariance, double logLikelihood) implements Fit {
+    /// @param covariance of the logarithms of the parameters, the inverse of the observed information; 0 for those
+    that
+    ///     are held at an end
+    /// @param edges what it means that they are; nothing as a rule
+    record Fitted(
+            List<String> names, double[] parameters, double[][] covariance, double logLikelihood, List<Text> edges)
+            implements Fit {
         public Fitted {
             names = List.copyOf(names);
+            edges = List.copyOf(edges);
         }
 
-        /// By the delta method.
+        Fitted(List<String> names, double[] parameters, double[][] covariance, double logLikelihood) {
+            this(names, parameters, covariance, logLikelihood, List.of());
+        }
+
+        /// By the delta method; not a number for a parameter that is held at an end.
         public double[] standardErrors() {
             return IntStream.range(0, parameters.length)
-                    .mapToDouble(i -> parameters[i] * Math.sqrt(covariance[i][i]))
+                    .mapToDouble(i -> covariance[i][i] == 0 ? Double.NaN : parameters[i] * Math.sqrt(covariance[i][i]))
                     .toArray();
         }
 

@@ -22,23 +22,26 @@ public record Fitness(boolean fit, double repeaters, double gaps, double regular
         says = List.copyOf(says);
     }
 
-    static Fitness of(PurchaseRows rows, SpendFit spend) {
+    /// @param periods whether times are whole periods, of which no rhythm can be seen
+    static Fitness of(PurchaseRows rows, SpendFit spend, Fit repeat, boolean periods) {
         long people = rows.people();
         long repeaters = 0;
         for (int row = 0; row < rows.size(); row++) if (rows.repeats()[row] > 0) repeaters += rows.customers()[row];
         double share = people == 0 ? Double.NaN : (double) repeaters / people;
         double gaps = rows.mostDays() / rows.gaps().median();
-        double regularity = rows.gaps().regularity();
+        double regularity = periods ? Double.NaN : rows.gaps().regularity();
         Findings findings = new Findings();
         findings.note(
                 share >= FEW_REPEATERS, "value.fitness.repeaters", "value.fitness.few-repeaters", repeaters, people);
         if (!Double.isNaN(gaps))
             findings.note(gaps >= FEW_GAPS, "value.fitness.span", "value.fitness.short-span", gaps);
-        findings.regularity(regularity);
+        if (!periods) findings.regularity(regularity);
         if (!Double.isNaN(spend.correlation())) {
             boolean apart = Math.abs(spend.correlation()) <= CORRELATED;
             findings.note(apart, "value.fitness.apart", "value.fitness.correlated", spend.correlation());
         }
+        if (repeat instanceof Fit.Fitted fitted) findings.says.addAll(fitted.edges());
+        if (spend.fit() instanceof Fit.Fitted fitted) findings.says.addAll(fitted.edges());
         return new Fitness(findings.fit, share, gaps, regularity, findings.says);
     }
 

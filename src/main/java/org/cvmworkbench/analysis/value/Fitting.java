@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cvmworkbench.model.Text;
 import org.hipparchus.linear.RealVector;
 
@@ -12,8 +13,12 @@ import org.hipparchus.linear.RealVector;
 final class Fitting {
     private static final int NEWTON_STEPS = 8;
     /// How much of the log-likelihood may be missing at a top.
-    private static final double CLOSE = 1e-7;
+    private static final double CLOSE = 1e-10;
+    /// By how much of it a log-likelihood may fall by rounding alone.
+    private static final double ROUNDING = 1e-13;
     private static final double ENOUGH = 1e-4;
+    /// By how much of it a log-likelihood may miss another and still be as good.
+    private static final double SAME = 1e-7;
     /// Within this part of a bound a parameter has run to it.
     private static final double AT_BOUND = 1.05;
 
@@ -33,14 +38,30 @@ final class Fitting {
 
     /// The top near what was found for a sample; Newton's steps lead there at once, as a rule.
     static Fit near(Likelihood whole, Ascent sampled) {
-        Fit fit = top(whole, Ascent.at(whole, sampled.logs()));
+        Fit fit = new Fitting(whole).polished(Ascent.at(whole, sampled.logs()));
         if (fit instanceof Fit.Fitted) return fit;
         return top(whole, Maximiser.climb(whole, sampled.parameters()));
     }
 
-    /// The top near a place that a climb has found.
+    /// The top near a place that a climb has found, or the edge that it leads to.
     static Fit top(Likelihood likelihood, Ascent near) {
-        return new Fitting(likelihood).polished(near);
+        Fit fit = new Fitting(likelihood).polished(near);
+        return fit instanceof Fit.Fitted ? fit : onEdge(likelihood, near).orElse(fit);
+    }
+
+    /// The best law of an edge, if no law that was found elsewhere is better.
+    private static Optional<Fit> onEdge(Likelihood likelihood, Ascent near) {
+        return likelihood.edges().stream()
+                .flatMap(edge -> {
+                    Likelihood held = edge.of(likelihood);
+                    Fit fit = top(held, Maximiser.climb(held, edge.start(near.parameters())));
+                    return fit instanceof Fit.Fitted fitted
+                            ? Stream.of(edge.whole(likelihood, fitted))
+                            : Stream.empty();
+                })
+                .filter(fitted -> fitted.logLikelihood() >= near.value() - SAME * Math.abs(near.value()))
+                .max(Comparator.comparingDouble(Fit.Fitted::logLikelihood))
+                .map(fitted -> fitted);
     }
 
     private Fit polished(Ascent near) {
@@ -53,7 +74,8 @@ final class Fitting {
             double missing = curvature.get().missing();
             if (missing <= CLOSE || step == NEWTON_STEPS) return judged(here, curvature.get());
             Ascent next = stepped(here, curvature.get().newton());
-            if (next.value() <= here.value()) return judged(here, curvature.get());
+            boolean lower = !(next.value() >= here.value() - ROUNDING * Math.abs(here.value()));
+            if (lower) return judged(here, curvature.get());
             here = next;
         }
     }

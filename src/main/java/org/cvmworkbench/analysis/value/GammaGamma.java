@@ -89,7 +89,7 @@ final class GammaGamma implements Likelihood {
             covariance[1][i] *= share;
         }
         double logLikelihood = relative.logLikelihood() - people * Math.log(mean);
-        return new Fit.Fitted(NAMES, parameters, covariance, logLikelihood);
+        return new Fit.Fitted(NAMES, parameters, covariance, logLikelihood, relative.edges());
     }
 
     @Override
@@ -110,6 +110,11 @@ final class GammaGamma implements Likelihood {
     @Override
     public double highest(int parameter) {
         return LARGEST;
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(Edge.endless(1, 2, "value.edge.same-spend"), Edge.endless(0, -1, "value.edge.even-spend"));
     }
 
     /// O(customers), a logarithm for each, on all processors.

@@ -8,7 +8,7 @@ record HoldoutCheck(RepeatPurchases purchases, PurchaseRows rows, int[] rowOf, R
     /// Customers who came back so often or more are one class.
     private static final int MANY = 7;
 
-    Holdout check(Foreseen expected, List<TrackedWeek> weeks) {
+    Holdout check(Horizon horizon, Foreseen expected, List<TrackedWeek> weeks) {
         long[] customers = new long[MANY + 1];
         double[] foretold = new double[MANY + 1];
         long[] came = new long[MANY + 1];
@@ -39,6 +39,6 @@ record HoldoutCheck(RepeatPurchases purchases, PurchaseRows rows, int[] rowOf, R
         }
         long people = rows.people();
         return new Holdout(
-                purchases.ahead(), expected, actual, naive, modelMiss / people, naiveMiss / people, classes, weeks);
+                horizon.wholeDays(), expected, actual, naive, modelMiss / people, naiveMiss / people, classes, weeks);
     }
 }

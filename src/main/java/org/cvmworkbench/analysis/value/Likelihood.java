@@ -19,4 +19,9 @@ interface Likelihood {
 
     /// A parameter that runs above says that the law is not of this base.
     double highest(int parameter);
+
+    /// Where parameters may run to an end that is a law as well.
+    default List<Edge> edges() {
+        return List.of();
+    }
 }

@@ -11,7 +11,14 @@ public enum ModelName {
     /// Customers leave at any time: Schmittlein, Morrison & Colombo 1987.
     PARETO_NBD,
     /// MBG/NBD with gaps more even than chance makes them: Reutterer, Platzer & Schröder 2021.
-    MBG_CNBD_K;
+    MBG_CNBD_K,
+    /// Who may come once in each week, month or year: Fader, Hardie & Shang 2010.
+    BG_BB;
+
+    /// Whether time goes by in whole periods, each of which has a visit or none.
+    boolean inPeriods() {
+        return this == BG_BB;
+    }
 
     /// As it is written in commands and answers.
     public String word() {

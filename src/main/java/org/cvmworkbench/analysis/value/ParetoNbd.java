@@ -24,6 +24,14 @@ public record ParetoNbd() implements RepeatModel {
     }
 
     @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.endless(0, 1, "value.edge.same-rate"),
+                Edge.nothing(2, BETA, "value.edge.nobody-leaves"),
+                Edge.endless(2, BETA, "value.edge.same-leaving"));
+    }
+
+    @Override
     public List<double[]> starts(double rate) {
         double day = 1 / (2 * rate);
         return List.of(

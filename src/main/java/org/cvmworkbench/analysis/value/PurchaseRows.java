@@ -19,6 +19,11 @@ public record PurchaseRows(int[] repeats, int[] age, int[] last, int[] customers
     /// Rows, and which of them each customer has; -1 for none.
     record Collapsed(PurchaseRows rows, int[] rowOf) {}
 
+    /// Histories written down, without what lies between their visits.
+    public static PurchaseRows of(int[] repeats, int[] age, int[] last, int[] customers) {
+        return new PurchaseRows(repeats, age, last, customers, Gaps.NONE);
+    }
+
     /// O(customers), by radix.
     static Collapsed of(RepeatPurchases purchases) {
         int[] whom = IntStream.range(0, purchases.customers())

@@ -2,15 +2,18 @@ package org.cvmworkbench.analysis.value;
 
 /// A law of repeat buying, and how it fits, times in days.
 public record RepeatFit(RepeatModel model, Fit fit) {
-    private static final int MOST_STAGES = 8;
+    private static final int MOST_STAGES = 12;
 
     /// Maximum likelihood on the different histories of customers.
-    static RepeatFit of(ModelName name, PurchaseRows rows) {
+    ///
+    /// @param unit of the periods, of a law that has them
+    static RepeatFit of(ModelName name, ModelUnit unit, PurchaseRows rows) {
         return switch (name) {
             case MBG_NBD -> fitted(new BetaGeometric(1, true), rows);
             case BG_NBD -> fitted(new BetaGeometric(1, false), rows);
             case PARETO_NBD -> fitted(new ParetoNbd(), rows);
             case MBG_CNBD_K -> mostEven(rows);
+            case BG_BB -> fitted(new BetaBernoulli(unit), rows);
         };
     }
 

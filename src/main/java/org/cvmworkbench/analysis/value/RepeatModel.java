@@ -4,7 +4,7 @@ import java.util.List;
 import org.cvmworkbench.model.Text;
 
 /// A law of repeat buying with its parameters still open.
-public sealed interface RepeatModel permits BetaGeometric, ParetoNbd {
+public sealed interface RepeatModel permits BetaGeometric, ParetoNbd, BetaBernoulli {
     /// Rows that a climb is first tried on.
     int SAMPLE = 8_000;
 
@@ -15,15 +15,22 @@ public sealed interface RepeatModel permits BetaGeometric, ParetoNbd {
 
     Likelihood likelihood(PurchaseRows rows);
 
+    /// Where its parameters may run to an end that is a law as well.
+    List<Edge> edges();
+
     /// Places to start the fit from.
     ///
     /// @param rate repeat visits a customer and day
     List<double[]> starts(double rate);
 
+    /// Why nothing is seen where no time has gone by.
+    default String tooYoung() {
+        return "value.unfit.no-time";
+    }
+
     /// The log-likelihood of what one customer did.
     default double logLikelihood(double[] parameters, int repeats, int last, int age) {
-        PurchaseRows row =
-                new PurchaseRows(new int[] {repeats}, new int[] {age}, new int[] {last}, new int[] {1}, Gaps.NONE);
+        PurchaseRows row = PurchaseRows.of(new int[] {repeats}, new int[] {age}, new int[] {last}, new int[] {1});
         return likelihood(row).at(parameters, new double[names().size()]);
     }
 
@@ -34,7 +41,7 @@ public sealed interface RepeatModel permits BetaGeometric, ParetoNbd {
     default Fit fit(PurchaseRows rows) {
         long people = rows.people();
         if (people == 0) return unfit("value.unfit.nobody");
-        if (rows.mostDays() == 0) return unfit("value.unfit.no-time");
+        if (rows.mostDays() == 0) return unfit(tooYoung());
         if (rows.visits() == 0) return unfit("value.unfit.no-repeats");
         if (people == 1) return unfit("value.unfit.one");
         if (rows.size() == 1) return unfit("value.unfit.alike");
@@ -55,6 +62,6 @@ public sealed interface RepeatModel permits BetaGeometric, ParetoNbd {
         double[] parameters = inDays.parameters().clone();
         for (int i = 0; i < parameters.length; i++) if (isTime(i)) parameters[i] /= unit.days();
         double logLikelihood = inDays.logLikelihood() + visits * Math.log(unit.days());
-        return new Fit.Fitted(inDays.names(), parameters, inDays.covariance(), logLikelihood);
+        return new Fit.Fitted(inDays.names(), parameters, inDays.covariance(), logLikelihood, inDays.edges());
     }
 }

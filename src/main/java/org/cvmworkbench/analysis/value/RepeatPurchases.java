@@ -7,7 +7,8 @@ import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 
 /// What a law of repeat buying has to know of each customer at the end of a calibration period. All arrays are by
-/// customer; those who had not come until then, or are not asked for, have -1 repeats.
+/// customer; those who had not come until then, or are not asked for, have -1 repeats. For a law of opportunities days
+/// are periods of the calendar, but for `until`.
 ///
 /// @param until the last day looked at, days since 1970-01-01
 /// @param repeats days with a visit after the first one, x
@@ -33,8 +34,8 @@ record RepeatPurchases(
     /// O(receipts), on all processors.
     ///
     /// @param whom the customers to follow
-    static RepeatPurchases of(Receipts receipts, VisitMoney money, CustomerSet whom, int until, int ahead) {
-        Scan scan = new Scan(receipts, money, whom, until, ahead);
+    static RepeatPurchases of(Receipts receipts, VisitMoney money, CustomerSet whom, Span span) {
+        Scan scan = new Scan(receipts, money, whom, span);
         List<Gaps> gaps = Parts.find(whom.size(), scan::follow);
         return scan.found(gaps.stream().reduce(Gaps.NONE, Gaps::plus));
     }
@@ -47,10 +48,18 @@ record RepeatPurchases(
         return repeats.length;
     }
 
+    /// The time looked at.
+    ///
+    /// @param unit what times are counted in: days, or periods of the calendar
+    /// @param until the number of the last one of the calibration
+    /// @param ahead how many are looked at after it
+    record Span(ModelUnit unit, int until, int ahead) {}
+
     private static final class Scan {
         private final Receipts receipts;
         private final VisitMoney money;
         private final CustomerSet whom;
+        private final ModelUnit unit;
         private final int until;
         private final int ahead;
         private final int[] repeats;
@@ -60,12 +69,13 @@ record RepeatPurchases(
         private final int[] recent;
         private final int[] later;
 
-        Scan(Receipts receipts, VisitMoney money, CustomerSet whom, int until, int ahead) {
+        Scan(Receipts receipts, VisitMoney money, CustomerSet whom, Span span) {
             this.receipts = receipts;
             this.money = money;
             this.whom = whom;
-            this.until = until;
-            this.ahead = ahead;
+            this.unit = span.unit();
+            this.until = span.until();
+            this.ahead = span.ahead();
             int size = whom.size();
             this.repeats = new int[size];
             this.last = new int[size];
@@ -76,11 +86,11 @@ record RepeatPurchases(
         }
 
         RepeatPurchases found(Gaps gaps) {
-            return new RepeatPurchases(until, repeats, last, age, spent, recent, later, ahead, gaps);
+            return new RepeatPurchases(unit.lastDay(until), repeats, last, age, spent, recent, later, ahead, gaps);
         }
 
         private Gaps follow(int from, int to) {
-            VisitDays days = money.days(receipts);
+            VisitDays days = money.periods(receipts, unit);
             Gaps.Count gaps = new Gaps.Count();
             for (int customer = from; customer < to; customer++) {
                 repeats[customer] = NOT_FOLLOWED;

@@ -7,12 +7,13 @@ import org.cvmworkbench.columns.Parts;
 /// @param alive the probability that they still buy
 /// @param mean E[Y] of their visits ahead, if they do; `pairs` E[Y(Y − 1)]
 /// @param discounted what the visits ahead are worth today, if each is worth 1 when it comes; `mean` without a rate
-record RowForecasts(double[] alive, double[] mean, double[] pairs, double[] discounted) {
+/// @param most more visits cannot be
+record RowForecasts(double[] alive, double[] mean, double[] pairs, double[] discounted, int most) {
     /// O(rows · periods) at most; rows of the same x and T share what comes next where the law forgets the last visit.
     static RowForecasts of(BuyingLaw law, PurchaseRows rows, Horizon horizon) {
         int size = rows.size();
-        RowForecasts forecasts =
-                new RowForecasts(new double[size], new double[size], new double[size], new double[size]);
+        RowForecasts forecasts = new RowForecasts(
+                new double[size], new double[size], new double[size], new double[size], law.most(horizon.days()));
         Parts.each(size, (from, to) -> {
             for (int row = from; row < to; row++) {
                 if (row > from && rows.sharesAhead(law, row)) forecasts.share(row);
@@ -55,7 +56,7 @@ record RowForecasts(double[] alive, double[] mean, double[] pairs, double[] disc
     }
 
     VisitForecast visits(int row) {
-        return new VisitForecast(alive[row], new VisitsAhead(mean[row], pairs[row]));
+        return new VisitForecast(alive[row], new VisitsAhead(mean[row], pairs[row]), most);
     }
 
     /// What a visit ahead is worth today, of one that is worth 1 when it comes.

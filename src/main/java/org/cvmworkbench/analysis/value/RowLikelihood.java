@@ -4,11 +4,14 @@ import java.util.List;
 import org.cvmworkbench.columns.Parts;
 
 /// The likelihood of a law of repeat buying: what rows add to it is summed up on all processors.
-abstract sealed class RowLikelihood implements Likelihood permits BetaGeometricLikelihood, ParetoLikelihood {
+abstract sealed class RowLikelihood implements Likelihood
+        permits BetaGeometricLikelihood, ParetoLikelihood, BetaBernoulliLikelihood {
     static final int PARAMETERS = 4;
 
     private static final double SMALLEST = 1e-4;
     private static final double LARGEST = 1e4;
+    /// With fewer customers or visits an edge is no law but chance.
+    private static final int ENOUGH = 10;
     private static final double MOST_DAYS = 1e7;
 
     final PurchaseRows rows;
@@ -42,6 +45,11 @@ abstract sealed class RowLikelihood implements Likelihood permits BetaGeometricL
     @Override
     public final double highest(int parameter) {
         return model.isTime(parameter) ? MOST_DAYS : LARGEST;
+    }
+
+    @Override
+    public final List<Edge> edges() {
+        return people >= ENOUGH && rows.visits() >= ENOUGH ? model.edges() : List.of();
     }
 
     /// @param part the slopes of some rows and their log-likelihood

@@ -13,24 +13,30 @@ final class Valuation {
     private final RepeatPurchases purchases;
     private final PurchaseRows rows;
     private final int[] rowOf;
-    private final int holdoutDays;
+    private final ModelUnit clock;
+    private final int ahead;
 
     Valuation(Snapshot snapshot, ReceiptTotals totals, ValueRequest request) {
         this.snapshot = snapshot;
         this.request = request;
         this.money = VisitMoney.of(snapshot, totals, request.measure());
-        int after = Math.max(0, snapshot.asOf() - request.until());
-        this.holdoutDays = Math.min(after, request.horizon().wholeDays());
-        this.purchases = RepeatPurchases.of(snapshot.receipts(), money, request.whom(), request.until(), holdoutDays);
+        Horizon horizon = request.horizon();
+        boolean periods = request.model().inPeriods();
+        this.clock = periods ? horizon.unit() : ModelUnit.DAY;
+        int until = clock.lastWhole(request.until());
+        int after = Math.max(0, clock.lastWhole(snapshot.asOf()) - until);
+        this.ahead = Math.min(after, periods ? horizon.periods() : horizon.wholeDays());
+        RepeatPurchases.Span span = new RepeatPurchases.Span(clock, until, ahead);
+        this.purchases = RepeatPurchases.of(snapshot.receipts(), money, request.whom(), span);
         PurchaseRows.Collapsed collapsed = PurchaseRows.of(purchases);
         this.rows = collapsed.rows();
         this.rowOf = collapsed.rowOf();
     }
 
     Value value() {
-        RepeatFit repeat = RepeatFit.of(request.model(), rows);
+        RepeatFit repeat = RepeatFit.of(request.model(), clock, rows);
         SpendFit spend = SpendFit.of(purchases);
-        Optional<Value.Ahead> ahead = Optional.empty();
+        Optional<Value.Ahead> foretold = Optional.empty();
         Optional<Holdout> holdout = Optional.empty();
         if (repeat.fit() instanceof Fit.Fitted fitted) {
             BuyingLaw law = repeat.model().law(fitted.parameters());
@@ -38,8 +44,8 @@ final class Valuation {
             Totals totals = Totals.of(repeat, fitted, spend.fitted(), base);
             CustomerValues values =
                     new CustomerValues(snapshot.receipts(), money, purchases, rowOf, base.forecasts(), spend.law());
-            ahead = Optional.of(new Value.Ahead(totals, values));
-            if (holdoutDays > 0) holdout = Optional.of(holdout(repeat, fitted, law, weeks(law)));
+            foretold = Optional.of(new Value.Ahead(totals, values));
+            if (ahead > 0) holdout = Optional.of(holdout(repeat, fitted, law, weeks(law)));
         }
         return new Value(
                 snapshot.version(),
@@ -50,14 +56,14 @@ final class Valuation {
                 soFar(),
                 repeat,
                 spend,
-                Fitness.of(rows, spend),
-                ahead,
+                Fitness.of(rows, spend, repeat.fit(), request.model().inPeriods()),
+                foretold,
                 holdout);
     }
 
     /// Only what came after the calibration, without its weeks; nothing where the law of visits does not fit.
     Optional<Holdout> window() {
-        RepeatFit repeat = RepeatFit.of(request.model(), rows);
+        RepeatFit repeat = RepeatFit.of(request.model(), clock, rows);
         if (!(repeat.fit() instanceof Fit.Fitted fitted)) return Optional.empty();
         return Optional.of(holdout(repeat, fitted, repeat.model().law(fitted.parameters()), List.of()));
     }
@@ -66,20 +72,23 @@ final class Valuation {
         return new Totals.Base(purchases, rows, rowOf, RowForecasts.of(law, rows, horizon), horizon);
     }
 
+    /// None of a law whose periods may be longer.
     private List<TrackedWeek> weeks(BuyingLaw law) {
+        if (request.model().inPeriods()) return List.of();
         return new Tracking(snapshot.receipts(), money, purchases).weeks(law, snapshot.asOf());
     }
 
     private Holdout holdout(RepeatFit repeat, Fit.Fitted fitted, BuyingLaw law, List<TrackedWeek> weeks) {
-        Totals.Base base = base(law, new Horizon(ModelUnit.DAY, holdoutDays, 0));
+        Horizon horizon = new Horizon(clock, ahead, 0);
+        Totals.Base base = base(law, horizon);
         Foreseen expected = Totals.of(repeat, fitted, Optional.empty(), base).visits();
-        return new HoldoutCheck(purchases, rows, rowOf, base.forecasts()).check(expected, weeks);
+        return new HoldoutCheck(purchases, rows, rowOf, base.forecasts()).check(horizon, expected, weeks);
     }
 
     private long soFar() {
         long sum = 0;
         for (int customer = 0; customer < purchases.customers(); customer++) {
-            if (purchases.follows(customer)) sum += money.until(snapshot.receipts(), customer, request.until());
+            if (purchases.follows(customer)) sum += money.until(snapshot.receipts(), customer, purchases.until());
         }
         return sum;
     }

@@ -1,13 +1,14 @@
 package org.cvmworkbench.analysis.value;
 
 /// The visits of one customer in the time ahead: none if he has left, which is as probable as `1 − alive`; otherwise
-/// negative binomial, with the mean and the variance that the law gives who still buys. Poisson where that variance is
-/// not above the mean.
+/// negative binomial, with the mean and the variance that the law gives who still buys; binomial where that variance is
+/// below the mean, Poisson where it is the mean.
 ///
 /// @param alive the probability that he still buys
 /// @param given his visits if he does
-record VisitForecast(double alive, VisitsAhead given) {
-    private static final double OVERDISPERSED = 1e-9;
+/// @param most more of them cannot be
+record VisitForecast(double alive, VisitsAhead given, int most) {
+    private static final double LIKE_MEAN = 1e-9;
     /// Above this mean the counts are not walked through.
     private static final double MANY = 500;
 
@@ -30,15 +31,16 @@ record VisitForecast(double alive, VisitsAhead given) {
         return given.pairs() + given.mean() - given.mean() * given.mean();
     }
 
-    /// The size of the negative binomial; infinite for Poisson.
+    /// The size of the negative binomial; infinite for Poisson; below 0 for the binomial, whose trials it counts.
     private double size() {
         double excess = givenVariance() - given.mean();
-        boolean poisson = excess <= OVERDISPERSED * given.mean();
+        boolean poisson = Math.abs(excess) <= LIKE_MEAN * given.mean();
         return poisson ? Double.POSITIVE_INFINITY : given.mean() * given.mean() / excess;
     }
 
     private double neverGiven(double size) {
-        return Double.isInfinite(size) ? Math.exp(-given.mean()) : Math.exp(-size * Math.log1p(given.mean() / size));
+        if (Double.isInfinite(size)) return Math.exp(-given.mean());
+        return Math.exp(-size * Math.log1p(Math.max(-1, given.mean() / size)));
     }
 
     /// P(Y = 0).
@@ -53,13 +55,14 @@ record VisitForecast(double alive, VisitsAhead given) {
         if (given.mean() > MANY) {
             double z = share > Foreseen.LOW ? Z : -Z;
             boolean gone = 1 - alive >= share;
-            return gone ? 0 : (int) Math.max(0, Math.round(given.mean() + z * Math.sqrt(givenVariance())));
+            double near = given.mean() + z * Math.sqrt(Math.max(0, givenVariance()));
+            return gone ? 0 : Math.clamp(Math.round(near), 0, most);
         }
         double size = size();
         double next = alive * neverGiven(size);
         double below = 1 - alive + next;
         int visits = 0;
-        while (below < share && next > 0) {
+        while (below < share && next > 0 && visits < most) {
             next *= ratio(size, visits);
             below += next;
             visits++;
@@ -71,6 +74,6 @@ record VisitForecast(double alive, VisitsAhead given) {
     private double ratio(double size, int visits) {
         double mean = given.mean();
         if (Double.isInfinite(size)) return mean / (visits + 1);
-        return mean / (mean + size) * (size + visits) / (visits + 1);
+        return Math.max(0, mean / (mean + size) * (size + visits) / (visits + 1));
     }
 }

@@ -26,7 +26,12 @@ record VisitMoney(ValueMeasure measure, ReceiptTotals totals) {
 
     /// The days of visits, one customer after the other.
     VisitDays days(Receipts receipts) {
-        return new VisitDays(receipts, totals, Integer.MAX_VALUE);
+        return periods(receipts, ModelUnit.DAY);
+    }
+
+    /// The numbers of the periods with a visit, one customer after the other.
+    VisitDays periods(Receipts receipts, ModelUnit unit) {
+        return new VisitDays(receipts, totals, Integer.MAX_VALUE, unit::number);
     }
 
     /// What a customer brought until a day, after returns.

@@ -2,7 +2,9 @@ package org.cvmworkbench.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.VBox;
 import org.cvmworkbench.ui.kit.Action;
+import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.kit.Screen;
@@ -45,7 +47,16 @@ final class Front implements ShellActions.Reading {
     public void help() {
         Look look = shell.look();
         String title = look.text(shell.screen().room().key());
-        new Sheet(look, title, HelpText.of(shell.screen().room(), look), shell.layer()).openIn(shell.layer());
+        VBox page = HelpText.of(shell.screen().room(), look);
+        page.getChildren().add(new Controls(look).button("open-self-check", "action.self-check", this::selfCheck));
+        new Sheet(look, title, page, shell.layer()).openIn(shell.layer());
+    }
+
+    @Override
+    public void selfCheck() {
+        Look look = shell.look();
+        SelfCheck check = new SelfCheck(shell.workspace().jobs(), look);
+        new Sheet(look, look.text("action.self-check"), check, shell.layer()).openIn(shell.layer());
     }
 
     @Override

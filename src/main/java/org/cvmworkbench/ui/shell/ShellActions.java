@@ -23,6 +23,8 @@ record ShellActions(Workspace workspace, Navigation navigation, Reading reading,
         void help();
 
         void shortcuts();
+
+        void selfCheck();
     }
 
     /// @param look decides what the other language and the other theme are
@@ -38,6 +40,7 @@ record ShellActions(Workspace workspace, Navigation navigation, Reading reading,
         actions.add(Action.of("action.present", "F11", navigation::present));
         actions.add(Action.of("action.help", "F1", reading::help));
         actions.add(Action.of("action.shortcuts", "Shortcut+Slash", reading::shortcuts));
+        actions.add(Action.of("action.self-check", reading::selfCheck));
         actions.add(Action.of(
                 "action.theme",
                 () -> workspace.change(before -> before.withTone(look.dark() ? Tone.LIGHT : Tone.DARK))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import org.hipparchus.special.Beta;
 import org.junit.jupiter.api.Test;
 
 class LikelihoodTest {
@@ -39,6 +40,32 @@ class LikelihoodTest {
                 slopes(likelihood, point);
             }
         }
+    }
+
+    /// Fader, Hardie & Shang 2010, appendix A, summed up by hand for x = 1, t_x = 2 and n = 4.
+    @Test
+    void opportunitiesAreSummedOverWhenHeMayHaveLeft() {
+        double[] point = {1.2, 0.75, 0.66, 2.8};
+        PurchaseRows rows = PurchaseRows.of(new int[] {1}, new int[] {4}, new int[] {2}, new int[] {1});
+        double sum = 0;
+        for (int lived = 2; lived <= 4; lived++) {
+            double comes = beta(point[0] + 1, point[1] + lived - 1) / beta(point[0], point[1]);
+            double stays = lived == 4 ? beta(point[2], point[3] + 4) : beta(point[2] + 1, point[3] + lived);
+            sum += comes * stays / beta(point[2], point[3]);
+        }
+        Likelihood likelihood = new BetaBernoulli(ModelUnit.YEAR).likelihood(rows);
+
+        assertThat(likelihood.at(point, new double[4])).isCloseTo(Math.log(sum), within(1e-12));
+        slopes(likelihood, point);
+        PurchaseRows many = PurchaseRows.of(
+                new int[] {0, 0, 0, 3, 900}, new int[] {0, 5, 1000, 9, 1000}, new int[] {0, 0, 0, 7, 950}, new int[] {
+                    1, 7, 1, 2, 1
+                });
+        slopes(new BetaBernoulli(ModelUnit.DAY).likelihood(many), point);
+    }
+
+    private static double beta(double a, double b) {
+        return Math.exp(Beta.logBeta(a, b));
     }
 
     private static void slopes(Likelihood likelihood, double[] point) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
 import org.cvmworkbench.model.Texts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,18 +26,19 @@ class RepeatFitTest {
         unfit(model, new MadePurchases().add(3, 20, 50), "one customer");
         unfit(model, new MadePurchases().many(100, 0, 0, 50).many(100, 0, 0, 70), "nobody came back");
         unfit(model, new MadePurchases().many(100, 2, 30, 50), "did the same");
-        unfit(model, new MadePurchases().many(100, 0, 0, 0), "on one day");
+        String young = model == ModelName.BG_BB ? "no whole period" : "on one day";
+        unfit(model, new MadePurchases().many(100, 0, 0, 0), young);
     }
 
     private static void unfit(ModelName model, MadePurchases made, String reason) {
-        RepeatFit fit = RepeatFit.of(model, made.rows());
+        RepeatFit fit = RepeatFit.of(model, ModelUnit.DAY, made.rows());
         assertThat(fit.fit()).isInstanceOf(Fit.Unfit.class);
         assertThat(Texts.english().say(((Fit.Unfit) fit.fit()).reason())).contains(reason);
     }
 
     /// Neither a number that is none nor an exception, whatever the answer.
     @ParameterizedTest
-    @EnumSource(ModelName.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BG_BB")
     void livesWithStrangeBases(ModelName model) {
         sound(model, MadePurchases.drawn(LAW, 300, LONGEST, 0, 1).add(10_000, 3899, 3900));
         sound(model, MadePurchases.drawn(LAW, 300, LONGEST, 0, 2).many(200, 0, 0, 0));
@@ -46,14 +48,56 @@ class RepeatFitTest {
     }
 
     private static void sound(ModelName model, MadePurchases made) {
-        RepeatFit repeat = RepeatFit.of(model, made.rows());
+        RepeatFit repeat = RepeatFit.of(model, ModelUnit.DAY, made.rows());
         if (!(repeat.fit() instanceof Fit.Fitted fitted)) return;
         assertThat(Arrays.stream(fitted.parameters()).boxed()).allMatch(one -> one > 0 && Double.isFinite(one));
-        assertThat(Arrays.stream(fitted.standardErrors()).boxed()).allMatch(one -> one > 0 && Double.isFinite(one));
+        long held = Arrays.stream(fitted.standardErrors()).filter(Double::isNaN).count();
+        assertThat(held > 0).isEqualTo(!fitted.edges().isEmpty());
+        assertThat(Arrays.stream(fitted.standardErrors()).filter(one -> !Double.isNaN(one)))
+                .allMatch(one -> one > 0 && Double.isFinite(one));
         assertThat(fitted.logLikelihood()).isFinite();
         Foreseen visits = totals(repeat, fitted, made, 365).visits();
         assertThat(visits.mean()).isFinite().isNotNegative();
         assertThat(visits.p10()).isLessThanOrEqualTo(visits.p90()).isNotNegative();
+    }
+
+    /// Visits of everybody at one rate, and nobody leaves: the best law is nearly a Poisson count, Σx / ΣT a day.
+    @Test
+    void aLawAtTheEdgeIsFoundAndSaysSo() {
+        Random random = new Random(8);
+        MadePurchases made = new MadePurchases();
+        for (int i = 0; i < 2000; i++) {
+            int repeats = 0;
+            int last = 0;
+            for (int day = 1; day <= 300; day++) {
+                if (random.nextDouble() >= 0.02) continue;
+                repeats++;
+                last = day;
+            }
+            made.add(repeats, last, 300);
+        }
+        RepeatFit mbg = RepeatFit.of(ModelName.MBG_NBD, ModelUnit.DAY, made.rows());
+        RepeatFit pareto = RepeatFit.of(ModelName.PARETO_NBD, ModelUnit.DAY, made.rows());
+        Fit.Fitted fitted = (Fit.Fitted) mbg.fit();
+        double rate = made.rows().visits() / (2000 * 300.0);
+
+        assertThat(fitted.edges().stream().map(Texts.english()::say))
+                .anyMatch(text -> text.contains("one rate for all"));
+        double poisson = made.rows().visits() * (Math.log(rate) - 1);
+        assertThat(fitted.logLikelihood()).isCloseTo(poisson, withinPercentage(0.01));
+        assertThat(((Fit.Fitted) pareto.fit()).logLikelihood()).isCloseTo(poisson, withinPercentage(0.01));
+        assertThat(mbg.model().law(fitted.parameters()).ahead(6, 290, 300, 100).mean())
+                .isCloseTo(100 * rate, withinPercentage(2));
+    }
+
+    /// With one stage the law is at an edge, which is better than two stages that are not.
+    @Test
+    void moreStagesAreTakenOnlyWhereTheyFitBetter() {
+        MadePurchases made = MadePurchases.drawn(new double[] {1.7, 170, 1e-9, 1}, 1500, 1500, 0, 9);
+        RepeatFit even = RepeatFit.of(ModelName.MBG_CNBD_K, ModelUnit.DAY, made.rows());
+
+        assertThat(even.fit()).isInstanceOf(Fit.Fitted.class);
+        assertThat(even.model()).isEqualTo(new BetaGeometric(1, true));
     }
 
     @Test
@@ -96,7 +140,7 @@ class RepeatFitTest {
         int covered = 0;
         for (int base = 0; base < bases; base++) {
             MadePurchases made = MadePurchases.drawn(LAW, 2000, LONGEST, LONGEST, 100 + base);
-            RepeatFit repeat = RepeatFit.of(ModelName.MBG_NBD, made.rows());
+            RepeatFit repeat = RepeatFit.of(ModelName.MBG_NBD, ModelUnit.DAY, made.rows());
             if (!(repeat.fit() instanceof Fit.Fitted fitted)) continue;
             Foreseen visits = totals(repeat, fitted, made, LONGEST).visits();
             if (made.later() >= visits.p10() && made.later() <= visits.p90()) covered++;
@@ -114,6 +158,7 @@ class RepeatFitTest {
     }
 
     private static Fit.Fitted fitted(MadePurchases made) {
-        return (Fit.Fitted) RepeatFit.of(ModelName.MBG_NBD, made.rows()).fit();
+        return (Fit.Fitted)
+                RepeatFit.of(ModelName.MBG_NBD, ModelUnit.DAY, made.rows()).fit();
     }
 }

@@ -14,9 +14,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.cvmworkbench.analysis.examples.PublishedNumbers;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
@@ -103,6 +105,38 @@ class ShellTest extends ApplicationTest {
         assertThat(lookup("Keyboard shortcuts").tryQuery()).isPresent();
         clickOn("#close-sheet");
         assertThat(shell.layer().isOpen()).isFalse();
+    }
+
+    @Test
+    void publishedNumbersAreRecomputedFromTheKeyboard() throws TimeoutException {
+        settle();
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("self").push(KeyCode.ENTER);
+        settle();
+        assertThat(table().getItems()).hasSameSizeAs(PublishedNumbers.all());
+        assertThat(lookup("#self-check-sentence").queryAs(Labeled.class).getText())
+                .startsWith("All ");
+        push(KeyCode.ESCAPE);
+        assertThat(shell.layer().isOpen()).isFalse();
+    }
+
+    private TableView<?> table() {
+        return lookup("#self-check").queryAs(TableView.class);
+    }
+
+    @Test
+    void theSelfCheckIsCancelledAndRunAgainFromHelp() throws TimeoutException {
+        settle();
+        push(KeyCode.F1);
+        interact(() -> {
+            lookup("#open-self-check").queryAs(Button.class).fire();
+            lookup("#self-check-cancel").queryAs(Button.class).fire();
+        });
+        settle();
+        assertThat(table().getItems()).isEmpty();
+        interact(() -> lookup("#self-check-again").queryAs(Button.class).fire());
+        settle();
+        assertThat(table().getItems()).isNotEmpty();
     }
 
     @Test
