@@ -40,14 +40,15 @@ public record FirstVisits(Snapshot snapshot, boolean[] isVisit, int[] receipt) {
         return all;
     }
 
-    /// @throws IllegalArgumentException where it is a period, which [CohortTable] counts
+    /// @throws IllegalArgumentException of a period, which [CohortTable] counts, and of segments, which say nothing of first
+    ///     visits
     public CustomerLabels labels(CohortBy by) {
         return switch (by) {
             case STORE -> places(snapshot.receipts().store());
             case CHANNEL -> places(snapshot.receipts().channel());
             case CATEGORY -> categories();
             case SOURCE -> CustomerLabels.ofAttribute(snapshot.customers().attribute("acquired_by"), receipt.length);
-            case WEEK, MONTH, QUARTER -> throw new IllegalArgumentException(by.word());
+            case WEEK, MONTH, QUARTER, SEGMENT -> throw new IllegalArgumentException(by.word());
         };
     }
 

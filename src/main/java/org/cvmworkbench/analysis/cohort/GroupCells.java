@@ -38,7 +38,7 @@ final class GroupCells {
         for (int receipt = begin; receipt < end; receipt++) {
             int age = windows.period(receipt) - first;
             if (age >= ages) return;
-            if (age == counted || !counts(receipt)) continue;
+            if (age == counted || !windows.counts(receipt)) continue;
             row[age]++;
             counted = age;
         }
@@ -48,7 +48,7 @@ final class GroupCells {
         for (int receipt = begin; receipt < end; receipt++) {
             int age = windows.period(receipt) - first;
             if (age >= ages) return;
-            if (counts(receipt)) row[age]++;
+            if (windows.counts(receipt)) row[age]++;
         }
     }
 
@@ -71,10 +71,6 @@ final class GroupCells {
             sum += windows.money()[receipt];
         }
         if (ages < row.length) row[ages] -= sum;
-    }
-
-    private boolean counts(int receipt) {
-        return windows.request().everyDocument() || windows.totals().visit()[receipt];
     }
 
     void add(GroupCells others) {

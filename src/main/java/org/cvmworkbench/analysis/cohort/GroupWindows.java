@@ -42,4 +42,9 @@ record GroupWindows(
     int period(int receipt) {
         return period[receipts.day()[receipt] - firstDay];
     }
+
+    /// Whether it counts as a visit.
+    boolean counts(int receipt) {
+        return request.everyDocument() || totals.visit()[receipt];
+    }
 }
