@@ -44,7 +44,7 @@ public final class ComparisonChart {
 
     private Described described(int wanted) {
         SeriesPalette palette = SeriesPalette.of(style.theme());
-        List<AverageCurve> both = List.of(curve("A", compared.one()), curve("B", compared.other()));
+        List<AverageCurve> both = List.of(curve("a", compared.one()), curve("b", compared.other()));
         YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
         List<EndLabel> ends = new ArrayList<>();
         List<ChartDescription.Series> series = new ArrayList<>();
@@ -64,8 +64,7 @@ public final class ComparisonChart {
         plot.mark(age, -1);
         plot.fit(lines);
         Heading heading = new Heading(
-                style.name(style.texts().get("chart.compared." + values.measure().word())),
-                style.caption(caption()),
+                style.name(style.texts().get("chart.compared." + values.measure().word())), style.caption(caption()),
                 null);
         JFreeChart chart = Frame.around(plot, heading, style.theme());
         List<String> words = words(age);
@@ -73,17 +72,20 @@ public final class ComparisonChart {
         return new Described(chart, description(heading.text(), plot, series, words));
     }
 
-    private AverageCurve curve(String name, CohortAverage average) {
-        return new AverageCurve(average, name, values, 1);
+    private AverageCurve curve(String word, CohortAverage average) {
+        return new AverageCurve(average, style.texts().get("chart.compared." + word), values, 1);
     }
 
     private String caption() {
-        String band = style.texts().get("chart.curves.band");
-        if (values.measure() == Measure.CUSTOMERS) return band;
-        return values.caption().isEmpty() ? band.replace("%, ", "") : values.caption() + ", " + band.replace("%, ", "");
+        if (values.measure() == Measure.CUSTOMERS) return style.texts().get("chart.curves.band");
+        return style.counted(style.texts().get("chart.compared.band"), values.caption());
     }
 
+    /// The difference, then who is compared.
     private List<String> words(int age) {
+        if (compared.one().customers() == 0 || compared.other().customers() == 0) {
+            return List.of(style.texts().get("chart.compared.nothing"));
+        }
         String who = style.texts()
                 .get(
                         "chart.compared.who",
@@ -91,7 +93,7 @@ public final class ComparisonChart {
                         compared.one().customers(),
                         names.get(1),
                         compared.other().customers());
-        if (compared.ages() < 2) return List.of(who);
+        if (compared.ages() < 2) return List.of(style.texts().get("chart.compared.young"), who);
         int shared = compared.shared().customers()[age];
         String both = shared == 0 ? "" : " " + style.texts().get("chart.compared.shared", shared);
         return List.of(difference(age) + both, who);

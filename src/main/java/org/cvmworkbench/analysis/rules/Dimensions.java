@@ -244,8 +244,11 @@ public final class Dimensions {
         Optional<Period> period = by.period();
         if (period.isPresent()) return Cohorts.of(profile(), period.get());
         CustomerLabels labels = FirstVisits.of(snapshot, totals(), false).labels(by);
-        return new Words(
-                labels.code(), labels.names().size() + 1, code -> labels.names().get(code - 1));
+        int[] codes = labels.code().clone();
+        for (int customer = 0; customer < codes.length; customer++) {
+            if (profile().firstVisit()[customer] == Column.NO_INT) codes[customer] = 0;
+        }
+        return new Words(codes, labels.names().size() + 1, code -> labels.names().get(code - 1));
     }
 
     private History history(Term term, Figure figure) {

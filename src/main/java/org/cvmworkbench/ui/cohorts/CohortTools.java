@@ -26,7 +26,6 @@ final class CohortTools extends HBox {
                         new Toggles<>("cohort-by", "cohorts.by", List.of(Period.values()), look)
                                 .follow(cohorts.by(), cohorts::by, following),
                         gap(),
-                        controls.label(look.text("cohorts.measure"), "muted"),
                         new Toggles<>("cohort-measure", "cohorts.measure", MEASURES, look)
                                 .follow(cohorts.measure(), cohorts::measure, following),
                         gap(),

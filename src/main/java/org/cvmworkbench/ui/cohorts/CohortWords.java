@@ -17,10 +17,7 @@ record CohortWords(Look look) {
     String sentence(CohortsShown shown) {
         CohortQuestion.Answer answer = shown.answer();
         CohortQuestion question = answer.question();
-        if (shown.cell().isEmpty()) {
-            boolean groups = question.by().period().isEmpty();
-            return look.text(groups ? "cohorts.none." + question.by().word() : "cohorts.nobody");
-        }
+        if (shown.cell().isEmpty()) return nobody(question);
         if (question.measure() == Measure.MARGIN && !answer.costs()) return look.text("cohorts.no-costs.margin");
         RowCell cell = shown.cell().get();
         FollowedRow row = shown.of(List.of(cell.row())).getFirst();
@@ -30,6 +27,12 @@ record CohortWords(Look look) {
                         : look.text(
                                 "cohorts.sentence.running", period(answer, cell).orElse("")))
                 + (answer.costs() ? "" : look.text("cohorts.no-costs.value"));
+    }
+
+    private String nobody(CohortQuestion question) {
+        boolean unknown = question.rule().isBlank() || question.saved().rules().isEmpty();
+        boolean groups = question.by().period().isEmpty();
+        return look.text(groups && unknown ? "cohorts.none." + question.by().word() : "cohorts.nobody");
     }
 
     /// Of a group those are meant who have lived through the age.

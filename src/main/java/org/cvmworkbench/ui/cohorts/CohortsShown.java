@@ -59,14 +59,6 @@ record CohortsShown(CohortQuestion.Answer answer, List<String> chosen, Optional<
         return places(labels).stream().map(table().rows()::get).toList();
     }
 
-    /// The labels of the rows that are not chosen.
-    List<String> others() {
-        return table().rows().stream()
-                .map(FollowedRow::label)
-                .filter(row -> !chosen.contains(row))
-                .toList();
-    }
-
     /// Where the cell is in the table.
     Optional<LookedCell> looked() {
         return cell.map(one -> new LookedCell(table().place(one.row()), one.age()));

@@ -28,11 +28,13 @@ final class CurvesPane extends VBox {
         this.cohorts = cohorts;
         this.look = look;
         pane = new ChartPane("cohort-curves", cohorts.workspace().jobs());
+        HBox averages = new HBox(average(following));
+        averages.getStyleClass().add("toggles");
         HBox views = new HBox(
                 8,
                 new Toggles<>("cohort-curve", "cohorts.curve", List.of(CurveView.values()), look)
                         .follow(cohorts.curve(), cohorts::curve, following),
-                average(following),
+                averages,
                 keep(following));
         views.getStyleClass().add("curve-views");
         views.setVisible(!look.presenting());

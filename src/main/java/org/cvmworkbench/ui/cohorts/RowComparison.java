@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.analysis.cohort.CohortAverage;
 import org.cvmworkbench.analysis.cohort.CohortComparison;
+import org.cvmworkbench.analysis.cohort.FollowedRow;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Texts;
 
-/// Two lots of rows to be compared, A and B: what was kept and what is chosen now, or what is chosen and all other rows.
+/// Two lots of rows to be compared, A and B: what was kept and what is chosen now; or what is chosen and all other rows
+/// that have lived through the age of the chosen cell, lest the youngest of them leave nothing to compare.
 record RowComparison(CohortsShown shown, Optional<KeptRows> kept, Whose whose) {
     /// Both over the ages that all of them have lived through. O(receipts); for a job.
     CohortComparison answer() {
@@ -35,6 +37,14 @@ record RowComparison(CohortsShown shown, Optional<KeptRows> kept, Whose whose) {
     }
 
     private TakenTogether other() {
-        return new TakenTogether(shown, kept.isPresent() ? shown.chosen() : shown.others());
+        if (kept.isPresent()) return new TakenTogether(shown, shown.chosen());
+        int age = Math.max(1, shown.cell().map(RowCell::age).orElse(1));
+        return new TakenTogether(
+                shown,
+                shown.table().rows().stream()
+                        .filter(row -> row.isComplete(age))
+                        .map(FollowedRow::label)
+                        .filter(row -> !shown.chosen().contains(row))
+                        .toList());
     }
 }
