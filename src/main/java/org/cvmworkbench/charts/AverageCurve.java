@@ -3,7 +3,6 @@ package org.cvmworkbench.charts;
 import java.awt.Color;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
 import org.cvmworkbench.analysis.cohort.CohortAverage;
 import org.cvmworkbench.analysis.cohort.CohortComparison;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -48,15 +47,17 @@ record AverageCurve(CohortAverage average, String name, CohortValues values, dou
 
     /// Of whom, over which ages, and what is left out.
     String said() {
-        String key = average.ages() < 2 ? "chart.average.young" : average.leftOut() > 0 ? "chart.average.cut" : "chart.average.all";
+        String key = average.ages() < 2
+                ? "chart.average.young"
+                : average.leftOut() > 0 ? "chart.average.cut" : "chart.average.all";
         return values.style().texts().get(key, average.rows(), average.customers(), Math.max(0, average.ages() - 1));
     }
 
     private String said(int age) {
         String value = values.written(drawn(average.each(age)));
         return average.interval(age, Z)
-                .map(band -> value + " [" + values.written(drawn(band.low())) + "–"
-                        + values.written(drawn(band.high())) + "]")
+                .map(band -> value + " [" + values.written(drawn(band.low())) + "–" + values.written(drawn(band.high()))
+                        + "]")
                 .orElse(value);
     }
 

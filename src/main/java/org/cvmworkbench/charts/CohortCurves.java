@@ -68,8 +68,8 @@ public final class CohortCurves {
     private Described described(List<Integer> chosen) {
         List<FollowedRow> rows =
                 chosen.stream().<FollowedRow>map(table.rows()::get).toList();
-        Optional<AverageCurve> mean = average.map(one ->
-                new AverageCurve(one, style.texts().get("chart.average", one.rows()), values, values.customersOfARow(one)));
+        Optional<AverageCurve> mean = average.map(one -> new AverageCurve(
+                one, style.texts().get("chart.average", one.rows()), values, values.customersOfARow(one)));
         YIntervalSeriesCollection curves = new YIntervalSeriesCollection();
         List<EndLabel> names = new ArrayList<>();
         List<Boolean> running = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class CohortCurves {
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
         looked.ifPresent(cell -> plot.mark(cell.age(), chosen.indexOf(cell.row())));
         plot.fit(curves);
-        Heading heading = new Heading(style.name(values.title("chart.curves")), style.caption(caption()), null);
+        Heading heading = new Heading(style.name(values.title("chart.curves.")), style.caption(caption()), null);
         JFreeChart chart = Frame.around(plot, heading, style.theme());
         mean.ifPresent(one -> chart.addSubtitle(new Foot(style.caption(one.said()))));
         return new Described(chart, description(heading.text(), plot, rows, mean));

@@ -82,7 +82,8 @@ record CohortValues(FollowedTable table, ChartStyle style, Magnitude unit, int d
     /// @param about the beginning of its key
     String title(String about) {
         boolean said = measure() == Measure.CUSTOMERS || measure() == Measure.VALUE;
-        return style.texts().get(about + (isForEach() && !said ? ".each." : ".") + measure().word());
+        return style.texts()
+                .get(about + (isForEach() && !said ? "each." : "") + measure().word());
     }
 
     /// What the numbers are, for the caption.
@@ -101,7 +102,10 @@ record CohortValues(FollowedTable table, ChartStyle style, Magnitude unit, int d
         return switch (table) {
             case CohortTable cohorts ->
                 style.texts()
-                        .get("chart.cohort.counted", cohorts.customers(), cohorts.rows().size());
+                        .get(
+                                "chart.cohort.counted",
+                                cohorts.customers(),
+                                cohorts.rows().size());
             case GroupTable groups ->
                 style.texts().get("chart.cohort.groups", groups.rows().size());
         };

@@ -64,7 +64,9 @@ public final class ComparisonChart {
         plot.mark(age, -1);
         plot.fit(lines);
         Heading heading = new Heading(
-                style.name(style.texts().get("chart.compared." + values.measure().word())), style.caption(caption()),
+                style.name(
+                        style.texts().get("chart.compared." + values.measure().word())),
+                style.caption(caption()),
                 null);
         JFreeChart chart = Frame.around(plot, heading, style.theme());
         List<String> words = words(age);
@@ -100,8 +102,8 @@ public final class ComparisonChart {
     }
 
     private String difference(int age) {
-        String named = style.texts()
-                .get("cohorts.age." + values.table().request().by().word(), age);
+        String named =
+                style.texts().get("cohorts.age." + values.table().request().by().word(), age);
         double difference = values.each(compared.difference(age));
         String one = value(compared.one().each(age));
         String other = value(compared.other().each(age));

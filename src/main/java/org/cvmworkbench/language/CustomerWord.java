@@ -117,7 +117,8 @@ public enum CustomerWord implements Word {
         if (this == REACHABLE) return SendingChannel.of(name).isPresent();
         if (this == CONSENT) return name.equals("data") || REACHABLE.takes(name);
         if (this == COHORT) return cohorts().contains(name);
-        if (this == PERIOD) return Period.named(name).isPresent() || PeriodAge.named(name).isPresent();
+        if (this == PERIOD)
+            return Period.named(name).isPresent() || PeriodAge.named(name).isPresent();
         return Word.super.takes(name);
     }
 

@@ -111,8 +111,7 @@ record SampleCharts(String name, Described picture, int width, int height) {
         LookedCell looked = new LookedCell(4, 3);
         return map
                 ? new SampleCharts(name, CohortHeatmap.of(table, six, average, style), 688, 416)
-                : new SampleCharts(
-                        name, CohortCurves.of(table, six, Optional.of(looked), average, style), 480, 248);
+                : new SampleCharts(name, CohortCurves.of(table, six, Optional.of(looked), average, style), 480, 248);
     }
 
     private static SampleCharts compared(String name, Measure measure, ChartStyle style) {
@@ -120,8 +119,8 @@ record SampleCharts(String name, Described picture, int width, int height) {
                 SampleResults.average(measure, 3, 3_200),
                 SampleResults.average(measure, 0, 5_100),
                 SampleResults.moments(measure, 0, 0));
-        Described picture = ComparisonChart.of(
-                both, List.of("Mar 2026 + 2", "VIP"), SampleResults.cohorts(13, measure), 3, style);
+        Described picture =
+                ComparisonChart.of(both, List.of("Mar 2026 + 2", "VIP"), SampleResults.cohorts(13, measure), 3, style);
         return new SampleCharts(name, picture, 480, 248);
     }
 

@@ -21,9 +21,9 @@ public record CohortComparison(CohortAverage one, CohortAverage other, AgeMoment
         return one.each(age) - other.each(age);
     }
 
-    /// The range in which the difference lies: of two retentions with nobody in common Newcombe's (Statistics in
-    /// Medicine 17, 1998, method 10), otherwise the difference of the means and its standard errors, less what those in
-    /// common make both means alike; empty of fewer than two customers.
+    /// The range in which the difference lies: of two retentions with nobody in common Newcombe's (Statistics
+    /// in Medicine 17, 1998, method 10), otherwise the difference of the means and its standard errors, less
+    /// what those in common make both means alike; empty of fewer than two customers.
     ///
     /// @param z of the normal distribution
     public Optional<Interval> interval(int age, double z) {
@@ -46,8 +46,10 @@ public record CohortComparison(CohortAverage one, CohortAverage other, AgeMoment
     }
 
     private Interval normal(int age, double z) {
-        double together = shared.products(age, one.each(age), other.each(age));
-        double alike = together / one.moments().customers()[age] / other.moments().customers()[age];
+        double first = one.moments().customers()[age];
+        double second = other.moments().customers()[age];
+        double freedom = Math.sqrt(first * second / (first - 1) / (second - 1));
+        double alike = freedom * shared.products(age, one.each(age), other.each(age)) / first / second;
         double half = z * Math.sqrt(Math.max(0, one.variance(age) + other.variance(age) - 2 * alike));
         return new Interval(difference(age) - half, difference(age) + half);
     }

@@ -16,8 +16,7 @@ import org.cvmworkbench.columns.Snapshot;
 /// no cell.
 ///
 /// @param version of the snapshot it was made from
-public record CohortTable(long version, CohortRequest request, List<CohortRow> rows)
-        implements FollowedTable {
+public record CohortTable(long version, CohortRequest request, List<CohortRow> rows) implements FollowedTable {
     public CohortTable {
         rows = List.copyOf(rows);
     }

@@ -40,7 +40,8 @@ public record FirstVisits(Snapshot snapshot, boolean[] isVisit, int[] receipt) {
         return all;
     }
 
-    /// @throws IllegalArgumentException of a period, which [CohortTable] counts, and of segments, which say nothing of first
+    /// @throws IllegalArgumentException of a period, which [CohortTable] counts, and of segments, which say nothing of
+    /// first
     ///     visits
     public CustomerLabels labels(CohortBy by) {
         return switch (by) {

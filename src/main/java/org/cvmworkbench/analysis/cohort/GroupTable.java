@@ -20,8 +20,7 @@ import org.cvmworkbench.columns.Snapshot;
 /// @param version of the snapshot it was made from
 /// @param request whose `by` are the periods that age is counted in
 /// @param rows the largest group first, by name where alike
-public record GroupTable(long version, CohortRequest request, List<GroupRow> rows)
-        implements FollowedTable {
+public record GroupTable(long version, CohortRequest request, List<GroupRow> rows) implements FollowedTable {
     public GroupTable {
         rows = List.copyOf(rows);
     }

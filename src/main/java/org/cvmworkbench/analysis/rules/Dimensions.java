@@ -248,7 +248,8 @@ public final class Dimensions {
         for (int customer = 0; customer < codes.length; customer++) {
             if (profile().firstVisit()[customer] == Column.NO_INT) codes[customer] = 0;
         }
-        return new Words(codes, labels.names().size() + 1, code -> labels.names().get(code - 1));
+        return new Words(
+                codes, labels.names().size() + 1, code -> labels.names().get(code - 1));
     }
 
     private History history(Term term, Figure figure) {

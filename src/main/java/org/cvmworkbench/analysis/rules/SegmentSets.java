@@ -17,7 +17,10 @@ public final class SegmentSets {
     public static SortedMap<String, CustomerSet> of(SavedRules saved, Dimensions dimensions) throws WorkbenchException {
         SortedMap<String, CustomerSet> segments = new TreeMap<>();
         for (String name : saved.rules().keySet()) {
-            segments.put(name, RuleEvaluation.of(saved.resolved(Rules.customersOrAll(saved.rules().get(name))), dimensions));
+            segments.put(
+                    name,
+                    RuleEvaluation.of(
+                            saved.resolved(Rules.customersOrAll(saved.rules().get(name))), dimensions));
         }
         return segments;
     }

@@ -31,8 +31,7 @@ import org.cvmworkbench.model.WorkbenchException;
 /// @param by what the customers of a row have in common
 /// @param age the periods age is counted in
 /// @param rule whose cohorts, empty for everybody's
-record CohortQuestion(
-        Dimensions dimensions, SavedRules saved, CohortBy by, Period age, Measure measure, String rule) {
+record CohortQuestion(Dimensions dimensions, SavedRules saved, CohortBy by, Period age, Measure measure, String rule) {
     /// What was asked, and the answer.
     ///
     /// @param table of revenue where margin was asked for and is not known

@@ -52,7 +52,8 @@ public final class CohortsScreen implements Screen {
             actions.add(Action.of("cohorts.show.curve." + word, () -> cohorts.curve(view)));
         }
         actions.add(Action.of(
-                "cohorts.show.average", () -> cohorts.average(!cohorts.averaging().get())));
+                "cohorts.show.average",
+                () -> cohorts.average(!cohorts.averaging().get())));
         actions.add(Action.of("cohorts.show.keep", cohorts::keep));
         actions.add(Action.of("cohorts.returns.take", cohorts.returns()::take));
         return actions;

@@ -136,9 +136,7 @@ record CohortsShown(CohortQuestion.Answer answer, List<String> chosen, Optional<
         List<? extends FollowedRow> there =
                 table.rows().stream().filter(row -> row.cells().length > 0).toList();
         if (there.isEmpty()) return Optional.empty();
-        FollowedRow row = rows.isEmpty()
-                ? there.getFirst()
-                : table.rows().get(table.place(rows.get(rows.size() / 2)));
+        FollowedRow row = rows.isEmpty() ? there.getFirst() : table.rows().get(table.place(rows.get(rows.size() / 2)));
         int age = Math.min(FIRST_CHOICE, Math.max(0, row.cells().length - 2));
         return Optional.of(new RowCell(row.label(), age));
     }

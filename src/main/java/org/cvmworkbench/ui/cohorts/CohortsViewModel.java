@@ -1,27 +1,16 @@
 package org.cvmworkbench.ui.cohorts;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.cvmworkbench.analysis.cohort.CohortTable;
-import org.cvmworkbench.analysis.cohort.FollowedTable;
-import org.cvmworkbench.analysis.cohort.GroupTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.customers.CustomerFact;
-import org.cvmworkbench.export.CohortAnswer;
-import org.cvmworkbench.export.GroupAnswer;
-import org.cvmworkbench.export.TableFile;
-import org.cvmworkbench.export.TableWriter;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.ui.kit.customers.CustomerTableState;
-import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
@@ -31,7 +20,6 @@ import org.cvmworkbench.workspace.jobs.Latest;
 final class CohortsViewModel {
     private static final Text COUNTING = Text.of("job.cohorts");
     private static final Text FINDING = Text.of("job.cohort-people");
-    private static final Text WRITING = Text.of("job.cohort-file");
 
     private final Workspace workspace;
     private final Latest counting;
@@ -247,37 +235,9 @@ final class CohortsViewModel {
                 .findFirst());
     }
 
-    /// Writes the table, as `.csv` or `.xlsx`.
-    void export(Path file) {
-        shown.get()
-                .map(CohortsShown::table)
-                .ifPresent(table -> workspace
-                        .jobs()
-                        .run(
-                                WRITING,
-                                progress -> {
-                                    TableFile.write(file, rows -> write(table, rows));
-                                    return file;
-                                },
-                                written -> workspace
-                                        .notices()
-                                        .tell(Notice.done(Text.of("picture.saved", written.toString())))));
-    }
-
-    /// The table as text to be pasted into a spreadsheet.
-    void copy(Consumer<String> into) {
-        shown.get()
-                .map(CohortsShown::table)
-                .ifPresent(table -> workspace
-                        .jobs()
-                        .run(WRITING, progress -> TableFile.pasted(rows -> write(table, rows)), into));
-    }
-
-    private static void write(FollowedTable table, TableWriter rows) throws IOException {
-        switch (table) {
-            case CohortTable cohorts -> CohortAnswer.write(cohorts, rows);
-            case GroupTable groups -> GroupAnswer.write(groups, rows);
-        }
+    /// The table, to be taken out.
+    Optional<CohortExport> export() {
+        return shown.get().map(one -> new CohortExport(workspace, one.table()));
     }
 
     private Optional<CohortQuestion> question() {

@@ -77,7 +77,8 @@ final class PeoplePane extends VBox {
         found.ifPresent(people -> {
             cell.setText(words.cell(people.answer(), people.cell()));
             period.setText(words.period(people.answer(), people.cell()).orElse(""));
-            came.setText(look.text("cohorts.came", look.numbers().whole(people.came().count())));
+            came.setText(
+                    look.text("cohorts.came", look.numbers().whole(people.came().count())));
             missing.setText(look.text(
                     "cohorts.missing", look.numbers().whole(people.missing().count())));
             table.show(people.who(cohorts.came().get()));

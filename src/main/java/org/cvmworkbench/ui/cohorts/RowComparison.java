@@ -20,13 +20,14 @@ record RowComparison(CohortsShown shown, Optional<KeptRows> kept, Whose whose) {
         CohortAverage first = one.average(shown.answer(), ofOne);
         CohortAverage second = other.average(shown.answer(), ofOther);
         int ages = Math.min(first.ages(), second.ages());
-        return new CohortComparison(
-                first, second, TakenTogether.moments(shown.answer(), ofOne.and(ofOther), ages));
+        return new CohortComparison(first, second, TakenTogether.moments(shown.answer(), ofOne.and(ofOther), ages));
     }
 
     /// What A and B are called.
     List<String> names(Texts texts) {
-        String others = kept.isEmpty() ? texts.get("cohorts.together.others", other().rows().size()) : "";
+        String others = kept.isEmpty()
+                ? texts.get("cohorts.together.others", other().rows().size())
+                : "";
         return List.of(
                 kept.map(rows -> rows.said(texts)).orElseGet(() -> KeptRows.said(one(), whose, texts)),
                 kept.isEmpty() ? others : KeptRows.said(other(), whose, texts));

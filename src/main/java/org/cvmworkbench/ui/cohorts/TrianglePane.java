@@ -13,7 +13,8 @@ import org.cvmworkbench.ui.kit.ChartPane;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 
-/// The table: a cell chooses its people, the head of a row its curve, with Shift all rows up to it. Choosing a cell draws nothing anew.
+/// The table: a cell chooses its people, the head of a row its curve, with Shift all rows up to it. Choosing a cell
+/// draws nothing anew.
 final class TrianglePane extends StackPane {
     private final CohortsViewModel cohorts;
     private final Look look;

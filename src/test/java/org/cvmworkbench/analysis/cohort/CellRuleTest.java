@@ -32,7 +32,8 @@ class CellRuleTest {
                     for (int offset = 0; offset < row.cells().length; offset++) {
                         CohortCell cell = new CohortCell(by, row.period(), offset);
                         CustomerSet came = found(cell.rule(true), dimensions).and(some);
-                        CustomerSet missing = found(cell.rule(false), dimensions).and(some);
+                        CustomerSet missing =
+                                found(cell.rule(false), dimensions).and(some);
                         assertThat(came.count()).isEqualTo((int) row.cells()[offset]);
                         assertThat(came.count() + missing.count()).isEqualTo(row.size());
                         assertThat(came.and(missing).count()).isZero();
@@ -51,8 +52,7 @@ class CellRuleTest {
             CohortRequest request = new CohortRequest(age, Measure.CUSTOMERS, false, all);
             for (CohortBy by : List.of(CohortBy.STORE, CohortBy.CHANNEL, CohortBy.CATEGORY)) {
                 FirstVisits first = FirstVisits.of(dimensions.snapshot(), dimensions.totals(), false);
-                GroupTable table =
-                        GroupTable.of(dimensions.snapshot(), dimensions.totals(), request, first.labels(by));
+                GroupTable table = GroupTable.of(dimensions.snapshot(), dimensions.totals(), request, first.labels(by));
                 for (GroupRow row : table.rows()) {
                     assertThat(found(by.rule(row.label()), dimensions).count()).isEqualTo(row.size());
                     for (int offset = 0; offset < row.cells().length; offset++) {

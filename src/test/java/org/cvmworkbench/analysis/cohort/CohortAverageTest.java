@@ -55,12 +55,14 @@ class CohortAverageTest {
     @Test
     void meansHaveTheirStandardErrors() {
         AgeMoments moments = new AgeMoments(new int[] {4}, new long[] {10}, new double[] {1 + 4 + 9 + 16});
-        CohortComparison.Interval interval =
-                new CohortAverage(Measure.VALUE, 1, 4, 0, moments).interval(0, 2).orElseThrow();
+        CohortComparison.Interval interval = new CohortAverage(Measure.VALUE, 1, 4, 0, moments)
+                .interval(0, 2)
+                .orElseThrow();
         assertThat(interval.low()).isCloseTo(2.5 - 2 * Math.sqrt(5 / 12.0), within(1e-12));
         assertThat(interval.high()).isCloseTo(2.5 + 2 * Math.sqrt(5 / 12.0), within(1e-12));
         AgeMoments one = new AgeMoments(new int[] {1}, new long[] {10}, new double[] {100});
-        assertThat(new CohortAverage(Measure.VALUE, 1, 1, 0, one).interval(0, 2)).isEmpty();
+        assertThat(new CohortAverage(Measure.VALUE, 1, 1, 0, one).interval(0, 2))
+                .isEmpty();
     }
 
     /// Newcombe, Statistics in Medicine 17 (1998), 873–890, table II, method 10: 56/70 − 48/80.

@@ -185,18 +185,18 @@ class CohortsViewModelTest extends ViewModelTest {
     void theTriangleGoesToAFileAndToTheClipboard() throws Exception {
         open();
         Path csv = folder.resolve("cohorts.csv");
-        cohorts.export(csv);
+        cohorts.export().orElseThrow().into(csv);
         assertThat(Files.readAllLines(csv)).hasSize(shown().table().rows().size() + 1);
         assertThat(notices.shown()).extracting(Notice::tone).containsExactly(Notice.Tone.DONE);
         List<String> copied = new ArrayList<>();
-        cohorts.copy(copied::add);
+        cohorts.export().orElseThrow().copy(copied::add);
         assertThat(copied.getFirst()).startsWith("cohort\tsize\t0\t1");
     }
 
     @Test
     void aFileThatCannotBeWrittenIsTold() throws Exception {
         open();
-        cohorts.export(Files.createFile(folder.resolve("blocked")).resolve("cohorts.csv"));
+        cohorts.export().orElseThrow().into(Files.createFile(folder.resolve("blocked")).resolve("cohorts.csv"));
         assertThat(notices.shown()).extracting(Notice::tone).containsExactly(Notice.Tone.ERROR);
         assertThat(bugs).isEmpty();
     }
@@ -239,7 +239,7 @@ class CohortsViewModelTest extends ViewModelTest {
         assertThat(GroupAnswer.of((GroupTable) shown().table(), CohortBy.STORE))
                 .isEqualTo(GroupAnswer.of(told, CohortBy.STORE));
         Path csv = folder.resolve("stores.csv");
-        cohorts.export(csv);
+        cohorts.export().orElseThrow().into(csv);
         assertThat(Files.readAllLines(csv)).hasSize(told.rows().size() + 1);
     }
 
@@ -302,7 +302,11 @@ class CohortsViewModelTest extends ViewModelTest {
                 new RowComparison(shown(), cohorts.kept().get(), cohorts.whose().get());
         assertThat(rows.names(Texts.english()).get(1)).startsWith("often, ");
         String said = ComparisonChart.of(
-                        segments, List.of("a", "b"), shown().table(), 1, new ChartStyle(ChartTheme.light(), Texts.english()))
+                        segments,
+                        List.of("a", "b"),
+                        shown().table(),
+                        1,
+                        new ChartStyle(ChartTheme.light(), Texts.english()))
                 .description()
                 .text();
         assertThat(said).contains("A is lower by").contains("Customers in both");
