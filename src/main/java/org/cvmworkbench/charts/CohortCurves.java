@@ -91,7 +91,8 @@ public final class CohortCurves {
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
         looked.ifPresent(cell -> plot.mark(cell.age(), chosen.indexOf(cell.row())));
         plot.fit(curves);
-        Heading heading = new Heading(style.name(values.title("chart.curves.")), style.caption(caption()), null);
+        Heading heading = new Heading(
+                style.name(style.texts().get("chart.curves." + values.word())), style.caption(caption()), null);
         JFreeChart chart = Frame.around(plot, heading, style.theme());
         mean.ifPresent(one -> chart.addSubtitle(new Foot(style.caption(one.said()))));
         return new Described(chart, description(heading.text(), plot, rows, mean));

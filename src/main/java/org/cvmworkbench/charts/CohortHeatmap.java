@@ -61,7 +61,7 @@ public final class CohortHeatmap {
                 true,
                 Ramp.of(style.theme(), empty ? 0 : range.getMin(), empty ? 0 : range.getMax()));
         return map.titled(
-                style.name(values.title("chart.cohort.")),
+                style.name(style.texts().get("chart.cohort." + values.word())),
                 style.caption(Stream.of(values.caption(), values.counted())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · "))),

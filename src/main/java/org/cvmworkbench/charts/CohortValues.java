@@ -77,13 +77,10 @@ record CohortValues(FollowedTable table, ChartStyle style, Magnitude unit, int d
         return table.request().measure();
     }
 
-    /// A text about the measure.
-    ///
-    /// @param about the beginning of its key
-    String title(String about) {
+    /// What a title says of the measure, as the end of its key.
+    String word() {
         boolean said = measure() == Measure.CUSTOMERS || measure() == Measure.VALUE;
-        return style.texts()
-                .get(about + (isForEach() && !said ? "each." : "") + measure().word());
+        return (isForEach() && !said ? "each." : "") + measure().word();
     }
 
     /// What the numbers are, for the caption.

@@ -17,8 +17,7 @@ public record CohortCell(Period by, int cohort, int offset) {
         return cohort + offset;
     }
 
-    /// Those of the cohort who came in the period, or who did not: the same as [CohortPeople] finds, as long as only
-    /// purchases count as visits.
+    /// Those of the cohort who came in the period, or who did not, as long as only purchases count as visits.
     public Rule rule(boolean came) {
         Rule won = CohortBy.of(by).rule(by.label(cohort));
         Rule bought = new Rule.Bought(new Term(CustomerWord.PERIOD, by.label(period()), Member.ITSELF));

@@ -28,9 +28,7 @@ record CohortExport(Workspace workspace, FollowedTable table) {
                             TableFile.write(file, this::write);
                             return file;
                         },
-                        written -> workspace
-                                .notices()
-                                .tell(Notice.done(Text.of("picture.saved", written.toString()))));
+                        written -> workspace.notices().tell(Notice.done(Text.of("picture.saved", written.toString()))));
     }
 
     /// As text to be pasted into a spreadsheet.

@@ -73,9 +73,8 @@ record CohortQuestion(Dimensions dimensions, SavedRules saved, CohortBy by, Peri
         return FirstVisits.of(dimensions.snapshot(), dimensions.totals(), false).labels(by);
     }
 
-    /// Everybody by rows; of who is in several segments only the first tells.
-    CustomerLabels labels() throws WorkbenchException {
-        if (by == CohortBy.SEGMENT) return CustomerLabels.ofSegments(segments(), dimensions.customers());
+    /// Everybody by rows, where nobody is in several.
+    CustomerLabels labels() {
         return by.period()
                 .map(period -> CustomerLabels.ofPeriods(dimensions.profile(), period))
                 .orElseGet(this::firstVisits);

@@ -196,7 +196,9 @@ class CohortsViewModelTest extends ViewModelTest {
     @Test
     void aFileThatCannotBeWrittenIsTold() throws Exception {
         open();
-        cohorts.export().orElseThrow().into(Files.createFile(folder.resolve("blocked")).resolve("cohorts.csv"));
+        cohorts.export()
+                .orElseThrow()
+                .into(Files.createFile(folder.resolve("blocked")).resolve("cohorts.csv"));
         assertThat(notices.shown()).extracting(Notice::tone).containsExactly(Notice.Tone.ERROR);
         assertThat(bugs).isEmpty();
     }
