@@ -2,6 +2,7 @@ package org.cvmworkbench.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.cohort.CohortBy;
 import org.cvmworkbench.analysis.cohort.CohortMoney;
@@ -12,6 +13,7 @@ import org.cvmworkbench.analysis.cohort.GroupTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.analysis.rules.SegmentSets;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.export.CohortAnswer;
@@ -78,6 +80,12 @@ final class CohortCommand implements Callable<Integer> {
             return 0;
         }
         Snapshot snapshot = dimensions.snapshot();
+        if (by == CohortBy.SEGMENT) {
+            SortedMap<String, CustomerSet> segments = SegmentSets.of(open.rules(), dimensions);
+            CohortMoney money = CohortMoney.of(snapshot, dimensions.totals(), measure);
+            answer(GroupTable.of(snapshot, dimensions.totals(), request, segments, money));
+            return 0;
+        }
         FirstVisits first = FirstVisits.of(snapshot, dimensions.totals(), visits == Visits.ALL);
         answer(GroupTable.of(snapshot, dimensions.totals(), request, first.labels(by)));
         return 0;

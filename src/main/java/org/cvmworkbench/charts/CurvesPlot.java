@@ -19,6 +19,9 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+import org.jfree.data.general.DatasetUtils;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,25 @@ final class CurvesPlot extends XYPlot {
         setRenderer(1, bands);
         Axes.quietGrid(this, style.theme());
         setInsets(new RectangleInsets(8, 0, 0, room()));
+    }
+
+    /// Another colour for a line and its band than the one of its place.
+    void paint(int series, Color colour) {
+        getRenderer(0).setSeriesPaint(series, colour);
+        getRenderer(1).setSeriesFillPaint(series, colour);
+    }
+
+    /// Axes as long as the curves: dots and bands do not touch the edge, and a range is wide enough for whole numbers
+    /// beside it.
+    void fit(XYDataset curves) {
+        if (names.isEmpty()) return;
+        getDomainAxis().setRange(roomy(DatasetUtils.findDomainBounds(curves, false), 1));
+        getRangeAxis().setRange(roomy(DatasetUtils.findRangeBounds(curves, true), 4));
+    }
+
+    private static Range roomy(Range range, double least) {
+        double margin = Math.max(range.getLength() * 0.03, (least - range.getLength()) / 2);
+        return new Range(range.getLowerBound() - margin, range.getUpperBound() + margin);
     }
 
     /// Marks an age, and the point of a curve at it.

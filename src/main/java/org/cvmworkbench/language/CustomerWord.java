@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cvmworkbench.model.Group;
 import org.cvmworkbench.model.Lapse;
 import org.cvmworkbench.model.Period;
+import org.cvmworkbench.model.PeriodAge;
 import org.cvmworkbench.model.SendingChannel;
 
 /// The words of a segment's rule: the named dimensions of customers.
@@ -77,9 +78,11 @@ public enum CustomerWord implements Word {
     CHANNEL(TEXT),
     CATEGORY(PURCHASES),
     PRODUCT(PURCHASES),
-    /// Purchases of any kind in a week, month or quarter, named by its label: `period("2026-06")`.
+    /// Purchases of any kind in a week, month or quarter, named by its label: `period("2026-06")`; or so many of these
+    /// after the customer's first visit, `period("month+3")`, unknown of who has not lived through it.
     PERIOD(PURCHASES),
-    /// The label of the week, month or quarter of the first visit: `cohort("month") = "2026-03"`.
+    /// The label of the week, month or quarter of the first visit, `cohort("month") = "2026-03"`; or its store, channel
+    /// or main category, `cohort("store") = "Centre"`; or where the customer was acquired, `cohort("source")`.
     COHORT(WordType.ATTRIBUTE),
     /// What the customer said: `consent("email") = yes`, `no` or `unknown`.
     CONSENT(WordType.ATTRIBUTE),
@@ -119,8 +122,16 @@ public enum CustomerWord implements Word {
     public boolean takes(String name) {
         if (this == REACHABLE) return SendingChannel.of(name).isPresent();
         if (this == CONSENT) return name.equals("data") || REACHABLE.takes(name);
-        if (this == COHORT) return Period.words().contains(name);
-        return this == PERIOD ? Period.named(name).isPresent() : Word.super.takes(name);
+        if (this == COHORT) return cohorts().contains(name);
+        if (this == PERIOD)
+            return Period.named(name).isPresent() || PeriodAge.named(name).isPresent();
+        return Word.super.takes(name);
+    }
+
+    /// What of the first visit a [#COHORT] can be.
+    static List<String> cohorts() {
+        return Stream.concat(Period.words().stream(), Stream.of("store", "category", "channel", "source"))
+                .toList();
     }
 
     @Override

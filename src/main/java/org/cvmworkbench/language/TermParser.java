@@ -3,7 +3,6 @@ package org.cvmworkbench.language;
 import java.util.List;
 import org.cvmworkbench.language.Token.Sort;
 import org.cvmworkbench.language.TokenStream.Refusal;
-import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Text;
 
 /// Reads what a condition asks about.
@@ -46,7 +45,7 @@ final class TermParser {
     }
 
     private Refusal unnamed(Word word) {
-        if (word == CustomerWord.COHORT) return tokens.expected(Period.words());
+        if (word == CustomerWord.COHORT) return tokens.expected(CustomerWord.cohorts());
         String what = word == CustomerWord.PERIOD ? "rule.expected.period" : "rule.expected.name";
         return tokens.expected(Text.of(what), List.of(), new Wanted.Name(word));
     }

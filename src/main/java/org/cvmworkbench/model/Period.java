@@ -97,6 +97,11 @@ public enum Period {
         return Stream.of(values()).map(Period::word).toList();
     }
 
+    /// By its word.
+    public static Optional<Period> of(String word) {
+        return Stream.of(values()).filter(by -> by.word().equals(word)).findFirst();
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

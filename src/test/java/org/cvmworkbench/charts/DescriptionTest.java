@@ -18,6 +18,7 @@ class DescriptionTest {
                 .filter(sample -> sample.name()
                         .matches(
                                 "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue"
+                                        + "|cohorts-average|curves-average|groups|curves-groups|comparison|comparison-value"
                                         + "|waterfall|waterfall-losing|net|net-huge|uptake)-(light-en|dark-ru)"));
     }
 

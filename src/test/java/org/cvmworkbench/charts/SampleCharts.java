@@ -3,7 +3,11 @@ package org.cvmworkbench.charts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.cvmworkbench.analysis.cohort.CohortAverage;
+import org.cvmworkbench.analysis.cohort.CohortComparison;
+import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.simulation.Waterfall;
 import org.cvmworkbench.model.Texts;
@@ -78,12 +82,46 @@ record SampleCharts(String name, Described picture, int width, int height) {
                 curves("curves-revenue", 13, Measure.REVENUE, List.of(0, 4, 8, 11), style),
                 curves("curves-one", 13, Measure.CUSTOMERS, List.of(11), style),
                 curves("curves-none", 13, Measure.CUSTOMERS, List.of(12), style),
+                averaged("cohorts-average", true, style),
+                averaged("curves-average", false, style),
+                compared("comparison", Measure.CUSTOMERS, style),
+                compared("comparison-value", Measure.VALUE, style),
+                new SampleCharts(
+                        "groups",
+                        CohortHeatmap.of(SampleResults.groups(Measure.REVENUE), List.of(0, 2), style),
+                        688,
+                        300),
+                new SampleCharts(
+                        "curves-groups",
+                        CohortCurves.of(SampleResults.groups(Measure.CUSTOMERS), List.of(0, 2), style),
+                        480,
+                        248),
                 curves("curves-36", 36, Measure.CUSTOMERS, List.of(0, 6, 12, 18, 24), style));
     }
 
     private static SampleCharts curves(
             String name, int count, Measure measure, List<Integer> chosen, ChartStyle style) {
         return new SampleCharts(name, CohortCurves.of(SampleResults.cohorts(count, measure), chosen, style), 480, 248);
+    }
+
+    private static SampleCharts averaged(String name, boolean map, ChartStyle style) {
+        CohortTable table = SampleResults.cohorts(13, Measure.CUSTOMERS);
+        List<Integer> six = List.of(0, 1, 2, 3, 4, 5);
+        Optional<CohortAverage> average = Optional.of(SampleResults.average(Measure.CUSTOMERS, 3, 6_500));
+        LookedCell looked = new LookedCell(4, 3);
+        return map
+                ? new SampleCharts(name, CohortHeatmap.of(table, six, average, style), 688, 416)
+                : new SampleCharts(name, CohortCurves.of(table, six, Optional.of(looked), average, style), 480, 248);
+    }
+
+    private static SampleCharts compared(String name, Measure measure, ChartStyle style) {
+        CohortComparison both = new CohortComparison(
+                SampleResults.average(measure, 3, 3_200),
+                SampleResults.average(measure, 0, 5_100),
+                SampleResults.moments(measure, 0, 0));
+        Described picture =
+                ComparisonChart.of(both, List.of("Mar 2026 + 2", "VIP"), SampleResults.cohorts(13, measure), 3, style);
+        return new SampleCharts(name, picture, 480, 248);
     }
 
     private static List<SampleCharts> offers(ChartStyle style) {

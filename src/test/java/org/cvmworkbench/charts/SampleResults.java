@@ -7,9 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.cvmworkbench.analysis.cohort.AgeMoments;
+import org.cvmworkbench.analysis.cohort.CohortAverage;
 import org.cvmworkbench.analysis.cohort.CohortRequest;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
+import org.cvmworkbench.analysis.cohort.GroupRow;
+import org.cvmworkbench.analysis.cohort.GroupTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.analysis.rfm.RfGrid;
@@ -86,6 +90,44 @@ final class SampleResults {
             rows.add(new CohortRow(period, Period.MONTH.label(period), size, cells, complete));
         }
         return new CohortTable(14, new CohortRequest(Period.MONTH, measure, false, CustomerSet.all(0)), rows);
+    }
+
+    /// Three stores, followed over eight months that had ended.
+    static GroupTable groups(Measure measure) {
+        List<GroupRow> rows = new ArrayList<>();
+        for (String store : List.of("Centre", "North", "Old Town")) {
+            int size = 3_000 - 900 * rows.size();
+            int[] reached = new int[8];
+            Arrays.setAll(reached, age -> size - size * age / 8);
+            long[] cells = new long[8];
+            Arrays.setAll(cells, age -> Math.round(reached[age] * (age == 0 ? 1 : 0.4 - 0.03 * age) * each(measure)));
+            rows.add(new GroupRow(store, size, cells, reached));
+        }
+        return new GroupTable(14, new CohortRequest(Period.MONTH, measure, false, CustomerSet.all(0)), rows);
+    }
+
+    private static double each(Measure measure) {
+        return measure == Measure.CUSTOMERS ? 1 : 61_40;
+    }
+
+    /// Of rows that seven months have in common.
+    ///
+    /// @param leftOut months that not all have
+    static CohortAverage average(Measure measure, int leftOut, int customers) {
+        return new CohortAverage(measure, 6, customers, leftOut, moments(measure, customers, 0.02 * leftOut));
+    }
+
+    static AgeMoments moments(Measure measure, int customers, double more) {
+        int[] there = new int[8];
+        long[] sum = new long[8];
+        double[] squares = new double[8];
+        Arrays.fill(there, customers);
+        for (int age = 0; age < there.length; age++) {
+            double share = age == 0 ? 1 : 0.4 - 0.03 * age + more;
+            sum[age] = Math.round(customers * share * each(measure));
+            squares[age] = sum[age] * each(measure);
+        }
+        return new AgeMoments(there, sum, squares);
     }
 
     static CohortTable noCohorts() {

@@ -5,7 +5,6 @@ import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.Term;
-import org.cvmworkbench.language.TextTest;
 import org.cvmworkbench.model.Period;
 
 /// A cell of a cohort table: the customers of one cohort in one later period, or in their own.
@@ -18,11 +17,9 @@ public record CohortCell(Period by, int cohort, int offset) {
         return cohort + offset;
     }
 
-    /// Those of the cohort who came in the period, or who did not: the same as [CohortPeople] finds, as long as only
-    /// purchases count as visits.
+    /// Those of the cohort who came in the period, or who did not, as long as only purchases count as visits.
     public Rule rule(boolean came) {
-        Term first = new Term(CustomerWord.COHORT, by.word(), Member.ITSELF);
-        Rule won = new Rule.Condition(first, new TextTest.Same(false, by.label(cohort)));
+        Rule won = CohortBy.of(by).rule(by.label(cohort));
         Rule bought = new Rule.Bought(new Term(CustomerWord.PERIOD, by.label(period()), Member.ITSELF));
         return new Rule.And(List.of(won, came ? bought : new Rule.Not(bought)));
     }

@@ -16,7 +16,7 @@ import org.cvmworkbench.columns.Snapshot;
 /// no cell.
 ///
 /// @param version of the snapshot it was made from
-public record CohortTable(long version, CohortRequest request, List<CohortRow> rows) {
+public record CohortTable(long version, CohortRequest request, List<CohortRow> rows) implements FollowedTable {
     public CohortTable {
         rows = List.copyOf(rows);
     }
@@ -35,18 +35,6 @@ public record CohortTable(long version, CohortRequest request, List<CohortRow> r
     /// Everybody of the table.
     public int customers() {
         return rows.stream().mapToInt(CohortRow::size).sum();
-    }
-
-    /// The measure for each customer at one age, in all cohorts that have reached its end; NaN where none has.
-    public double average(int offset) {
-        long sum = 0;
-        long customers = 0;
-        for (CohortRow row : rows) {
-            if (!row.isComplete(offset)) continue;
-            sum += row.cells()[offset];
-            customers += row.size();
-        }
-        return customers == 0 ? Double.NaN : (double) sum / customers;
     }
 
     /// The row of a cohort.

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.cohort;
 import java.util.Arrays;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.columns.Coded;
+import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
@@ -39,14 +40,16 @@ public record FirstVisits(Snapshot snapshot, boolean[] isVisit, int[] receipt) {
         return all;
     }
 
-    /// @throws IllegalArgumentException where it is a period, which [CohortTable] counts
+    /// @throws IllegalArgumentException of a period, which [CohortTable] counts, and of segments, which say nothing of
+    /// first
+    ///     visits
     public CustomerLabels labels(CohortBy by) {
         return switch (by) {
             case STORE -> places(snapshot.receipts().store());
             case CHANNEL -> places(snapshot.receipts().channel());
             case CATEGORY -> categories();
             case SOURCE -> CustomerLabels.ofAttribute(snapshot.customers().attribute("acquired_by"), receipt.length);
-            case WEEK, MONTH, QUARTER -> throw new IllegalArgumentException(by.word());
+            case WEEK, MONTH, QUARTER, SEGMENT -> throw new IllegalArgumentException(by.word());
         };
     }
 
@@ -72,46 +75,67 @@ public record FirstVisits(Snapshot snapshot, boolean[] isVisit, int[] receipt) {
 
     private CustomerLabels places(Coded places) {
         int[] code = new int[receipt.length];
-        for (int customer = 0; customer < code.length; customer++) {
-            if (receipt[customer] != NONE) code[customer] = places.code(named(customer));
-        }
+        Parts.each(code.length, (from, to) -> {
+            for (int customer = from; customer < to; customer++) {
+                if (receipt[customer] != NONE) code[customer] = places.code(named(customer));
+            }
+        });
         return CustomerLabels.ofWords(code, places.dictionary());
     }
 
     private CustomerLabels categories() {
         Coded category = snapshot.products().attribute("category");
+        Receipts receipts = snapshot.receipts();
         int[] code = new int[receipt.length];
+        if (!category.present()) return CustomerLabels.ofWords(code, category.dictionary());
         Parts.each(code.length, (from, to) -> {
-            long[] spend = new long[category.dictionary().size()];
+            Spend spend = new Spend(snapshot.lines(), category);
             for (int customer = from; customer < to; customer++) {
-                if (receipt[customer] != NONE) code[customer] = largest(named(customer), category, spend);
+                if (receipt[customer] == NONE) continue;
+                int first = named(customer);
+                code[customer] = spend.largest(receipts.firstLine()[first], receipts.firstLine()[first + 1]);
             }
         });
         return CustomerLabels.ofWords(code, category.dictionary());
     }
 
-    /// The category with most money on what was bought; of equals the one first in the alphabet.
-    ///
-    /// @param spend zeros, by category; zeros again afterwards
-    private int largest(int one, Coded category, long[] spend) {
-        Lines lines = snapshot.lines();
-        int from = snapshot.receipts().firstLine()[one];
-        int to = snapshot.receipts().firstLine()[one + 1];
-        int largest = 0;
-        for (int line = from; line < to; line++) {
-            if (lines.quantity()[line] > 0) spend[category.code(lines.product()[line])] += lines.amount()[line];
-        }
-        for (int line = from; line < to; line++) {
-            int code = lines.quantity()[line] > 0 ? category.code(lines.product()[line]) : 0;
-            if (code == 0 || code == largest) continue;
-            if (largest == 0 || isBefore(code, largest, spend, category)) largest = code;
-        }
-        for (int line = from; line < to; line++) spend[category.code(lines.product()[line])] = 0;
-        return largest;
-    }
+    /// What is spent on each category on one receipt after the other.
+    private static final class Spend {
+        private final int[] products;
+        private final int[] quantities;
+        private final long[] amounts;
+        private final int[] categories;
+        private final Dictionary names;
+        private final long[] spent;
 
-    private static boolean isBefore(int code, int other, long[] spend, Coded category) {
-        if (spend[code] != spend[other]) return spend[code] > spend[other];
-        return category.dictionary().value(code).compareTo(category.dictionary().value(other)) < 0;
+        Spend(Lines lines, Coded category) {
+            this.products = lines.product();
+            this.quantities = lines.quantity();
+            this.amounts = lines.amount();
+            this.categories = category.codes();
+            this.names = category.dictionary();
+            this.spent = new long[names.size()];
+        }
+
+        /// The category with most money on what was bought; of equals the one first in the alphabet.
+        int largest(int from, int to) {
+            int largest = 0;
+            if (from + 1 == to) return quantities[from] > 0 ? categories[products[from]] : 0;
+            for (int line = from; line < to; line++) {
+                if (quantities[line] > 0) spent[categories[products[line]]] += amounts[line];
+            }
+            for (int line = from; line < to; line++) {
+                int code = quantities[line] > 0 ? categories[products[line]] : 0;
+                if (code == 0 || code == largest) continue;
+                if (largest == 0 || isBefore(code, largest)) largest = code;
+            }
+            for (int line = from; line < to; line++) spent[categories[products[line]]] = 0;
+            return largest;
+        }
+
+        private boolean isBefore(int code, int other) {
+            if (spent[code] != spent[other]) return spent[code] > spent[other];
+            return names.value(code).compareTo(names.value(other)) < 0;
+        }
     }
 }

@@ -9,18 +9,16 @@ final class GroupCells {
     private final int[][] reached;
     private final int[] sizes;
 
-    GroupCells(GroupWindows windows) {
-        int groups = windows.labels().names().size();
+    GroupCells(GroupWindows windows, int groups) {
         this.windows = windows;
         this.cells = new long[groups][windows.complete()];
         this.reached = new int[groups][windows.complete()];
         this.sizes = new int[groups];
     }
 
-    void follow(int customer) {
+    void follow(int customer, int group) {
         int begin = windows.first()[customer];
         if (begin == FirstVisits.NONE) return;
-        int group = windows.labels().code()[customer] - 1;
         sizes[group]++;
         int first = windows.period(begin);
         int ages = windows.complete() - first;
@@ -40,7 +38,7 @@ final class GroupCells {
         for (int receipt = begin; receipt < end; receipt++) {
             int age = windows.period(receipt) - first;
             if (age >= ages) return;
-            if (age == counted || !counts(receipt)) continue;
+            if (age == counted || !windows.counts(receipt)) continue;
             row[age]++;
             counted = age;
         }
@@ -50,7 +48,7 @@ final class GroupCells {
         for (int receipt = begin; receipt < end; receipt++) {
             int age = windows.period(receipt) - first;
             if (age >= ages) return;
-            if (counts(receipt)) row[age]++;
+            if (windows.counts(receipt)) row[age]++;
         }
     }
 
@@ -62,18 +60,17 @@ final class GroupCells {
         }
     }
 
-    /// Adds what has come together at each age.
+    /// Like money, but who has come no further than an age takes out of the next what came together until then; what
+    /// comes together is summed over the ages at the end.
     private void value(int begin, int end, int first, int ages, long[] row) {
         long sum = 0;
-        int receipt = begin;
-        for (int age = 0; age < ages; age++) {
-            while (receipt < end && windows.period(receipt) - first <= age) sum += windows.money()[receipt++];
-            row[age] += sum;
+        for (int receipt = begin; receipt < end; receipt++) {
+            int age = windows.period(receipt) - first;
+            if (age >= ages) break;
+            row[age] += windows.money()[receipt];
+            sum += windows.money()[receipt];
         }
-    }
-
-    private boolean counts(int receipt) {
-        return windows.request().everyDocument() || windows.totals().visit()[receipt];
+        if (ages < row.length) row[ages] -= sum;
     }
 
     void add(GroupCells others) {
@@ -92,6 +89,8 @@ final class GroupCells {
         for (int age = further.length - 2; age >= 0; age--) further[age] += further[age + 1];
         int ages = 0;
         while (ages < further.length && further[ages] > 0) ages++;
-        return new GroupRow(label, sizes[group], Arrays.copyOf(cells[group], ages), Arrays.copyOf(further, ages));
+        long[] row = Arrays.copyOf(cells[group], ages);
+        if (windows.request().measure() == Measure.VALUE) Arrays.parallelPrefix(row, Long::sum);
+        return new GroupRow(label, sizes[group], row, Arrays.copyOf(further, ages));
     }
 }

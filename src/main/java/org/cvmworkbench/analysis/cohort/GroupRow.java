@@ -6,9 +6,14 @@ package org.cvmworkbench.analysis.cohort;
 /// @param cells the measure in the period of the first visit, the one after, and so on, of those who had
 ///     lived through that period on the as-of day
 /// @param reached how many these are
-public record GroupRow(String label, int size, long[] cells, int[] reached) {
-    /// The measure for each of those who reached the age; NaN where nobody has.
-    public double each(int offset) {
-        return offset >= reached.length || reached[offset] == 0 ? Double.NaN : (double) cells[offset] / reached[offset];
+public record GroupRow(String label, int size, long[] cells, int[] reached) implements FollowedRow {
+    @Override
+    public int of(int age) {
+        return reached[age];
+    }
+
+    @Override
+    public boolean isComplete(int age) {
+        return age < reached.length;
     }
 }

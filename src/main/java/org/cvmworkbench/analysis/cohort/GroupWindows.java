@@ -15,13 +15,12 @@ record GroupWindows(
         Receipts receipts,
         ReceiptTotals totals,
         CohortRequest request,
-        CustomerLabels labels,
         int[] first,
         long[] money,
         int firstDay,
         int[] period,
         int complete) {
-    static GroupWindows of(Snapshot snapshot, ReceiptTotals totals, CohortRequest request, CustomerLabels labels) {
+    static GroupWindows of(Snapshot snapshot, ReceiptTotals totals, CohortRequest request, CohortMoney money) {
         int asOf = snapshot.asOf();
         int firstDay = Arrays.stream(snapshot.receipts().day()).parallel().min().orElse(asOf);
         int[] period = new int[asOf - firstDay + 1];
@@ -33,9 +32,8 @@ record GroupWindows(
                 snapshot.receipts(),
                 totals,
                 request,
-                labels,
                 FirstVisits.of(snapshot, totals, request.everyDocument()).receipt(),
-                CohortMoney.of(snapshot, totals, request.measure()).amount(),
+                money.amount(),
                 firstDay,
                 period,
                 ended ? last + 1 : last);
@@ -43,5 +41,10 @@ record GroupWindows(
 
     int period(int receipt) {
         return period[receipts.day()[receipt] - firstDay];
+    }
+
+    /// Whether it counts as a visit.
+    boolean counts(int receipt) {
+        return request.everyDocument() || totals.visit()[receipt];
     }
 }

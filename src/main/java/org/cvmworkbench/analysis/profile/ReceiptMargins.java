@@ -1,9 +1,10 @@
 package org.cvmworkbench.analysis.profile;
 
+import java.util.List;
 import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.Lines;
+import org.cvmworkbench.columns.IntBuilder;
+import org.cvmworkbench.columns.LongBuilder;
 import org.cvmworkbench.columns.Parts;
-import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
 /// What each receipt earned: its amounts less the costs of what was bought. Lines without a cost are taken at
@@ -20,18 +21,14 @@ public record ReceiptMargins(long[] margin, double costed) {
     public static ReceiptMargins of(Snapshot snapshot) {
         long[] margin = new long[snapshot.receipts().count()];
         if (!snapshot.hasCosts()) return new ReceiptMargins(margin, 0);
-        long[] uncosted = new long[margin.length];
-        Sums all = Parts.find(margin.length, (from, to) -> {
-                    Scan scan = new Scan(snapshot, margin, uncosted);
-                    for (int receipt = from; receipt < to; receipt++) scan.follow(receipt);
-                    return scan.sums();
-                })
-                .stream()
-                .reduce(Sums.NOTHING, Sums::and);
+        List<Scan> scans = Parts.find(margin.length, (from, to) -> {
+            Scan scan = new Scan(snapshot, margin);
+            for (int receipt = from; receipt < to; receipt++) scan.follow(receipt);
+            return scan;
+        });
+        Sums all = scans.stream().map(Scan::sums).reduce(Sums.NOTHING, Sums::and);
         double rate = all.revenue == 0 ? 0 : (double) all.margin / all.revenue;
-        for (int receipt = 0; receipt < margin.length; receipt++) {
-            if (uncosted[receipt] != 0) margin[receipt] += Math.round(uncosted[receipt] * rate);
-        }
+        for (Scan scan : scans) scan.estimate(rate);
         return new ReceiptMargins(margin, all.all == 0 ? 0 : (double) all.known / all.all);
     }
 
@@ -51,41 +48,57 @@ public record ReceiptMargins(long[] margin, double costed) {
         }
     }
 
+    /// Receipts that have lines without a cost are noted for when the margin rate of the others is known.
     private static final class Scan {
+        private final int[] firstLine;
+        private final long[] amounts;
+        private final int[] quantities;
         private final Snapshot snapshot;
-        private final Receipts receipts;
-        private final Lines lines;
         private final long[] margin;
-        private final long[] uncosted;
+        private final IntBuilder guessed = new IntBuilder();
+        private final LongBuilder uncosted = new LongBuilder();
         private long revenue;
         private long earned;
         private long known;
         private long all;
 
-        Scan(Snapshot snapshot, long[] margin, long[] uncosted) {
+        Scan(Snapshot snapshot, long[] margin) {
             this.snapshot = snapshot;
-            this.receipts = snapshot.receipts();
-            this.lines = snapshot.lines();
+            this.firstLine = snapshot.receipts().firstLine();
+            this.amounts = snapshot.lines().amount();
+            this.quantities = snapshot.lines().quantity();
             this.margin = margin;
-            this.uncosted = uncosted;
         }
 
         void follow(int receipt) {
             long exact = 0;
-            for (int line = receipts.firstLine()[receipt]; line < receipts.firstLine()[receipt + 1]; line++) {
-                long amount = lines.amount()[line];
+            long open = 0;
+            int end = firstLine[receipt + 1];
+            for (int line = firstLine[receipt]; line < end; line++) {
+                long amount = amounts[line];
                 long cost = snapshot.unitCost(line);
                 all += Math.abs(amount);
                 if (cost == Column.NO_LONG) {
-                    uncosted[receipt] += amount;
+                    open += amount;
                     continue;
                 }
-                exact += amount * UNITS - lines.quantity()[line] * cost;
+                exact += amount * UNITS - quantities[line] * cost;
                 known += Math.abs(amount);
                 revenue += amount;
             }
             margin[receipt] = Math.floorDiv(2 * exact + UNITS, 2 * UNITS);
             earned += margin[receipt];
+            if (open != 0) {
+                guessed.add(receipt);
+                uncosted.add(open);
+            }
+        }
+
+        /// @param rate of margin in revenue
+        void estimate(double rate) {
+            int[] receipts = guessed.toArray();
+            long[] open = uncosted.toArray();
+            for (int i = 0; i < receipts.length; i++) margin[receipts[i]] += Math.round(open[i] * rate);
         }
 
         Sums sums() {

@@ -54,13 +54,18 @@ public record BaseValues(Snapshot snapshot, int asOf, Collection<String> segment
             case CHANNEL -> like(snapshot.receipts().channel().dictionary(), begun);
             case ATTRIBUTE ->
                 like(snapshot.customers().attribute(term.argument()).dictionary(), begun);
-            case COHORT ->
-                like(
-                        Stream.of(Period.values())
-                                .filter(by -> by.word().equals(term.argument()))
-                                .flatMap(this::labels),
-                        begun);
+            case COHORT -> cohorts(term.argument(), begun);
             default -> List.of();
+        };
+    }
+
+    private List<String> cohorts(String by, String begun) {
+        return switch (by) {
+            case "store" -> like(snapshot.receipts().store().dictionary(), begun);
+            case "channel" -> like(snapshot.receipts().channel().dictionary(), begun);
+            case "category" -> like(snapshot.products().attribute("category").dictionary(), begun);
+            case "source" -> like(snapshot.customers().attribute("acquired_by").dictionary(), begun);
+            default -> like(Period.of(by).stream().flatMap(this::labels), begun);
         };
     }
 

@@ -2,9 +2,13 @@ package org.cvmworkbench.analysis.rules;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToLongFunction;
+import org.cvmworkbench.analysis.cohort.CohortBy;
+import org.cvmworkbench.analysis.cohort.CustomerLabels;
+import org.cvmworkbench.analysis.cohort.FirstVisits;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.profile.Profile;
@@ -28,6 +32,7 @@ import org.cvmworkbench.language.WordType;
 import org.cvmworkbench.model.DaySpan;
 import org.cvmworkbench.model.FrozenMembers;
 import org.cvmworkbench.model.Period;
+import org.cvmworkbench.model.PeriodAge;
 
 /// What is known of every customer of a snapshot at an as-of day: each answer is computed when it is first asked for
 /// and kept, so rules, grids and lists all count with the same numbers. Safe on any thread.
@@ -184,7 +189,7 @@ public final class Dimensions {
             case CATEGORY, PRODUCT -> timed(term);
             case PERIOD -> period(term);
             case LAPSE -> LapseWords.of(snapshot.customers());
-            case COHORT -> Cohorts.of(profile(), Period.valueOf(term.argument().toUpperCase(Locale.ROOT)));
+            case COHORT -> cohort(CohortBy.valueOf(term.argument().toUpperCase(Locale.ROOT)));
             case ATTRIBUTE -> Words.of(snapshot.customers().attribute(term.argument()), customers());
         };
     }
@@ -241,8 +246,22 @@ public final class Dimensions {
 
     private Dimension period(Term term) {
         Figure figure = Figure.of(term);
+        Optional<PeriodAge> age = PeriodAge.named(term.argument());
+        if (age.isPresent()) return history(term, figure).atAge(figure, profile(), age.get(), asOf);
         DaySpan days = Period.named(term.argument()).orElseThrow().until(asOf);
         return history(term, figure).figure(figure, days, asOf);
+    }
+
+    private Words cohort(CohortBy by) {
+        Optional<Period> period = by.period();
+        if (period.isPresent()) return Cohorts.of(profile(), period.get());
+        CustomerLabels labels = FirstVisits.of(snapshot, totals(), false).labels(by);
+        int[] codes = labels.code().clone();
+        for (int customer = 0; customer < codes.length; customer++) {
+            if (profile().firstVisit()[customer] == Column.NO_INT) codes[customer] = 0;
+        }
+        return new Words(
+                codes, labels.names().size() + 1, code -> labels.names().get(code - 1));
     }
 
     private History history(Term term, Figure figure) {

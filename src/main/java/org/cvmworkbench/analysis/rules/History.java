@@ -1,11 +1,15 @@
 package org.cvmworkbench.analysis.rules;
 
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.language.Ranges;
 import org.cvmworkbench.model.DaySpan;
+import org.cvmworkbench.model.PeriodAge;
 
 /// The receipts on which customers have something, those of a customer together, by day. Times, members and rhythms
 /// are then told from these alone, however many other lines there are.
@@ -54,6 +58,20 @@ record History(int customers, int[] buyers, int[] first, int[] day, long[] amoun
         return dimension(figure, buyer -> {
             int from = from(buyer, days.first());
             return figure.of(this, from, to(from, buyer, days.last()), asOf);
+        });
+    }
+
+    /// A figure of every customer in a time of the own life; unknown where that has not ended. Of a history of
+    /// everybody.
+    /// O(receipts).
+    Dimension atAge(Figure figure, Profile profile, PeriodAge age, int asOf) {
+        return dimension(figure, customer -> {
+            int first = profile.firstVisit()[customer];
+            if (first == Column.NO_INT) return Ranges.UNKNOWN;
+            DaySpan days = age.days(first);
+            if (days.last() > asOf) return Ranges.UNKNOWN;
+            int from = from(customer, Math.max(first, days.first()));
+            return figure.of(this, from, to(from, customer, days.last()), asOf);
         });
     }
 

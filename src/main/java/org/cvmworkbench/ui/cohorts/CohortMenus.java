@@ -49,7 +49,7 @@ final class CohortMenus {
         button.setId("cohort-export");
         button.getItems()
                 .setAll(
-                        item("copy", () -> cohorts.copy(this::copied)),
+                        item("copy", () -> cohorts.export().ifPresent(table -> table.copy(this::copied))),
                         item("csv", () -> save("csv")),
                         item("xlsx", () -> save("xlsx")),
                         new SeparatorMenuItem(),
@@ -84,7 +84,7 @@ final class CohortMenus {
         FileDialogs.Sort sort = FileDialogs.Sort.of("cohorts.sort." + ending, ending);
         dialogs.save(Text.of("cohorts.export.title"), "cohorts." + ending, List.of(sort))
                 .map(file -> ended(file, ending))
-                .ifPresent(cohorts::export);
+                .ifPresent(file -> cohorts.export().ifPresent(table -> table.into(file)));
     }
 
     private static Path ended(Path file, String ending) {

@@ -2,7 +2,6 @@ package org.cvmworkbench.ui.cohorts;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.cvmworkbench.analysis.cohort.Measure;
@@ -12,7 +11,7 @@ import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Toggles;
 
-/// What is asked: by which period, measured how, of whom; and at the right what can be taken out.
+/// What is asked: by what and by which period, measured how, of whom; and at the right what can be taken out.
 final class CohortTools extends HBox {
     /// The room shows these.
     static final List<Measure> MEASURES = List.of(Measure.values());
@@ -20,31 +19,23 @@ final class CohortTools extends HBox {
     CohortTools(CohortsViewModel cohorts, CohortMenus menus, Look look, Following following) {
         super(8);
         Controls controls = new Controls(look);
-        Label facts = controls.label("", "muted");
         getStyleClass().add("tools");
         getChildren()
                 .addAll(
-                        controls.label(look.text("cohorts.by"), "muted"),
+                        new GroupingChoice(cohorts, look, following),
                         new Toggles<>("cohort-by", "cohorts.by", List.of(Period.values()), look)
                                 .follow(cohorts.by(), cohorts::by, following),
                         gap(),
-                        controls.label(look.text("cohorts.measure"), "muted"),
                         new Toggles<>("cohort-measure", "cohorts.measure", MEASURES, look)
                                 .follow(cohorts.measure(), cohorts::measure, following),
                         gap(),
                         controls.label(look.text("cohorts.whose"), "muted"),
                         new WhoseChoice(cohorts, look, following),
                         controls.space(),
-                        facts,
                         menus.button());
         for (Node tool : getChildren()) {
-            if (!tool.equals(facts) && tool instanceof Region region) region.setMinWidth(USE_PREF_SIZE);
+            if (tool instanceof Region region && !(tool instanceof WhoseChoice)) region.setMinWidth(USE_PREF_SIZE);
         }
-        following.follow(
-                cohorts.shown(),
-                shown -> facts.setText(shown.map(CohortsShown::table)
-                        .map(new CohortWords(look)::size)
-                        .orElse("")));
     }
 
     private static HBox gap() {

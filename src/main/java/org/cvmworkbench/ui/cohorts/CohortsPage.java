@@ -80,6 +80,7 @@ final class CohortsPage extends Page {
     private void show(Optional<CohortsShown> shown) {
         boolean open = cohorts.workspace().study().get().isPresent();
         boolean empty = shown.filter(one -> one.answer().question().rule().isBlank())
+                .filter(one -> one.answer().question().by().period().isPresent())
                 .filter(one -> one.table().rows().isEmpty())
                 .isPresent();
         teaching.say(open ? "cohorts.empty" : "cohorts.none");

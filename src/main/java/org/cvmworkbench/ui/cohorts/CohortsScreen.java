@@ -41,6 +41,9 @@ public final class CohortsScreen implements Screen {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         for (Period by : Period.values()) actions.add(Action.of("cohorts.show." + by.word(), () -> cohorts.by(by)));
+        for (Grouping rows : Grouping.values()) {
+            actions.add(Action.of("cohorts.show.rows." + rows.word(), () -> cohorts.grouping(rows)));
+        }
         for (Measure what : CohortTools.MEASURES) {
             actions.add(Action.of("cohorts.show." + what.word(), () -> cohorts.measure(what)));
         }
@@ -48,6 +51,10 @@ public final class CohortsScreen implements Screen {
             String word = view.name().toLowerCase(Locale.ROOT);
             actions.add(Action.of("cohorts.show.curve." + word, () -> cohorts.curve(view)));
         }
+        actions.add(Action.of(
+                "cohorts.show.average",
+                () -> cohorts.average(!cohorts.averaging().get())));
+        actions.add(Action.of("cohorts.show.keep", cohorts::keep));
         actions.add(Action.of("cohorts.returns.take", cohorts.returns()::take));
         return actions;
     }

@@ -1,23 +1,16 @@
 package org.cvmworkbench.ui.cohorts;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.cvmworkbench.analysis.cohort.CohortCell;
-import org.cvmworkbench.analysis.cohort.CohortPeople;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.customers.CustomerFact;
-import org.cvmworkbench.export.CohortAnswer;
-import org.cvmworkbench.export.TableFile;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.ui.kit.customers.CustomerTableState;
-import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
@@ -27,7 +20,6 @@ import org.cvmworkbench.workspace.jobs.Latest;
 final class CohortsViewModel {
     private static final Text COUNTING = Text.of("job.cohorts");
     private static final Text FINDING = Text.of("job.cohort-people");
-    private static final Text WRITING = Text.of("job.cohort-file");
 
     private final Workspace workspace;
     private final Latest counting;
@@ -36,9 +28,12 @@ final class CohortsViewModel {
     private final CustomerTableState list = CustomerTableState.of(
             CustomerFact.KEY, CustomerFact.GROUP, CustomerFact.LAST_VISIT, CustomerFact.VISITS, CustomerFact.MONEY);
     private final ObjectProperty<Period> by = new SimpleObjectProperty<>(Period.MONTH);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TIME);
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.CUSTOMERS);
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(new Whose.Everybody());
     private final ObjectProperty<CurveView> curve = new SimpleObjectProperty<>(CurveView.MEASURE);
+    private final ReadOnlyObjectWrapper<Boolean> averaging = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Optional<KeptRows>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> came = new ReadOnlyObjectWrapper<>(true);
     private final ReadOnlyObjectWrapper<Optional<CohortsShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CellPeople>> people = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,8 +51,14 @@ final class CohortsViewModel {
 
     // State
 
+    /// The periods that first visits are sorted by, or that age is counted in.
     ReadOnlyObjectProperty<Period> by() {
         return by;
+    }
+
+    /// What the customers of a row have in common.
+    ReadOnlyObjectProperty<Grouping> grouping() {
+        return grouping;
     }
 
     ReadOnlyObjectProperty<Measure> measure() {
@@ -71,6 +72,23 @@ final class CohortsViewModel {
     /// What the curves of the chosen rows show.
     ReadOnlyObjectProperty<CurveView> curve() {
         return curve;
+    }
+
+    /// Whether the average of the chosen rows is shown.
+    ReadOnlyObjectProperty<Boolean> averaging() {
+        return averaging.getReadOnlyProperty();
+    }
+
+    /// What is compared with what is chosen; all other rows are where nothing was kept.
+    ReadOnlyObjectProperty<Optional<KeptRows>> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /// The chosen rows as one, where their average is asked for.
+    Optional<TakenTogether> together() {
+        return shown.get()
+                .filter(one -> averaging.get() && !one.chosen().isEmpty())
+                .map(one -> new TakenTogether(one, one.chosen()));
     }
 
     /// The cohorts; the old ones until the new ones are counted.
@@ -105,8 +123,29 @@ final class CohortsViewModel {
     // Commands
 
     void by(Period period) {
+        if (period != by.get()) kept.set(Optional.empty());
         by.set(period);
         refresh();
+    }
+
+    void grouping(Grouping rows) {
+        grouping.set(rows);
+        refresh();
+    }
+
+    void average(boolean wanted) {
+        averaging.set(wanted);
+    }
+
+    /// Keeps the chosen rows as A, or lets go of what was kept.
+    void keep() {
+        kept.set(
+                kept.get().isPresent()
+                        ? Optional.empty()
+                        : shown.get()
+                                .filter(one -> !one.chosen().isEmpty())
+                                .map(one -> new KeptRows(new TakenTogether(one, one.chosen()), whose.get())));
+        curve.set(CurveView.COMPARISON);
     }
 
     void measure(Measure what) {
@@ -152,16 +191,22 @@ final class CohortsViewModel {
         asked = Optional.empty();
         shown.set(Optional.empty());
         people.set(Optional.empty());
+        kept.set(Optional.empty());
         returns.forget();
         list.forget();
     }
 
-    /// Draws the curve of a cohort, or puts it away.
-    void toggle(int cohort) {
-        shown.set(shown.get().map(one -> one.toggled(cohort)));
+    /// Chooses a row, or puts it away.
+    void toggle(String row) {
+        shown.set(shown.get().map(one -> one.toggled(row)));
     }
 
-    void choose(CohortCell cell) {
+    /// Chooses all rows from the one chosen last to this one.
+    void chooseUpTo(String row) {
+        shown.set(shown.get().map(one -> one.upTo(row)));
+    }
+
+    void choose(RowCell cell) {
         shown.get().ifPresent(one -> show(one.choosing(cell)));
     }
 
@@ -174,7 +219,7 @@ final class CohortsViewModel {
     Optional<String> rule() {
         return people.get().map(found -> {
             try {
-                return found.question().rule(found.cell(), came.get());
+                return found.answer().question().rule(found.cell(), came.get());
             } catch (WorkbenchException e) {
                 throw new IllegalStateException("a rule that was counted cannot be read", e);
             }
@@ -190,30 +235,9 @@ final class CohortsViewModel {
                 .findFirst());
     }
 
-    /// Writes the triangle, as `.csv` or `.xlsx`.
-    void export(Path file) {
-        shown.get()
-                .map(CohortsShown::table)
-                .ifPresent(table -> workspace
-                        .jobs()
-                        .run(
-                                WRITING,
-                                progress -> {
-                                    TableFile.write(file, rows -> CohortAnswer.write(table, rows));
-                                    return file;
-                                },
-                                written -> workspace
-                                        .notices()
-                                        .tell(Notice.done(Text.of("picture.saved", written.toString())))));
-    }
-
-    /// The triangle as text to be pasted into a spreadsheet.
-    void copy(Consumer<String> into) {
-        shown.get()
-                .map(CohortsShown::table)
-                .ifPresent(table -> workspace
-                        .jobs()
-                        .run(WRITING, progress -> TableFile.pasted(rows -> CohortAnswer.write(table, rows)), into));
+    /// The table, to be taken out.
+    Optional<CohortExport> export() {
+        return shown.get().map(one -> new CohortExport(workspace, one.table()));
     }
 
     private Optional<CohortQuestion> question() {
@@ -221,7 +245,12 @@ final class CohortsViewModel {
                 .study()
                 .get()
                 .map(study -> new CohortQuestion(
-                        study.dimensions(), study.base().rules(), by.get(), measure.get(), rule(study)));
+                        study.dimensions(),
+                        study.base().rules(),
+                        grouping.get().by(by.get()),
+                        by.get(),
+                        measure.get(),
+                        rule(study)));
     }
 
     /// Of everybody where the segment was deleted.
@@ -239,7 +268,6 @@ final class CohortsViewModel {
                 .ifPresent(cell -> finding.run(
                         FINDING,
                         progress -> answer.question().people(answer, cell),
-                        (CohortPeople found) ->
-                                people.set(Optional.of(new CellPeople(answer.question(), cell, found)))));
+                        (CellPeople found) -> people.set(Optional.of(found))));
     }
 }

@@ -4,6 +4,8 @@ package org.cvmworkbench.ui.cohorts;
 enum CurveView {
     /// The measure of the triangle, age by age.
     MEASURE,
+    /// Two lots of rows beside each other.
+    COMPARISON,
     /// How many are still customers.
     SURVIVAL
 }

@@ -1,12 +1,19 @@
 package org.cvmworkbench.ui.cohorts;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.charts.CohortCurves;
+import org.cvmworkbench.charts.ComparisonChart;
 import org.cvmworkbench.charts.SurvivalChart;
 import org.cvmworkbench.ui.kit.ChartPane;
+import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Toggles;
@@ -21,8 +28,14 @@ final class CurvesPane extends VBox {
         this.cohorts = cohorts;
         this.look = look;
         pane = new ChartPane("cohort-curves", cohorts.workspace().jobs());
-        HBox views = new HBox(new Toggles<>("cohort-curve", "cohorts.curve", List.of(CurveView.values()), look)
-                .follow(cohorts.curve(), cohorts::curve, following));
+        HBox averages = new HBox(average(following));
+        averages.getStyleClass().add("toggles");
+        HBox views = new HBox(
+                8,
+                new Toggles<>("cohort-curve", "cohorts.curve", List.of(CurveView.values()), look)
+                        .follow(cohorts.curve(), cohorts::curve, following),
+                averages,
+                keep(following));
         views.getStyleClass().add("curve-views");
         views.setVisible(!look.presenting());
         views.setManaged(!look.presenting());
@@ -31,6 +44,8 @@ final class CurvesPane extends VBox {
         getChildren().addAll(views, pane);
         following.follow(cohorts.shown(), shown -> show());
         following.follow(cohorts.curve(), view -> show());
+        following.follow(cohorts.averaging(), wanted -> show());
+        following.follow(cohorts.kept(), kept -> show());
         following.follow(cohorts.returns().churn(), churn -> {
             if (cohorts.curve().get() == CurveView.SURVIVAL) show();
         });
@@ -40,15 +55,56 @@ final class CurvesPane extends VBox {
         return pane;
     }
 
+    private ToggleButton average(Following following) {
+        ToggleButton average = new ToggleButton(look.text("cohorts.average"));
+        average.setId("cohort-average");
+        average.setTooltip(new Tooltip(look.text("cohorts.average.more")));
+        average.setMinWidth(USE_PREF_SIZE);
+        average.setOnAction(event -> cohorts.average(average.isSelected()));
+        following.follow(cohorts.averaging(), average::setSelected);
+        following.follow(cohorts.curve(), view -> shown(average, view == CurveView.MEASURE));
+        return average;
+    }
+
+    private Button keep(Following following) {
+        Button keep = new Controls(look).button("cohort-keep", "cohorts.keep", cohorts::keep);
+        keep.setTooltip(new Tooltip(look.text("cohorts.keep.more")));
+        keep.setMinWidth(USE_PREF_SIZE);
+        following.follow(
+                cohorts.kept(),
+                kept -> keep.setText(look.text(kept.isPresent() ? "cohorts.keep.end" : "cohorts.keep")));
+        following.follow(cohorts.curve(), view -> shown(keep, view == CurveView.COMPARISON));
+        return keep;
+    }
+
+    private static void shown(Node tool, boolean wanted) {
+        tool.setVisible(wanted);
+        tool.setManaged(wanted);
+    }
+
     private void show() {
         cohorts.shown().get().ifPresent(shown -> {
             switch (cohorts.curve().get()) {
-                case MEASURE ->
+                case MEASURE -> {
+                    Optional<TakenTogether> together = cohorts.together();
                     pane.show(() -> CohortCurves.of(
                             shown.table(),
                             shown.rows(),
-                            shown.cell(),
+                            shown.looked(),
+                            together.map(TakenTogether::average),
                             look.charts(shown.answer().currency())));
+                }
+                case COMPARISON -> {
+                    RowComparison rows = new RowComparison(
+                            shown, cohorts.kept().get(), cohorts.whose().get());
+                    int age = shown.cell().map(RowCell::age).orElse(1);
+                    pane.show(() -> ComparisonChart.of(
+                            rows.answer(),
+                            rows.names(look.texts()),
+                            shown.table(),
+                            age,
+                            look.charts(shown.answer().currency())));
+                }
                 case SURVIVAL -> {
                     CohortSurvival survival =
                             new CohortSurvival(shown, cohorts.returns().churn().get());

@@ -75,13 +75,12 @@ final class PeoplePane extends VBox {
         came.setSelected(cohorts.came().get());
         missing.setSelected(!cohorts.came().get());
         found.ifPresent(people -> {
-            cell.setText(words.cell(people.cell()));
-            period.setText(words.period(people.cell().by(), people.cell().period()));
-            came.setText(look.text(
-                    "cohorts.came", look.numbers().whole(people.people().came().count())));
+            cell.setText(words.cell(people.answer(), people.cell()));
+            period.setText(words.period(people.answer(), people.cell()).orElse(""));
+            came.setText(
+                    look.text("cohorts.came", look.numbers().whole(people.came().count())));
             missing.setText(look.text(
-                    "cohorts.missing",
-                    look.numbers().whole(people.people().missing().count())));
+                    "cohorts.missing", look.numbers().whole(people.missing().count())));
             table.show(people.who(cohorts.came().get()));
         });
         showMark();
@@ -99,7 +98,7 @@ final class PeoplePane extends VBox {
                 .get()
                 .flatMap(shown -> cohorts.people()
                         .get()
-                        .map(people -> shown.cohorts().indexOf(people.cell().cohort())))
+                        .map(people -> shown.drawn().indexOf(people.cell().row())))
                 .orElse(-1);
         mark.setVisible(series >= 0);
         mark.setManaged(series >= 0);

@@ -42,7 +42,7 @@ final class SegmentNaming extends HBox {
     void ask() {
         cohorts.people().get().ifPresent(people -> {
             String key = cohorts.came().get() ? "cohorts.segment.came" : "cohorts.segment.missing";
-            name.setText(look.text(key, new CohortWords(look).cell(people.cell())));
+            name.setText(look.text(key, new CohortWords(look).cell(people.answer(), people.cell())));
             show(true);
             name.requestFocus();
             name.selectAll();

@@ -42,6 +42,7 @@ public final class ChartPane extends Region {
     private final ReadOnlyObjectWrapper<Optional<CellPlace>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CellPlace> chosen = Optional.empty();
     private Consumer<CellPlace> act = place -> {};
+    private Consumer<CellPlace> reach = place -> act.accept(place);
     private Function<Optional<CellPlace>, List<MenuItem>> menu = place -> List.of();
     private @Nullable ContextMenu open;
     private @Nullable Supplier<Described> picture;
@@ -83,6 +84,11 @@ public final class ChartPane extends Region {
     /// @param what is done with a cell that is clicked, or chosen with Enter or Space
     public void onAct(Consumer<CellPlace> what) {
         act = what;
+    }
+
+    /// @param what is done with a cell that is acted on with Shift held
+    public void onReach(Consumer<CellPlace> what) {
+        reach = what;
     }
 
     /// @param items of the menu that opens for a cell, or for the picture where none is pointed at
@@ -179,7 +185,7 @@ public final class ChartPane extends Region {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) return;
         requestFocus();
         tip.hide();
-        view.at(event.getX(), event.getY()).map(CellPlace::of).ifPresent(act);
+        view.at(event.getX(), event.getY()).map(CellPlace::of).ifPresent(event.isShiftDown() ? reach : act);
     }
 
     private void press(KeyEvent event) {
@@ -191,7 +197,7 @@ public final class ChartPane extends Region {
                 cell(next).ifPresent(view::reveal);
                 point(next);
             }
-            case ENTER, SPACE -> pointed.get().ifPresent(act);
+            case ENTER, SPACE -> pointed.get().ifPresent(event.isShiftDown() ? reach : act);
             case F10 -> {
                 if (!event.isShiftDown()) return;
                 openMenu();

@@ -114,37 +114,18 @@ class GroupTableTest {
     }
 
     @Test
-    void averagesWeighCustomersOverEqualWindows() {
-        SampleBase base = new SampleBase();
-        for (int i = 0; i < 3; i++) base.visit("jan" + i, "j" + i, "2025-01-10", 100);
-        base.visit("jan0", "x", "2025-02-10", 100).visit("feb", "y", "2025-02-10", 100);
-        base.visit("feb", "z", "2025-03-10", 100).visit("last", "w", "2025-05-01", 100);
-        CustomerSet all = CustomerSet.all(5);
-        Snapshot snapshot = base.snapshot();
-        CohortTable table = CohortTable.of(
-                snapshot, ReceiptTotals.of(snapshot), new CohortRequest(Period.MONTH, Measure.CUSTOMERS, false, all));
-        CohortAverage both = CohortAverage.of(table, List.of(0, 1));
-        assertThat(both.customers()).isEqualTo(4);
-        assertThat(both.each()).containsExactly(1, 0.5, 0);
-        CohortComparison compared =
-                CohortComparison.of(CohortAverage.of(table, List.of(0)), CohortAverage.of(table, List.of(1)));
-        assertThat(compared.difference()).hasSize(3);
-        assertThat(compared.difference()[1]).isCloseTo(-2 / 3.0, within(1e-12));
-        CohortComparison.Interval interval = compared.interval(1, 1.2816).orElseThrow();
-        assertThat(interval.low()).isBetween(-1.0, -2 / 3.0);
-        assertThat(interval.high()).isBetween(-2 / 3.0, 1.0);
-        assertThat(CohortAverage.of(table, List.of()).each()).isEmpty();
-    }
-
-    /// Newcombe, Statistics in Medicine 17 (1998), 873–890, table II, method 10: 56/70 − 48/80.
-    @Test
-    void differencesMatchNewcombe1998() {
-        CohortAverage one = new CohortAverage(Measure.CUSTOMERS, 70, new double[] {56 / 70.0});
-        CohortAverage other = new CohortAverage(Measure.CUSTOMERS, 80, new double[] {48 / 80.0});
-        CohortComparison.Interval interval =
-                CohortComparison.of(one, other).interval(0, 1.959964).orElseThrow();
-        assertThat(interval.low()).isCloseTo(0.0524, within(5e-5));
-        assertThat(interval.high()).isCloseTo(0.3339, within(5e-5));
+    void segmentsHaveAllTheirCustomersEach() {
+        Snapshot base = base();
+        CustomerSet all = CustomerSet.all(base.customers().count());
+        TreeMap<String, CustomerSet> segments = new TreeMap<>();
+        segments.put("all", all);
+        segments.put("first two", CustomerSet.where(all.size(), customer -> customer < 2));
+        CohortRequest request = new CohortRequest(Period.MONTH, Measure.CUSTOMERS, false, all);
+        ReceiptTotals totals = ReceiptTotals.of(base);
+        CohortMoney money = CohortMoney.of(base, totals, Measure.CUSTOMERS);
+        GroupTable table = GroupTable.of(base, totals, request, segments, money);
+        assertThat(table.rows()).extracting(GroupRow::label).containsExactly("all", "first two");
+        assertThat(table.rows()).extracting(GroupRow::size).containsExactly(3, 2);
     }
 
     @Test

@@ -38,14 +38,12 @@ class CohortSurvivalTest {
     @Test
     void theChosenRowsAreFollowedInTheOrderOfTheirColours() {
         CohortsShown shown = shown();
-        cohorts.toggle(shown.cohorts().getFirst());
-        cohorts.toggle(shown.cohorts().getFirst());
+        cohorts.toggle(shown.chosen().getFirst());
+        cohorts.toggle(shown.chosen().getFirst());
         GroupSurvival survival = survival(ChurnDefinition.DEFAULT);
         assertThat(survival.groups())
                 .extracting(GroupSurvival.Group::label)
-                .containsExactlyElementsOf(shown().cohorts().stream()
-                        .map(shown.table().request().by()::label)
-                        .toList());
+                .containsExactlyElementsOf(shown().chosen());
         for (int i = 0; i < survival.groups().size(); i++) {
             int row = shown().rows().get(i);
             assertThat(survival.groups().get(i).curve().customers())
@@ -71,9 +69,9 @@ class CohortSurvivalTest {
             String said = chart(texts);
             assertThat(said).contains("p ").contains(texts.say(ChurnDefinition.DEFAULT.said()));
         }
-        shown().cohorts().stream().skip(1).forEach(cohorts::toggle);
+        shown().chosen().stream().skip(1).forEach(cohorts::toggle);
         assertThat(chart(Texts.english())).contains("nothing to compare");
-        shown().cohorts().forEach(cohorts::toggle);
+        shown().chosen().forEach(cohorts::toggle);
         assertThat(survival(ChurnDefinition.DEFAULT).groups()).isEmpty();
         assertThat(chart(Texts.english())).contains("nothing to compare");
     }

@@ -127,6 +127,46 @@ class CohortsScreenTest extends WindowTest {
         assertThat(bugs).isEmpty();
     }
 
+    @Test
+    void groupsAreChosenAveragedAndComparedByKeyboardAlone() {
+        settle();
+        interact(lookup("#cohort-rows").query()::requestFocus);
+        type(KeyCode.DOWN);
+        settle();
+        String triangle = "#cohort-triangle";
+        assertThat(lookup(triangle).query().getAccessibleText()).contains("groups: ");
+        interact(lookup(triangle).query()::requestFocus);
+        type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.LEFT);
+        press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
+        settle();
+        interact(lookup("#cohort-average").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        String curves = "#cohort-curves";
+        assertThat(lookup(curves).query().getAccessibleText()).contains("Average of 6");
+        interact(lookup("#cohort-curve-comparison").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(lookup(curves).query().getAccessibleText())
+                .contains("In month 3: A")
+                .contains("other rows as old");
+        interact(lookup("#cohort-keep").query()::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(lookup("#cohort-keep").queryLabeled().getText()).isEqualTo("Let go of A");
+        assertThat(lookup(curves).query().getAccessibleText()).contains("Customers in both");
+        interact(lookup("#cohort-segment").query()::requestFocus);
+        type(KeyCode.SPACE);
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(workspace.study().get().orElseThrow().base().segments().values())
+                .singleElement()
+                .asString()
+                .contains("cohort(\"store\")")
+                .contains("period(\"month+3\")");
+        assertThat(bugs).isEmpty();
+    }
+
     private void export(String item) {
         MenuButton menu = lookup("#cohort-export").query();
         MenuItem found = menu.getItems().stream()

@@ -1,48 +1,44 @@
 package org.cvmworkbench.ui.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cvmworkbench.analysis.cohort.CohortCell;
-import org.cvmworkbench.analysis.cohort.CohortRow;
+import org.cvmworkbench.analysis.cohort.CohortAverage;
+import org.cvmworkbench.analysis.cohort.CohortBy;
+import org.cvmworkbench.analysis.cohort.CohortComparison;
+import org.cvmworkbench.analysis.cohort.CohortRequest;
+import org.cvmworkbench.analysis.cohort.FirstVisits;
+import org.cvmworkbench.analysis.cohort.FollowedRow;
+import org.cvmworkbench.analysis.cohort.GroupTable;
 import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
-import org.cvmworkbench.charts.CohortCurves;
+import org.cvmworkbench.charts.ChartStyle;
+import org.cvmworkbench.charts.ChartTheme;
+import org.cvmworkbench.charts.ComparisonChart;
 import org.cvmworkbench.columns.CustomerSet;
-import org.cvmworkbench.intake.ImportRequest;
+import org.cvmworkbench.export.GroupAnswer;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.Period;
-import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.support.ViewModelTest;
 import org.cvmworkbench.ui.kit.Look;
-import org.cvmworkbench.workspace.Importing;
 import org.cvmworkbench.workspace.Notice;
-import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Selection;
-import org.cvmworkbench.workspace.Study;
-import org.cvmworkbench.workspace.Workspace;
-import org.cvmworkbench.workspace.jobs.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CohortsViewModelTest {
-    @TempDir
-    private Path folder;
-
-    private final List<Throwable> bugs = new ArrayList<>();
-    private final Notices notices = new Notices(bugs::add);
-    private Workspace workspace;
+class CohortsViewModelTest extends ViewModelTest {
     private CohortsViewModel cohorts;
 
     @BeforeEach
     void begin() {
-        workspace = new Workspace(folder, notices, Jobs.direct(notices));
         cohorts = new CohortsViewModel(workspace);
     }
 
@@ -58,13 +54,13 @@ class CohortsViewModelTest {
 
     @Test
     void itCountsOnlyWhenItsPageAsks() throws Exception {
-        workspace.open(DemoBases.copyInto(folder, 2000));
+        openDemo();
         assertThat(cohorts.shown().get()).isEmpty();
         cohorts.refresh();
         CohortsShown first = shown();
         cohorts.refresh();
         assertThat(shown()).isSameAs(first);
-        assertThat(first.table().customers()).isBetween(1500, 2000);
+        assertThat(customers()).isBetween(1500, 2000);
         assertThat(first.rows()).hasSize(3);
     }
 
@@ -73,8 +69,8 @@ class CohortsViewModelTest {
         open();
         for (Period by : Period.values()) {
             cohorts.by(by);
-            CohortRow row = shown().table().rows().get(1);
-            cohorts.choose(new CohortCell(by, row.period(), 1));
+            FollowedRow row = shown().table().rows().get(1);
+            cohorts.choose(new RowCell(row.label(), 1));
             CellPeople people = cohorts.people().get().orElseThrow();
             assertThat(people.who(true).count()).isEqualTo((int) row.cells()[1]);
             assertThat(people.who(true).count() + people.who(false).count()).isEqualTo(row.size());
@@ -89,33 +85,35 @@ class CohortsViewModelTest {
         assertThat(cohorts.shown().get()).isEmpty();
         assertThat(cohorts.people().get()).isEmpty();
         cohorts.refresh();
-        assertThat(shown().table().customers()).isBetween(1500, 2000);
+        assertThat(customers()).isBetween(1500, 2000);
         assertThat(bugs).isEmpty();
     }
 
     @Test
-    void rowsAreChosenAndPutAwayAndTheOldestMakesRoom() throws Exception {
+    void rowsAreChosenAndPutAwayAndTheLastFiveAreDrawn() throws Exception {
         open();
-        int[] cohort =
-                shown().table().rows().stream().mapToInt(CohortRow::period).toArray();
-        shown().cohorts().forEach(cohorts::toggle);
-        assertThat(shown().cohorts()).isEmpty();
-        for (int row = 0; row <= CohortCurves.MOST; row++) cohorts.toggle(cohort[row]);
-        assertThat(shown().rows()).containsExactly(1, 2, 3, 4, 5);
-        cohorts.toggle(cohort[3]);
-        assertThat(shown().rows()).containsExactly(1, 2, 4, 5);
+        choose();
+        assertThat(shown().chosen()).isEmpty();
+        choose(0, 1, 2, 3, 4, 5);
+        assertThat(shown().rows()).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(shown().drawn()).isEqualTo(shown().chosen().subList(1, 6));
+        cohorts.toggle(shown().chosen().get(3));
+        assertThat(shown().rows()).containsExactly(0, 1, 2, 4, 5);
+        choose(6);
+        cohorts.chooseUpTo(shown().table().rows().get(3).label());
+        assertThat(shown().rows()).containsExactly(6, 5, 4, 3);
     }
 
     @Test
     void anotherMeasureKeepsWhatIsChosen() throws Exception {
         open();
-        int last = shown().table().rows().getLast().period();
+        String last = shown().table().rows().getLast().label();
         cohorts.toggle(last);
-        cohorts.choose(new CohortCell(Period.MONTH, last, 0));
+        cohorts.choose(new RowCell(last, 0));
         CohortsShown before = shown();
         cohorts.measure(Measure.REVENUE);
         assertThat(shown().table().request().measure()).isEqualTo(Measure.REVENUE);
-        assertThat(shown().cohorts()).isEqualTo(before.cohorts());
+        assertThat(shown().chosen()).isEqualTo(before.chosen());
         assertThat(shown().cell()).isEqualTo(before.cell());
     }
 
@@ -137,27 +135,27 @@ class CohortsViewModelTest {
     @Test
     void theSelectionOfTheOtherRoomsCanBeFollowed() throws Exception {
         open();
-        int all = shown().table().customers();
+        int all = customers();
         String rule = "frequency >= 4";
         CustomerSet often = RuleEvaluation.of(Rules.customers(rule), study().dimensions());
         cohorts.whose(new Whose.Selected());
-        assertThat(shown().table().customers()).isEqualTo(all);
+        assertThat(customers()).isEqualTo(all);
         workspace.selection().set(Optional.of(new Selection(rule, often)));
         cohorts.refresh();
-        assertThat(shown().table().customers()).isEqualTo(often.count()).isLessThan(all);
+        assertThat(customers()).isEqualTo(often.count()).isLessThan(all);
         cohorts.saveSegment("came");
         cohorts.whose(new Whose.Saved("came"));
-        assertThat(shown().table().customers())
+        assertThat(customers())
                 .isEqualTo(cohorts.people().get().orElseThrow().who(true).count());
         workspace.changes().deleteSegment("came");
         cohorts.refresh();
         assertThat(cohorts.whose().get()).isEqualTo(new Whose.Everybody());
-        assertThat(shown().table().customers()).isEqualTo(all);
+        assertThat(customers()).isEqualTo(all);
     }
 
     @Test
     void marginWithoutCostsSaysWhyAndShowsRevenue() throws Exception {
-        open("receipt_id,customer_id,time,product_id,quantity,amount\n1,anna,2026-01-05,tea,1,3.50\n");
+        openSmall("receipt_id,customer_id,time,product_id,quantity,amount\n1,anna,2026-01-05,tea,1,3.50\n");
         cohorts.measure(Measure.MARGIN);
         assertThat(shown().table().request().measure()).isEqualTo(Measure.REVENUE);
         CohortWords words = new CohortWords(new Look(Texts.english(), false, false));
@@ -168,7 +166,7 @@ class CohortsViewModelTest {
 
     @Test
     void aBaseWithoutReceiptsHasNoCohorts() throws Exception {
-        open("customer_id,registered,city\nanna,2026-01-05,Perm\n");
+        openSmall("customer_id,registered,city\nanna,2026-01-05,Perm\n");
         assertThat(shown().table().rows()).isEmpty();
         assertThat(shown().cell()).isEmpty();
         assertThat(cohorts.people().get()).isEmpty();
@@ -176,7 +174,7 @@ class CohortsViewModelTest {
 
     @Test
     void oneCustomerIsACohort() throws Exception {
-        open("receipt_id,customer_id,time,product_id,quantity,amount\n1,anna,2026-01-05,tea,1,3.50\n");
+        openSmall("receipt_id,customer_id,time,product_id,quantity,amount\n1,anna,2026-01-05,tea,1,3.50\n");
         assertThat(shown().table().rows()).hasSize(1);
         assertThat(shown().rows()).isEmpty();
         assertThat(cohorts.people().get().orElseThrow().who(true).count()).isEqualTo(1);
@@ -187,41 +185,164 @@ class CohortsViewModelTest {
     void theTriangleGoesToAFileAndToTheClipboard() throws Exception {
         open();
         Path csv = folder.resolve("cohorts.csv");
-        cohorts.export(csv);
+        cohorts.export().orElseThrow().into(csv);
         assertThat(Files.readAllLines(csv)).hasSize(shown().table().rows().size() + 1);
         assertThat(notices.shown()).extracting(Notice::tone).containsExactly(Notice.Tone.DONE);
         List<String> copied = new ArrayList<>();
-        cohorts.copy(copied::add);
+        cohorts.export().orElseThrow().copy(copied::add);
         assertThat(copied.getFirst()).startsWith("cohort\tsize\t0\t1");
     }
 
     @Test
     void aFileThatCannotBeWrittenIsTold() throws Exception {
         open();
-        cohorts.export(Files.createFile(folder.resolve("blocked")).resolve("cohorts.csv"));
+        cohorts.export()
+                .orElseThrow()
+                .into(Files.createFile(folder.resolve("blocked")).resolve("cohorts.csv"));
         assertThat(notices.shown()).extracting(Notice::tone).containsExactly(Notice.Tone.ERROR);
         assertThat(bugs).isEmpty();
     }
 
+    @Test
+    void rowsCanBeGroupsWhosePeopleBecomeSegments() throws Exception {
+        open();
+        workspace.changes().saveSegment("often", "frequency >= 4");
+        workspace.changes().saveSegment("all", "");
+        for (Grouping rows : Grouping.values()) {
+            cohorts.grouping(rows);
+            assertThat(shown().table().rows()).as("%s", rows).isNotEmpty();
+            FollowedRow row = shown().table().rows().getLast();
+            cohorts.choose(new RowCell(row.label(), 0));
+            CellPeople people = cohorts.people().get().orElseThrow();
+            assertThat(people.who(true).count()).isEqualTo((int) row.cells()[0]);
+            assertThat(people.who(true).count() + people.who(false).count()).isEqualTo(row.of(0));
+            String rule = cohorts.rule().orElseThrow();
+            assertThat(RuleEvaluation.of(study().base().rules().read(rule), study().dimensions()))
+                    .isEqualTo(people.who(true));
+            CohortWords words = new CohortWords(new Look(Texts.russian(), false, false));
+            assertThat(words.sentence(shown())).contains(rows == Grouping.TIME ? "Когорта" : row.label());
+        }
+        assertThat(shown().table().rows()).extracting(FollowedRow::label).containsExactly("all", "often");
+        assertThat(bugs).isEmpty();
+    }
+
+    /// What is seen is what the command tells.
+    @Test
+    void groupsAgreeWithTheCommand() throws Exception {
+        open();
+        cohorts.grouping(Grouping.STORE);
+        cohorts.measure(Measure.VALUE);
+        Dimensions dimensions = study().dimensions();
+        CohortRequest request =
+                new CohortRequest(Period.MONTH, Measure.VALUE, false, CustomerSet.all(dimensions.customers()));
+        FirstVisits first = FirstVisits.of(dimensions.snapshot(), dimensions.totals(), false);
+        GroupTable told =
+                GroupTable.of(dimensions.snapshot(), dimensions.totals(), request, first.labels(CohortBy.STORE));
+        assertThat(GroupAnswer.of((GroupTable) shown().table(), CohortBy.STORE))
+                .isEqualTo(GroupAnswer.of(told, CohortBy.STORE));
+        Path csv = folder.resolve("stores.csv");
+        cohorts.export().orElseThrow().into(csv);
+        assertThat(Files.readAllLines(csv)).hasSize(told.rows().size() + 1);
+    }
+
+    @Test
+    void whatABaseDoesNotKnowIsSaid() throws Exception {
+        openSmall("receipt_id,customer_id,time,product_id,quantity,amount\n1,anna,2026-01-05,tea,1,3.50\n");
+        CohortWords words = new CohortWords(new Look(Texts.english(), false, false));
+        for (Grouping rows : List.of(Grouping.STORE, Grouping.SEGMENT)) {
+            cohorts.grouping(rows);
+            assertThat(shown().table().rows()).isEmpty();
+            assertThat(words.sentence(shown())).isEqualTo(Texts.english().get("cohorts.none." + rows.word()));
+        }
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void chosenRowsAreAveragedOverEqualWindows() throws Exception {
+        open();
+        choose(0, 2);
+        assertThat(cohorts.together()).isEmpty();
+        cohorts.average(true);
+        CohortAverage average = cohorts.together().orElseThrow().average();
+        FollowedRow old = shown().table().rows().get(0);
+        FollowedRow young = shown().table().rows().get(2);
+        assertThat(average.customers()).isEqualTo(old.size() + young.size());
+        assertThat(average.ages()).isEqualTo(young.completeAges());
+        assertThat(average.leftOut()).isEqualTo(old.completeAges() - young.completeAges());
+        for (int age = 0; age < average.ages(); age++) {
+            double sum = old.cells()[age] + young.cells()[age];
+            assertThat(average.each(age)).isCloseTo(sum / average.customers(), within(1e-12));
+        }
+        shown().chosen().forEach(cohorts::toggle);
+        assertThat(cohorts.together()).isEmpty();
+    }
+
+    @Test
+    void twoPeriodsAndTwoSegmentsAreCompared() throws Exception {
+        open();
+        choose(0, 1);
+        CohortComparison rest = compared();
+        assertThat(rest.one().rows()).isEqualTo(2);
+        assertThat(rest.shared().customers()[0]).isZero();
+        cohorts.keep();
+        assertThat(cohorts.curve().get()).isEqualTo(CurveView.COMPARISON);
+        choose(2, 3);
+        CohortComparison periods = compared();
+        assertThat(periods.one().each(1)).isEqualTo(rest.one().each(1));
+        assertThat(periods.other().customers())
+                .isEqualTo(shown().of(shown().chosen()).stream()
+                        .mapToInt(FollowedRow::size)
+                        .sum());
+        workspace.changes().saveSegment("often", "frequency >= 4");
+        cohorts.refresh();
+        cohorts.whose(new Whose.Saved("often"));
+        choose(0, 1);
+        CohortComparison segments = compared();
+        assertThat(segments.shared().customers()[0]).isEqualTo(segments.other().customers());
+        assertThat(segments.difference(1)).isNegative();
+        RowComparison rows =
+                new RowComparison(shown(), cohorts.kept().get(), cohorts.whose().get());
+        assertThat(rows.names(Texts.english()).get(1)).startsWith("often, ");
+        String said = ComparisonChart.of(
+                        segments,
+                        List.of("a", "b"),
+                        shown().table(),
+                        1,
+                        new ChartStyle(ChartTheme.light(), Texts.english()))
+                .description()
+                .text();
+        assertThat(said).contains("A is lower by").contains("Customers in both");
+        cohorts.by(Period.WEEK);
+        assertThat(cohorts.kept().get()).isEmpty();
+        assertThat(bugs).isEmpty();
+    }
+
+    private CohortComparison compared() {
+        return new RowComparison(shown(), cohorts.kept().get(), cohorts.whose().get()).answer();
+    }
+
+    /// Chooses these rows and no others.
+    private void choose(int... rows) {
+        shown().chosen().forEach(cohorts::toggle);
+        for (int row : rows) cohorts.toggle(shown().table().rows().get(row).label());
+    }
+
     private void open() throws Exception {
-        workspace.open(DemoBases.copyInto(folder, 2000));
+        openDemo();
         cohorts.refresh();
     }
 
-    private void open(String csv) throws Exception {
-        Path file = Files.writeString(folder.resolve("file.csv"), csv);
-        Path base = folder.resolve("small");
-        Importing.into(base, List.of(ImportRequest.of(file)), Optional.empty(), Progress.NONE);
-        workspace.open(base);
+    private void openSmall(String csv) throws Exception {
+        openFile(csv);
         cohorts.refresh();
         assertThat(bugs).isEmpty();
     }
 
-    private CohortsShown shown() {
-        return cohorts.shown().get().orElseThrow();
+    private int customers() {
+        return shown().table().rows().stream().mapToInt(FollowedRow::size).sum();
     }
 
-    private Study study() {
-        return workspace.study().get().orElseThrow();
+    private CohortsShown shown() {
+        return cohorts.shown().get().orElseThrow();
     }
 }
