@@ -10,6 +10,7 @@ import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.rfm.Rfm;
+import org.cvmworkbench.analysis.value.Outlay;
 import org.cvmworkbench.analysis.value.Value;
 import org.cvmworkbench.analysis.value.ValueRequest;
 import org.cvmworkbench.columns.Coded;
@@ -44,6 +45,7 @@ public final class Dimensions {
     private final Lazy<Groups> groups;
     private final Lazy<CategorySpend> categories;
     private final Lazy<Value> value;
+    private final Lazy<Outlay> outlay;
     private final Lazy<Words> topCategory;
     private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
     private final Lazy<History> all;
@@ -64,6 +66,7 @@ public final class Dimensions {
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
         this.categories = new Lazy<>(() -> CategorySpend.of(snapshot, asOf));
         this.value = new Lazy<>(() -> Value.of(snapshot, totals(), ValueRequest.ofYear(customers(), asOf)));
+        this.outlay = new Lazy<>(() -> Outlay.of(snapshot, profile()));
         this.topCategory = new Lazy<>(() -> TopCategory.of(categories()));
         this.all = new Lazy<>(() -> History.ofAll(snapshot, totals()));
         this.allWithQuantities = new Lazy<>(() -> History.ofAllWithQuantities(snapshot, totals()));
@@ -114,6 +117,11 @@ public final class Dimensions {
     /// What everybody will bring in the year after the as-of day, by one law for all. The first time O(receipts).
     public Value value() {
         return value.get();
+    }
+
+    /// What everybody cost beside the goods until the as-of day. The first time O(targets).
+    public Outlay outlay() {
+        return outlay.get();
     }
 
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
