@@ -116,7 +116,9 @@ class ValueCommandTest {
         assertThat(answer.get("expected").get("mean").isNull()).isTrue();
         JsonNode backTest = answer.get("backTest");
         assertThat(backTest.get("windows").isEmpty()).isTrue();
-        assertThat(backTest.get("says").stringValue()).contains("Nothing is foretold").doesNotContain("below");
+        assertThat(backTest.get("says").stringValue())
+                .contains("Nothing is foretold")
+                .doesNotContain("below");
         Said refused = Said.of("value", base, "--out", folder.resolve("none.csv"));
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).contains("nobody came back");

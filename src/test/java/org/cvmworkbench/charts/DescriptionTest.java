@@ -15,12 +15,13 @@ class DescriptionTest {
 
     static Stream<SampleCharts> samples() {
         return SampleCharts.all()
-                .filter(sample -> sample.name()
-                        .matches(
-                                "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue"
-                                        + "|waterfall|waterfall-losing|net|net-huge|uptake"
-                                        + "|value|value-cohorts|value-allowed|value-none|held-back|held-back-none"
-                                        + "|alive|alive-nobody|flow|flow-scores|flow-none|moves|moves-none)-(light-en|dark-ru)"));
+                .filter(
+                        sample -> sample.name()
+                                .matches(
+                                        "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue"
+                                                + "|waterfall|waterfall-losing|net|net-huge|uptake"
+                                                + "|value|value-cohorts|value-allowed|value-none|held-back|held-back-none"
+                                                + "|alive|alive-nobody|flow|flow-scores|flow-none|moves|moves-none)-(light-en|dark-ru)"));
     }
 
     @ParameterizedTest

@@ -62,8 +62,8 @@ final class SampleValues {
 
     private static Holdout holdout(int weeks) {
         List<TrackedWeek> tracked = IntStream.rangeClosed(1, weeks)
-                .mapToObj(week -> new TrackedWeek(
-                        week, DAY + 7 * week, 200 - 5 * week, 200 * week, 190 + week % 3, 190L * week))
+                .mapToObj(week ->
+                        new TrackedWeek(week, DAY + 7 * week, 200 - 5 * week, 200 * week, 190 + week % 3, 190L * week))
                 .toList();
         Foreseen all = new Foreseen(190.0 * Math.max(1, weeks), 180.0 * Math.max(1, weeks), 200.0 * Math.max(1, weeks));
         return new Holdout(7 * weeks, all, 191L * weeks, 170L * weeks, 1, 1, List.of(), tracked);
@@ -87,11 +87,11 @@ final class SampleValues {
     }
 
     private static SampleCharts flow(String name, Migration migration, Optional<Way> chosen, ChartStyle style) {
-        return new SampleCharts(
-                name, MigrationFlow.of(migration, migration.by().states(), chosen, style), 620, 400);
+        return new SampleCharts(name, MigrationFlow.of(migration, migration.by().states(), chosen, style), 620, 400);
     }
 
     private static SampleCharts matrix(String name, Migration migration, ChartStyle style) {
-        return new SampleCharts(name, MigrationMatrix.of(migration, migration.by().states(), style), 620, 400);
+        return new SampleCharts(
+                name, MigrationMatrix.of(migration, migration.by().states(), style), 620, 400);
     }
 }

@@ -20,6 +20,8 @@ import org.cvmworkbench.model.Group;
 /// @param before the state each customer was in, of [MigrationBy#states]; so `after`
 /// @param moved customers by the state they were in and the state they are in
 public record Migration(long version, int from, int to, MigrationBy by, byte[] before, byte[] after, int[][] moved) {
+    private static final List<Group> GROUPS = List.of(Group.values());
+
     /// What both days are cut by.
     public record Cuts(RfCuts rf, GroupCutoffs groups) {}
 
@@ -40,7 +42,7 @@ public record Migration(long version, int from, int to, MigrationBy by, byte[] b
         if (by == MigrationBy.GROUP) {
             Group[] group = Groups.of(profile, cuts.groups).group();
             for (int customer = 0; customer < states.length; customer++)
-                states[customer] = (byte) group[customer].ordinal();
+                states[customer] = (byte) GROUPS.indexOf(group[customer]);
             return states;
         }
         Parts.each(states.length, (first, end) -> {

@@ -8,6 +8,7 @@ import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.model.Group;
 
 /// What customers are told apart by. The last state is always that of who has not visited yet.
+@SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
 public enum MigrationBy {
     /// Where they stand by their own rhythm, in the order of [Group].
     GROUP(Stream.of(Group.values()).map(Group::word).toList()),

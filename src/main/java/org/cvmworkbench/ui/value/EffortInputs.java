@@ -18,6 +18,8 @@ final class EffortInputs extends VBox {
     private static final NumberEntry.Range COUNT = new NumberEntry.Range(0, MUCH, 1);
     private static final NumberEntry.Range MONEY = new NumberEntry.Range(0, MUCH, 1);
 
+    private static final double NOTE = 660;
+
     private final LeavingViewModel leaving;
     private final Look look;
     private final Following following;
@@ -42,6 +44,7 @@ final class EffortInputs extends VBox {
         following.follow(leaving.shown(), shown -> shown.ifPresent(now -> resumed.show(now.resumed())));
         Label note = controls.label(look.text("value.effort.note"), "muted");
         note.setWrapText(true);
+        note.setPrefWidth(NOTE);
         getChildren().addAll(fields, note);
     }
 
@@ -63,22 +66,40 @@ final class EffortInputs extends VBox {
     }
 
     /// One number of an effort.
-    private record Field(
-            String word, NumberEntry.Range range, Part part, BiFunction<Effort, Double, Effort> with) {}
+    private record Field(String word, NumberEntry.Range range, Part part, BiFunction<Effort, Double, Effort> with) {}
 
     private static final List<Field> FIELDS = List.of(
-            new Field("contacted", COUNT, Effort::contacted, (e, n) -> new Effort(
-                    (int) Math.round(n), e.contactCost(), e.anyway(), e.caused(), e.incentive(), e.value())),
-            new Field("contact", MONEY, Effort::contactCost, (e, n) -> new Effort(
-                    e.contacted(), n, e.anyway(), e.caused(), e.incentive(), e.value())),
-            new Field("anyway", NumberEntry.Range.SHARE, Effort::anyway, (e, n) -> new Effort(
-                    e.contacted(), e.contactCost(), n, e.caused(), e.incentive(), e.value())),
-            new Field("caused", NumberEntry.Range.SHARE, Effort::caused, (e, n) -> new Effort(
-                    e.contacted(), e.contactCost(), e.anyway(), n, e.incentive(), e.value())),
-            new Field("incentive", MONEY, Effort::incentive, (e, n) -> new Effort(
-                    e.contacted(), e.contactCost(), e.anyway(), e.caused(), n, e.value())),
-            new Field("value", MONEY, Effort::value, (e, n) -> new Effort(
-                    e.contacted(), e.contactCost(), e.anyway(), e.caused(), e.incentive(), n)));
+            new Field(
+                    "contacted",
+                    COUNT,
+                    Effort::contacted,
+                    (e, n) -> new Effort(
+                            (int) Math.round(n), e.contactCost(), e.anyway(), e.caused(), e.incentive(), e.value())),
+            new Field(
+                    "contact",
+                    MONEY,
+                    Effort::contactCost,
+                    (e, n) -> new Effort(e.contacted(), n, e.anyway(), e.caused(), e.incentive(), e.value())),
+            new Field(
+                    "anyway",
+                    NumberEntry.Range.SHARE,
+                    Effort::anyway,
+                    (e, n) -> new Effort(e.contacted(), e.contactCost(), n, e.caused(), e.incentive(), e.value())),
+            new Field(
+                    "caused",
+                    NumberEntry.Range.SHARE,
+                    Effort::caused,
+                    (e, n) -> new Effort(e.contacted(), e.contactCost(), e.anyway(), n, e.incentive(), e.value())),
+            new Field(
+                    "incentive",
+                    MONEY,
+                    Effort::incentive,
+                    (e, n) -> new Effort(e.contacted(), e.contactCost(), e.anyway(), e.caused(), n, e.value())),
+            new Field(
+                    "value",
+                    MONEY,
+                    Effort::value,
+                    (e, n) -> new Effort(e.contacted(), e.contactCost(), e.anyway(), e.caused(), e.incentive(), n)));
 
     private void row(int row, Label name, Which which) {
         name.setMinWidth(USE_PREF_SIZE);
@@ -92,8 +113,7 @@ final class EffortInputs extends VBox {
                 look.text("value.effort." + field.word()),
                 field.range(),
                 look,
-                number -> leaving.change(
-                        now -> which.with(now, field.with().apply(which.of(now), number))));
+                number -> leaving.change(now -> which.with(now, field.with().apply(which.of(now), number))));
         following.follow(
                 leaving.shown(),
                 shown -> shown.ifPresent(now -> entry.show(field.part().of(which.of(now)))));

@@ -32,18 +32,33 @@ final class LeavingInputs extends VBox {
         this.look = look;
         Controls controls = new Controls(look);
         NumberEntry.Range count = new NumberEntry.Range(1, MUCH, 1);
-        NumberEntry customers = entry("customers", count, (now, n) -> new RetentionCase(
-                n, now.value(), now.churn(), now.span(), now.change(), now.by()));
-        NumberEntry value = entry("value", new NumberEntry.Range(0, MUCH, 1), (now, n) -> new RetentionCase(
-                now.customers(), Doubtful.typed(n), now.churn(), now.span(), now.change(), now.by()));
-        NumberEntry churn = entry("churn", NumberEntry.Range.SHARE, (now, n) -> new RetentionCase(
-                now.customers(), now.value(), Doubtful.typed(n), now.span(), now.change(), now.by()));
-        NumberEntry years = entry("years", new NumberEntry.Range(1, CENTURY, 1), (now, n) -> spanning(
-                now, new Span((int) Math.round(n), now.span().rate())));
+        NumberEntry customers = entry(
+                "customers",
+                count,
+                (now, n) -> new RetentionCase(n, now.value(), now.churn(), now.span(), now.change(), now.by()));
+        NumberEntry value = entry(
+                "value",
+                new NumberEntry.Range(0, MUCH, 1),
+                (now, n) -> new RetentionCase(
+                        now.customers(), Doubtful.typed(n), now.churn(), now.span(), now.change(), now.by()));
+        NumberEntry churn = entry(
+                "churn",
+                NumberEntry.Range.SHARE,
+                (now, n) -> new RetentionCase(
+                        now.customers(), now.value(), Doubtful.typed(n), now.span(), now.change(), now.by()));
+        NumberEntry years = entry(
+                "years",
+                new NumberEntry.Range(1, CENTURY, 1),
+                (now, n) ->
+                        spanning(now, new Span((int) Math.round(n), now.span().rate())));
         NumberEntry rate = entry(
-                "rate", NumberEntry.Range.SHARE, (now, n) -> spanning(now, new Span(now.span().years(), n)));
-        NumberEntry change = entry("change-of-churn", NumberEntry.Range.SHARE, (now, n) -> new RetentionCase(
-                now.customers(), now.value(), now.churn(), now.span(), n, now.by()));
+                "rate",
+                NumberEntry.Range.SHARE,
+                (now, n) -> spanning(now, new Span(now.span().years(), n)));
+        NumberEntry change = entry(
+                "change-of-churn",
+                NumberEntry.Range.SHARE,
+                (now, n) -> new RetentionCase(now.customers(), now.value(), now.churn(), now.span(), n, now.by()));
         GridPane fields = new GridPane(8, 8);
         fields.getStyleClass().add("value-inputs");
         fields.addRow(0, customers, value);
@@ -53,21 +68,32 @@ final class LeavingInputs extends VBox {
                 .addAll(
                         fields,
                         new Toggles<>("value-change-by", "value.change-by", List.of(ChangeBy.values()), look)
-                                .follow(leaving.shown().map(one -> one.map(LeavingShown::asked)
-                                        .map(RetentionCase::by).orElse(ChangeBy.POINTS)), this::by, following),
+                                .follow(
+                                        leaving.shown()
+                                                .map(one -> one.map(LeavingShown::asked)
+                                                        .map(RetentionCase::by)
+                                                        .orElse(ChangeBy.POINTS)),
+                                        this::by,
+                                        following),
                         controls.label(look.text("value.loss-from"), "caption"),
                         new Toggles<>("value-loss-from", "value.loss-from", List.of(LossFrom.values()), look)
-                                .follow(leaving.shown().map(one -> one.map(LeavingShown::from)
-                                        .orElse(LossFrom.START)), this::from, following),
+                                .follow(
+                                        leaving.shown()
+                                                .map(one -> one.map(LeavingShown::from)
+                                                        .orElse(LossFrom.START)),
+                                        this::from,
+                                        following),
                         ways(controls));
-        following.follow(leaving.shown(), shown -> shown.map(LeavingShown::asked).ifPresent(now -> {
-            customers.show(Math.rint(now.customers()));
-            value.show(now.value().value());
-            churn.show(now.churn().value());
-            years.show(now.span().years());
-            rate.show(now.span().rate());
-            change.show(now.change());
-        }));
+        following.follow(
+                leaving.shown(),
+                shown -> shown.map(LeavingShown::asked).ifPresent(now -> {
+                    customers.show(Math.rint(now.customers()));
+                    value.show(now.value().value());
+                    churn.show(now.churn().value());
+                    years.show(now.span().years());
+                    rate.show(now.span().rate());
+                    change.show(now.change());
+                }));
     }
 
     private FlowPane ways(Controls controls) {
@@ -97,8 +123,7 @@ final class LeavingInputs extends VBox {
     private void by(ChangeBy by) {
         leaving.change(shown -> {
             RetentionCase now = shown.asked();
-            return shown.of(new RetentionCase(
-                    now.customers(), now.value(), now.churn(), now.span(), now.change(), by));
+            return shown.of(new RetentionCase(now.customers(), now.value(), now.churn(), now.span(), now.change(), by));
         });
     }
 

@@ -40,8 +40,10 @@ record LeavingQuestion(Dimensions dimensions, ChurnDefinition definition) {
 
     /// Numbers of nobody's, where the base tells none.
     static LeavingShown example() {
-        Effort keep = new Effort(1_000, 0, 0.9, CAUSED, 0, RetentionCase.SUITS.value().value());
-        Effort back = new Effort(500, 0, 0.1, CAUSED, 0, RetentionCase.SUITS.value().value());
+        Effort keep =
+                new Effort(1_000, 0, 0.9, CAUSED, 0, RetentionCase.SUITS.value().value());
+        Effort back =
+                new Effort(500, 0, 0.1, CAUSED, 0, RetentionCase.SUITS.value().value());
         return new LeavingShown(Optional.empty(), RetentionCase.SUITS, LossFrom.START, keep, back, 0.5);
     }
 
@@ -59,18 +61,14 @@ record LeavingQuestion(Dimensions dimensions, ChurnDefinition definition) {
         double value = own.value().value();
         Churn churn = Churn.of(snapshot, dimensions.totals(), dimensions.profile(), definition);
         Resumption resumption = Resumption.of(
-                snapshot,
-                dimensions.totals(),
-                churn,
-                CustomerSet.all(dimensions.customers()),
-                Resumption.Terms.USUAL);
+                snapshot, dimensions.totals(), churn, CustomerSet.all(dimensions.customers()), Resumption.Terms.USUAL);
         double back = own.gone() == 0 ? 0 : (double) own.back() / own.gone();
         return new LeavingShown(
                 Optional.of(own),
                 asked,
                 LossFrom.START,
                 new Effort(
-                        groups.sizes().get(Group.SLIPPING),
+                        groups.sizes().getOrDefault(Group.SLIPPING, 0),
                         contact,
                         1 - own.churn().value(),
                         CAUSED,

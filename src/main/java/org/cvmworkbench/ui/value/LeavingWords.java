@@ -60,7 +60,8 @@ record LeavingWords(Look look, MoneyWords money) {
             row(table, from == shown.from(), LeavingPane.named(from, look), asked.loss(from, false));
         }
         table.row(
-                look.text("value.leaving.chosen-discounted", percent(asked.span().rate())),
+                look.text(
+                        "value.leaving.chosen-discounted", percent(asked.span().rate())),
                 money.calculated(asked.loss(shown.from(), true)));
         table.row(look.text("value.leaving.linear"), money.calculated(asked.linearLoss()));
         for (int year = 1; year <= Math.min(MOST_YEARS, asked.span().years()); year++) {

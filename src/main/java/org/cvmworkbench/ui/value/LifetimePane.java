@@ -20,7 +20,8 @@ import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.PictureExport;
 
-/// What customers brought so far, less what was spent on them, and what is to come: by part of the base, and what may be
+/// What customers brought so far, less what was spent on them, and what is to come: by part of the base, and what may
+/// be
 /// spent on one of them.
 final class LifetimePane extends VBox {
     private static final int FEW = 6;
@@ -132,7 +133,7 @@ final class LifetimePane extends VBox {
     /// Of few parts, since more of them leave no room for pictures.
     private void draw(ValueShown shown) {
         ValueParts by = values.parts().get();
-        boolean few = shown.parts().get(by).labels().size() <= FEW;
+        boolean few = shown.by(by).labels().size() <= FEW;
         pictures.setVisible(few);
         pictures.setManaged(few);
         if (!few) return;
@@ -156,10 +157,14 @@ final class LifetimePane extends VBox {
                 money(look.text("value.lifetime.incentives"), unit),
                 money(look.text("value.lifetime.contacts"), unit),
                 money(look.text("value.lifetime.profit"), unit),
-                money(look.text("value.lifetime.to-come", shown.question().horizon().weeks()), unit),
+                money(
+                        look.text(
+                                "value.lifetime.to-come",
+                                shown.question().horizon().weeks()),
+                        unit),
                 money(look.text("value.lifetime.total"), unit),
                 money(look.text("value.lifetime.allowed"), unit));
-        ValueShown.Parts parts = shown.parts().get(values.parts().get());
+        ValueShown.Parts parts = shown.by(values.parts().get());
         for (int i = 0; i < parts.labels().size(); i++) {
             Lifetime life = parts.lives().get(i);
             if (life.customers() > 0)

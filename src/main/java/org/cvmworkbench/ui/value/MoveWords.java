@@ -27,9 +27,9 @@ record MoveWords(Look look) {
 
     private String groups(Migration migration) {
         int[][] moved = migration.moved();
-        int active = Group.ACTIVE.ordinal();
-        int gone = moved[active][Group.SLIPPING.ordinal()] + moved[active][Group.CHURNED.ordinal()];
-        int lost = Group.CHURNED.ordinal();
+        int active = state(Group.ACTIVE);
+        int gone = moved[active][state(Group.SLIPPING)] + moved[active][state(Group.CHURNED)];
+        int lost = state(Group.CHURNED);
         int back = migration.were(lost) - moved[lost][lost];
         return look.text(
                 "value.moves.groups",
@@ -42,9 +42,14 @@ record MoveWords(Look look) {
                 share(back, migration.were(lost)));
     }
 
+    private static int state(Group group) {
+        return MigrationBy.GROUP.states().indexOf(group.word());
+    }
+
     private String scores(Migration migration) {
         int none = migration.by().none();
-        int came = IntStream.range(0, none).map(is -> migration.moved()[none][is]).sum();
+        int came =
+                IntStream.range(0, none).map(is -> migration.moved()[none][is]).sum();
         return look.text(
                 "value.moves.scores",
                 day(migration.from()),

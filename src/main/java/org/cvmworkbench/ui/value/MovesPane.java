@@ -34,7 +34,8 @@ import org.cvmworkbench.ui.kit.Toggles;
 import org.cvmworkbench.ui.kit.customers.CustomerList;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Who moved where: two days, the flow between them and the same as a matrix; whoever went a chosen way is listed below.
+/// Who moved where: two days, the flow between them and the same as a matrix; whoever went a chosen way is listed
+/// below.
 final class MovesPane extends VBox {
     private static final double FLOW = 50;
 
@@ -54,14 +55,20 @@ final class MovesPane extends VBox {
         this.matrix = pane("matrix", dialogs);
         this.people = people(dialogs, following);
         flow.onAct(place -> moves.choose(new Way(place.row(), place.column())));
-        matrix.onAct(place -> moves.shown().get().filter(shown -> place.column() >= 0).ifPresent(shown ->
-                moves.choose(new Way(shown.left().get(place.row()), shown.reached().get(place.column())))));
+        matrix.onAct(place -> moves.shown()
+                .get()
+                .filter(shown -> place.column() >= 0)
+                .ifPresent(shown -> moves.choose(
+                        new Way(shown.left().get(place.row()), shown.reached().get(place.column())))));
         Controls controls = new Controls(look);
         Label sentence = controls.label("", "sentence", "value-sentence");
         sentence.setId("value-moves-sentence");
-        HBox line = AheadPane.line(sentence,
+        HBox line = AheadPane.line(
+                sentence,
                 ExplainButton.of(
-                        "moves", () -> moves.shown().get().map(words::explanation).orElse(List.of()), look));
+                        "moves",
+                        () -> moves.shown().get().map(words::explanation).orElse(List.of()),
+                        look));
         GridPane pictures = pictures();
         VBox.setVgrow(pictures, Priority.ALWAYS);
         getChildren().addAll(line, tools(controls, following), pictures, people);
@@ -110,7 +117,8 @@ final class MovesPane extends VBox {
         picker.setDisable(look.presenting());
         picker.setOnAction(event -> {
             LocalDate day = picker.getValue();
-            Optional<LocalDate> before = which.equals("from") ? moves.from().get() : moves.to().get();
+            Optional<LocalDate> before =
+                    which.equals("from") ? moves.from().get() : moves.to().get();
             if (day == null || before.filter(day::equals).isPresent()) return;
             if (!take.test(day)) picker.setValue(before.orElse(null));
         });
@@ -159,12 +167,12 @@ final class MovesPane extends VBox {
     /// Who went the chosen way, and a way to keep them.
     private VBox people(FileDialogs dialogs, Following following) {
         Controls controls = new Controls(look);
-        CustomerList list =
-                new CustomerList("value-moved", moves.workspace(), moves.table(), dialogs, look, following);
+        CustomerList list = new CustomerList("value-moved", moves.workspace(), moves.table(), dialogs, look, following);
         Label who = controls.label("", "title");
         list.lead(who);
         SegmentNaming naming = new SegmentNaming("value-segment", look, moves::save);
-        Button keep = controls.button("value-segment", "cohorts.segment", Feather.PLUS, () -> naming.ask(who.getText()));
+        Button keep =
+                controls.button("value-segment", "cohorts.segment", Feather.PLUS, () -> naming.ask(who.getText()));
         keep.setVisible(!look.presenting());
         HBox head = new HBox(8, naming, controls.space(), keep);
         HBox.setHgrow(naming, Priority.ALWAYS);

@@ -29,8 +29,8 @@ final class MovesViewModel {
     record Asked(Dimensions dimensions, LocalDate from, LocalDate to, MigrationBy by) {
         Migration answer() {
             Profile now = profile(to);
-            RfCuts rf = new RfCuts(
-                    dimensions.rfm().recencyCuts(), dimensions.rfm().frequencyCuts());
+            RfCuts rf =
+                    new RfCuts(dimensions.rfm().recencyCuts(), dimensions.rfm().frequencyCuts());
             return Migration.of(
                     dimensions.snapshot().version(),
                     by,
@@ -131,13 +131,15 @@ final class MovesViewModel {
         return workspace
                 .study()
                 .get()
-                .filter(study -> study.firstDay().filter(first -> !day.isBefore(first)).isPresent())
+                .filter(study ->
+                        study.firstDay().filter(first -> !day.isBefore(first)).isPresent())
                 .filter(study -> study.asOf().filter(last -> !day.isAfter(last)).isPresent())
                 .isPresent();
     }
 
     void refresh() {
-        Optional<Study> study = workspace.study().get().filter(one -> one.firstDay().isPresent());
+        Optional<Study> study =
+                workspace.study().get().filter(one -> one.firstDay().isPresent());
         if (study.isPresent() && from.get().isEmpty()) begin(study.get());
         Optional<Asked> now = study.filter(one -> from.get().isPresent())
                 .map(one -> new Asked(

@@ -68,14 +68,14 @@ final class NumberEntry extends VBox {
     private void written() {
         String now = field.getText();
         if (now.equals(text(shown))) return;
-        OptionalDouble read = WrittenNumber.read(now.replaceAll("[\\s\\u00a0\\u202f]", "").replace("%", ""));
+        OptionalDouble read =
+                WrittenNumber.read(now.replaceAll("[\\s\\u00a0\\u202f]", "").replace("%", ""));
         boolean fits = read.isPresent() && range.has(read.getAsDouble() / range.factor());
         field.pseudoClassStateChanged(REFUSED, !fits);
         field.setAccessibleHelp(
                 fits
                         ? null
-                        : look.text(
-                                "kit.slider.range", range.least() * range.factor(), range.most() * range.factor()));
+                        : look.text("kit.slider.range", range.least() * range.factor(), range.most() * range.factor()));
         if (fits) take.accept(read.getAsDouble() / range.factor());
     }
 

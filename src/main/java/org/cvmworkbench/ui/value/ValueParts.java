@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.model.Group;
@@ -37,7 +36,8 @@ enum ValueParts {
     Cut cut(Dimensions dimensions) {
         if (this == GROUPS) {
             Group[] group = dimensions.groups().group();
-            return new Cut(Stream.of(Group.values()).map(Group::word).toList(), customer -> group[customer].ordinal());
+            List<Group> all = List.of(Group.values());
+            return new Cut(all.stream().map(Group::word).toList(), customer -> all.indexOf(group[customer]));
         }
         int[] first = dimensions.profile().firstVisit();
         int earliest = Integer.MAX_VALUE;

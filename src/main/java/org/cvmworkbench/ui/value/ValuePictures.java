@@ -90,8 +90,8 @@ final class ValuePictures extends GridPane {
 
     private Supplier<Described> heldBack(ValueShown shown) {
         Value test = shown.backTest().orElseThrow();
-        return () -> HeldBackChart.of(
-                test.holdout().orElseThrow(), test.request().until(), style(shown));
+        return () ->
+                HeldBackChart.of(test.holdout().orElseThrow(), test.request().until(), style(shown));
     }
 
     private Supplier<Described> groups(ValueShown shown) {

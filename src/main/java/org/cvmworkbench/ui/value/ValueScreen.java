@@ -33,8 +33,7 @@ public final class ValueScreen implements Screen {
     @Override
     public List<Action> actions() {
         return Stream.of(ValueView.values())
-                .map(view -> Action.of(
-                        "value.show." + view.name().toLowerCase(Locale.ROOT), () -> values.view(view)))
+                .map(view -> Action.of("value.show." + view.name().toLowerCase(Locale.ROOT), () -> values.view(view)))
                 .toList();
     }
 

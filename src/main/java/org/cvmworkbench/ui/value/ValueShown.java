@@ -39,9 +39,14 @@ record ValueShown(
         return past.widened(value.ahead().orElseThrow().totals().visits());
     }
 
+    /// Nobody where nothing fits.
+    Parts by(ValueParts cut) {
+        return parts.getOrDefault(cut, new Parts(List.of(), List.of()));
+    }
+
     /// What all have brought and will bring.
     Lifetime all() {
-        return Lifetime.all(parts.get(ValueParts.GROUPS).lives(), money());
+        return Lifetime.all(by(ValueParts.GROUPS).lives(), money());
     }
 
     boolean fits() {

@@ -130,8 +130,8 @@ final class ValueViewModel {
     /// Nothing without a receipt.
     private Optional<ValueQuestion> question(Study study) {
         return study.firstDay()
-                .map(day -> new ValueQuestion(
-                        study.dimensions(), (int) day.toEpochDay(), study.currency(), horizon.get()));
+                .map(day ->
+                        new ValueQuestion(study.dimensions(), (int) day.toEpochDay(), study.currency(), horizon.get()));
     }
 
     private void show(ValueShown answer) {

@@ -88,8 +88,8 @@ record ValueWords(Look look) {
     /// The parts that anybody is in, where there is anything to draw of them.
     List<ValueBar> bars(ValueShown shown, ValueParts by, Function<Lifetime, Foreseen> figure) {
         List<ValueBar> bars = new ArrayList<>();
-        ValueShown.Parts parts = shown.parts().get(by);
-        for (int i = 0; parts != null && i < parts.labels().size(); i++) {
+        ValueShown.Parts parts = shown.by(by);
+        for (int i = 0; i < parts.labels().size(); i++) {
             Foreseen drawn = figure.apply(parts.lives().get(i));
             if (drawn.mean() > 0) bars.add(new ValueBar(name(by, parts.labels().get(i)), drawn));
         }

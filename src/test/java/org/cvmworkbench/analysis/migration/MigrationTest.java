@@ -38,7 +38,8 @@ class MigrationTest {
         assertThat(moved.chance(silent, began, 0)).isZero();
         assertThat(moved.known()).isEqualTo(2);
         assertThat(moved.who(began, twice).count()).isEqualTo(1);
-        assertThat(moved.who(began, twice).contains(base.customers().find("grown").orElseThrow()))
+        assertThat(moved.who(began, twice)
+                        .contains(base.customers().find("grown").orElseThrow()))
                 .isTrue();
     }
 

@@ -93,8 +93,8 @@ class RetentionCaseTest {
 
     @Test
     void nothingToSeeIsSaid() {
-        RetentionCase none = new RetentionCase(
-                10, Doubtful.typed(5), Doubtful.typed(0.1), SUITS.span(), 0, ChangeBy.PART);
+        RetentionCase none =
+                new RetentionCase(10, Doubtful.typed(5), Doubtful.typed(0.1), SUITS.span(), 0, ChangeBy.PART);
         assertThat(none.needed(0.1)).isNaN();
         assertThat(none.detectable(0.01)).isNaN();
         assertThat(none.saved(LossFrom.START, false).mean()).isZero();

@@ -21,39 +21,30 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutlayTest {
     private static final Map<String, String> FILES = Map.of(
-            "products.csv",
-            """
+            "products.csv", """
             product_id,name,category,unit_cost
             wine,Wine,Drinks,6
             tea,Tea,Drinks,1
             bread,Bread,Food,1
-            """,
-            "receipts.csv",
-            """
+            """, "receipts.csv", """
             receipt_id,customer_id,time,product_id,quantity,price,discount,amount
             r1,a,2026-01-01,wine,1,10,0,10
             r2,a,2026-02-01,wine,1,10,2,8
             r3,a,2026-03-01,bread,1,5,1,4
             r4,b,2026-01-15,tea,1,5,0,5
-            """,
-            "campaigns.csv",
-            """
+            """, "campaigns.csv", """
             campaign_id,name,mechanic,depth,category,channel,start,days,contact_cost
             wine,Wine 20 % off,discount,0.2,Drinks,email,2026-02-01,14,0.25
             points,Points,points,0.1,,sms,2026-03-01,14,2.5
             free,Free,information,0,,email,2026-01-10,14,
-            """,
-            "targets.csv",
-            """
+            """, "targets.csv", """
             campaign_id,customer_id,arm,sent
             wine,a,treated,2026-01-30
             wine,b,treated,2026-01-30
             points,a,control,2026-02-20
             points,b,treated,2026-01-15
             free,a,treated,2026-01-10
-            """,
-            "redemptions.csv",
-            """
+            """, "redemptions.csv", """
             campaign_id,customer_id,receipt_id,date,reward
             wine,a,r2,2026-02-01,2
             points,a,r3,2026-03-01,1.5

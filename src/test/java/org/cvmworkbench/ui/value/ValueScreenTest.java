@@ -87,7 +87,8 @@ class ValueScreenTest extends WindowTest {
     private int counted(String rule) {
         Study study = workspace.study().get().orElseThrow();
         try {
-            return RuleEvaluation.of(study.base().rules().read(rule), study.dimensions()).count();
+            return RuleEvaluation.of(study.base().rules().read(rule), study.dimensions())
+                    .count();
         } catch (WorkbenchException e) {
             throw new AssertionError(e);
         }

@@ -70,19 +70,24 @@ class ValueViewModelTest {
         Foreseen whole = shown().value().ahead().orElseThrow().totals().value();
         for (ValueParts by : ValueParts.values()) {
             List<Lifetime> lives = shown().parts().get(by).lives();
-            double sum = lives.stream().mapToDouble(life -> life.toCome().mean()).sum();
+            double sum =
+                    lives.stream().mapToDouble(life -> life.toCome().mean()).sum();
             assertThat(sum).as(by.word()).isCloseTo(whole.mean(), within(1e-6 * whole.mean()));
             assertThat(lives.stream().mapToInt(Lifetime::customers).sum())
                     .isEqualTo((int) shown().value().people());
             for (Lifetime life : lives) {
-                assertThat(life.toCome().p10()).isLessThanOrEqualTo(life.toCome().mean());
-                assertThat(life.toCome().p90()).isGreaterThanOrEqualTo(life.toCome().mean());
+                assertThat(life.toCome().p10())
+                        .isLessThanOrEqualTo(life.toCome().mean());
+                assertThat(life.toCome().p90())
+                        .isGreaterThanOrEqualTo(life.toCome().mean());
             }
         }
         assertThat(IntStream.of(shown().steps()).sum())
                 .isEqualTo((int) shown().value().people());
         assertThat(shown().alive()).isBetween(1.0, (double) shown().value().people());
-        assertThat(words.bars(shown(), ValueParts.GROUPS)).extracting(ValueBar::name).contains("Active");
+        assertThat(words.bars(shown(), ValueParts.GROUPS))
+                .extracting(ValueBar::name)
+                .contains("Active");
     }
 
     @Test
