@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.value;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -31,69 +32,51 @@ final class LeavingInputs extends VBox {
         this.leaving = leaving;
         this.look = look;
         Controls controls = new Controls(look);
-        NumberEntry.Range count = new NumberEntry.Range(1, MUCH, 1);
-        NumberEntry customers = entry(
-                "customers",
-                count,
-                (now, n) -> new RetentionCase(n, now.value(), now.churn(), now.span(), now.change(), now.by()));
-        NumberEntry value = entry(
-                "value",
-                new NumberEntry.Range(0, MUCH, 1),
-                (now, n) -> new RetentionCase(
-                        now.customers(), Doubtful.typed(n), now.churn(), now.span(), now.change(), now.by()));
-        NumberEntry churn = entry(
-                "churn",
-                NumberEntry.Range.SHARE,
-                (now, n) -> new RetentionCase(
-                        now.customers(), now.value(), Doubtful.typed(n), now.span(), now.change(), now.by()));
-        NumberEntry years = entry(
-                "years",
-                new NumberEntry.Range(1, CENTURY, 1),
-                (now, n) ->
-                        spanning(now, new Span((int) Math.round(n), now.span().rate())));
-        NumberEntry rate = entry(
-                "rate",
-                NumberEntry.Range.SHARE,
-                (now, n) -> spanning(now, new Span(now.span().years(), n)));
-        NumberEntry change = entry(
-                "change-of-churn",
-                NumberEntry.Range.SHARE,
-                (now, n) -> new RetentionCase(now.customers(), now.value(), now.churn(), now.span(), n, now.by()));
+        getChildren().addAll(fields(following), by(following), controls.label(look.text("value.loss-from"), "caption"));
+        getChildren().addAll(from(following), ways(controls));
+    }
+
+    private GridPane fields(Following following) {
         GridPane fields = new GridPane(8, 8);
         fields.getStyleClass().add("value-inputs");
-        fields.addRow(0, customers, value);
-        fields.addRow(1, churn, change);
-        fields.addRow(2, years, rate);
-        getChildren()
-                .addAll(
-                        fields,
-                        new Toggles<>("value-change-by", "value.change-by", List.of(ChangeBy.values()), look)
-                                .follow(
-                                        leaving.shown()
-                                                .map(one -> one.map(LeavingShown::asked)
-                                                        .map(RetentionCase::by)
-                                                        .orElse(ChangeBy.POINTS)),
-                                        this::by,
-                                        following),
-                        controls.label(look.text("value.loss-from"), "caption"),
-                        new Toggles<>("value-loss-from", "value.loss-from", List.of(LossFrom.values()), look)
-                                .follow(
-                                        leaving.shown()
-                                                .map(one -> one.map(LeavingShown::from)
-                                                        .orElse(LossFrom.START)),
-                                        this::from,
-                                        following),
-                        ways(controls));
-        following.follow(
-                leaving.shown(),
-                shown -> shown.map(LeavingShown::asked).ifPresent(now -> {
-                    customers.show(Math.rint(now.customers()));
-                    value.show(now.value().value());
-                    churn.show(now.churn().value());
-                    years.show(now.span().years());
-                    rate.show(now.span().rate());
-                    change.show(now.change());
-                }));
+        fields.addRow(0, entry(following, "customers",
+                new NumberEntry.Range(1, MUCH, 1),
+                (now, n) -> new RetentionCase(n, now.value(), now.churn(), now.span(), now.change(), now.by()), now -> Math.rint(now.customers())), entry(following, "value",
+                new NumberEntry.Range(0, MUCH, 1),
+                (now, n) -> new RetentionCase(
+                        now.customers(), Doubtful.typed(n), now.churn(), now.span(), now.change(), now.by()), now -> now.value().value()));
+        fields.addRow(1, entry(following, "churn",
+                NumberEntry.Range.SHARE,
+                (now, n) -> new RetentionCase(
+                        now.customers(), now.value(), Doubtful.typed(n), now.span(), now.change(), now.by()), now -> now.churn().value()), entry(following, "change-of-churn",
+                NumberEntry.Range.SHARE,
+                (now, n) -> new RetentionCase(now.customers(), now.value(), now.churn(), now.span(), n, now.by()), RetentionCase::change));
+        fields.addRow(2, entry(following, "years",
+                new NumberEntry.Range(1, CENTURY, 1),
+                (now, n) ->
+                        spanning(now, new Span((int) Math.round(n), now.span().rate())), now -> now.span().years()), entry(following, "rate",
+                NumberEntry.Range.SHARE,
+                (now, n) -> spanning(now, new Span(now.span().years(), n)), now -> now.span().rate()));
+        return fields;
+    }
+
+    private Toggles<ChangeBy> by(Following following) {
+        return new Toggles<>("value-change-by", "value.change-by", List.of(ChangeBy.values()), look)
+                .follow(
+                        leaving.shown()
+                                .map(one -> one.map(LeavingShown::asked)
+                                        .map(RetentionCase::by)
+                                        .orElse(ChangeBy.POINTS)),
+                        this::by,
+                        following);
+    }
+
+    private Toggles<LossFrom> from(Following following) {
+        return new Toggles<>("value-loss-from", "value.loss-from", List.of(LossFrom.values()), look)
+                .follow(
+                        leaving.shown().map(one -> one.map(LeavingShown::from).orElse(LossFrom.START)),
+                        this::from,
+                        following);
     }
 
     private FlowPane ways(Controls controls) {
@@ -107,13 +90,21 @@ final class LeavingInputs extends VBox {
     }
 
     private NumberEntry entry(
-            String word, NumberEntry.Range range, BiFunction<RetentionCase, Double, RetentionCase> with) {
-        return new NumberEntry(
+            Following following,
+            String word,
+            NumberEntry.Range range,
+            BiFunction<RetentionCase, Double, RetentionCase> with,
+            ToDoubleFunction<RetentionCase> shows) {
+        NumberEntry entry = new NumberEntry(
                 "value-leaving-" + word,
                 look.text("value.leaving." + word),
                 range,
                 look,
                 number -> leaving.change(shown -> shown.of(with.apply(shown.asked(), number))));
+        following.follow(
+                leaving.shown(),
+                shown -> shown.map(LeavingShown::asked).ifPresent(now -> entry.show(shows.applyAsDouble(now))));
+        return entry;
     }
 
     private static RetentionCase spanning(RetentionCase now, Span span) {

@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -52,18 +53,9 @@ final class LifetimePane extends VBox {
         counted.setWrapText(true);
         counted.setId("value-counted");
         this.table = new FigureTable("value-lifetime", controls);
-        this.change = new NumberEntry(
-                "value-change",
-                look.text("value.allowance.change"),
-                new NumberEntry.Range(0, 10, 100),
-                look,
-                now -> allow(new Allowance(now, allowance().share())));
-        this.share = new NumberEntry(
-                "value-share",
-                look.text("value.allowance.share"),
-                NumberEntry.Range.SHARE,
-                look,
-                now -> allow(new Allowance(allowance().change(), now)));
+        this.change = entry(
+                "change", new NumberEntry.Range(0, 10, 100), now -> new Allowance(now, allowance().share()));
+        this.share = entry("share", NumberEntry.Range.SHARE, now -> new Allowance(allowance().change(), now));
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(LEAST);
@@ -85,6 +77,15 @@ final class LifetimePane extends VBox {
         following.follow(values.shown(), shown -> show());
         following.follow(values.parts(), parts -> show());
         following.follow(values.workspace().allowance(), now -> show());
+    }
+
+    private NumberEntry entry(String word, NumberEntry.Range range, DoubleFunction<Allowance> with) {
+        return new NumberEntry(
+                "value-" + word,
+                look.text("value.allowance." + word),
+                range,
+                look,
+                now -> values.workspace().allowance().set(with.apply(now)));
     }
 
     private HBox allowed(Controls controls) {
@@ -113,10 +114,6 @@ final class LifetimePane extends VBox {
 
     private Allowance allowance() {
         return values.workspace().allowance().get();
-    }
-
-    private void allow(Allowance other) {
-        values.workspace().allowance().set(other);
     }
 
     private void show() {
