@@ -52,7 +52,7 @@ final class ValueCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "UNIT", description = "${COMPLETION-CANDIDATES}; week by default")
     private ModelUnit unit = ModelUnit.WEEK;
 
-    @Option(names = "--horizon", paramLabel = "UNITS", description = "how far is looked ahead; 39 by default")
+    @Option(names = "--horizon", paramLabel = "UNITS", description = "how far is looked ahead; 39 by default, where the window looks 52 weeks ahead")
     private int horizon = 39;
 
     @Option(
@@ -87,9 +87,9 @@ final class ValueCommand implements Callable<Integer> {
         Horizon ahead = new Horizon(unit, horizon, rate.fraction());
         ValueRequest request = new ValueRequest(model, whom, dimensions.asOf(), ahead, measure);
         Value value = Value.of(open.snapshot(), dimensions.totals(), request);
-        if (out.isPresent()) write(value, open, out.get());
+        if (out.isPresent()) write(value, open, dimensions, out.get());
         ObjectNode answer = ValueAnswer.of(value, answering.texts());
-        BackTest past = BackTest.of(open.snapshot(), dimensions.totals(), request);
+        BackTest past = BackTest.of(open.snapshot(), dimensions.totals(), value);
         BackTestAnswer.put(answer, value, past, answering.texts());
         if (!answering.json() && answer.get("holdout") instanceof ObjectNode holdout) holdout.remove("weeks");
         answering.print(answer);
@@ -97,10 +97,12 @@ final class ValueCommand implements Callable<Integer> {
     }
 
     /// Without a law there is nothing to tell of anybody.
-    private static void write(Value value, OpenBase open, Path file) throws WorkbenchException {
+    private static void write(Value value, OpenBase open, Dimensions dimensions, Path file)
+            throws WorkbenchException {
         Value.Ahead ahead = value.ahead()
                 .orElseThrow(() -> new WorkbenchException(ErrorKind.OPTION, Text.of("value.no-list", value.reason())));
-        ValueList list = new ValueList(open.snapshot().customers(), ahead.customers());
+        ValueList list = new ValueList(
+                open.snapshot().customers(), ahead.customers(), dimensions.outlay());
         TableFile.write(file, list::writeTo);
     }
 }

@@ -1,5 +1,7 @@
 package org.cvmworkbench.charts;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.cvmworkbench.model.Texts;
 
 /// How a chart looks and which language it speaks.
@@ -12,6 +14,14 @@ public record ChartStyle(ChartTheme theme, Texts texts, String currency) {
 
     Numbers numbers() {
         return Numbers.of(texts.locale());
+    }
+
+    /// "30 Nov 2026".
+    ///
+    /// @param day days since 1970-01-01
+    String day(int day) {
+        return DateTimeFormatter.ofPattern(texts.get("look.date"), texts.locale())
+                .format(LocalDate.ofEpochDay(day));
     }
 
     /// What is counted and in which unit: "margin, €", or "margin" alone where the unit is not known.

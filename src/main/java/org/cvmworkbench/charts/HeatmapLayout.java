@@ -40,9 +40,8 @@ record HeatmapLayout(
         double width =
                 Math.min(WIDEST_CELL, (area.getMaxX() - left) / map.columns().size());
         double height = Math.min(HIGHEST_CELL, (bottom - top) / map.rows().size());
-        double heads = Math.max(
-                widest(map.columnNotes().isEmpty() ? style::caption : style::name, map.columns(), name -> name),
-                widest(style::caption, map.columnNotes(), note -> note));
+        double heads = widest(
+                style::caption, map.columnNotes().isEmpty() ? map.columns() : map.columnNotes(), head -> head);
         return new HeatmapLayout(
                 area,
                 room,

@@ -78,7 +78,8 @@ final class HeatmapPlot extends Plot {
             double x = layout.cell(0, column).getCenterX();
             String name = map.columns().get(column);
             if (notes) {
-                style.name(name).centre(g, x, first - HeatmapLayout.LINE);
+                double room = layout.cellWidth() * layout.columnStep() - 2;
+                style.name(name).within(room).centre(g, x, first - HeatmapLayout.LINE);
                 style.caption(map.columnNotes().get(column)).centre(g, x, first);
             } else {
                 style.caption(name).centre(g, x, first);

@@ -1,7 +1,5 @@
 package org.cvmworkbench.charts;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.value.Foreseen;
@@ -27,10 +25,7 @@ public final class HeldBackChart {
                 weeks == 0 ? List.of() : List.of(name("forecast", 0, curves, style), name("came", 1, curves, style));
         CurvesPlot plot = new CurvesPlot(
                 curves, List.of(false, false), names, style.texts().get("chart.curves.young"), style);
-        String day = DateTimeFormatter.ofPattern(
-                        style.texts().get("look.date"), style.texts().locale())
-                .format(LocalDate.ofEpochDay(until));
-        String after = style.texts().get("chart.held-back.weeks", day);
+        String after = style.texts().get("chart.held-back.weeks", style.day(until));
         NumberAxis ages = Axes.ofWholeNumbers(after, style);
         ages.setRange(0.5, Math.max(1, weeks) + 0.5);
         plot.setDomainAxis(ages);

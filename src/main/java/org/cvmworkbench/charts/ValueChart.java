@@ -8,20 +8,26 @@ public final class ValueChart {
     /// Longer numbers than this are written in thousands, millions or billions.
     private static final double LONGEST = 1e5;
 
+    /// Numbers below are written with cents.
+    private static final double SMALL = 100;
+
     private ValueChart() {}
 
+    /// @param parts what the bars are: `groups`, `years` or `quarters` of the first visit, `total` with what was so far,
+    ///     `allowed` for what may be spent on one customer
+    /// @param weeks looked ahead
     /// @param bars from above to below
-    public static Described of(List<ValueBar> bars, ChartStyle style) {
+    public static Described of(String parts, int weeks, List<ValueBar> bars, ChartStyle style) {
         double most = bars.stream().mapToDouble(bar -> bar.value().mean()).max().orElse(0);
         Magnitude unit = Magnitude.of(most, LONGEST);
         List<ValueBar> scaled = bars.stream()
                 .map(bar -> new ValueBar(bar.name(), in(unit, bar.value())))
                 .toList();
-        ValuePlot plot = new ValuePlot(scaled, style, unit.decimals());
-        String band = style.texts().get("chart.value.band");
+        ValuePlot plot = new ValuePlot(scaled, style, most < SMALL ? 2 : unit.decimals());
+        String band = style.texts().get("chart.value.band", weeks);
         String money = unit.said(style, style.currency());
         Heading heading = new Heading(
-                style.name(style.texts().get("chart.value.groups")), style.caption(style.counted(band, money)), null);
+                style.name(style.texts().get("chart.value." + parts)), style.caption(style.counted(band, money)), null);
         List<ChartDescription.Series> series =
                 scaled.stream().map(bar -> described(bar, plot, style)).toList();
         return new Described(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.cvmworkbench.analysis.value.BackTest;
 import org.cvmworkbench.analysis.value.Foreseen;
 import org.cvmworkbench.analysis.value.Value;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +15,7 @@ public final class BackTestAnswer {
 
     public static void put(ObjectNode answer, Value value, BackTest test, Texts texts) {
         ObjectNode node = answer.putObject("backTest");
-        node.put("says", texts.say(test.says()));
+        node.put("says", texts.say(value.ahead().isPresent() ? test.says() : Text.of("value.back-test.unfit")));
         node.put("miss", Decimals.rounded(test.miss()));
         ValueAnswer.put(node.putObject("expected"), widened(value, test, false));
         ValueAnswer.put(node.putObject("value"), widened(value, test, true));

@@ -7,6 +7,7 @@ import org.cvmworkbench.analysis.value.BetaGeometric;
 import org.cvmworkbench.analysis.value.Fit;
 import org.cvmworkbench.analysis.value.Fitness;
 import org.cvmworkbench.analysis.value.Foreseen;
+import org.cvmworkbench.analysis.value.Horizon;
 import org.cvmworkbench.analysis.value.SpendFit;
 import org.cvmworkbench.analysis.value.Value;
 import org.cvmworkbench.analysis.value.ValueRequest;
@@ -39,6 +40,7 @@ public final class ValueAnswer {
         ValueRequest request = value.request();
         answer.put("model", request.model().word());
         answer.put("customers", value.people());
+        answer.put("says", texts.say(horizon(request)));
         if (value.repeat().fit() instanceof Fit.Unfit(Text reason)) answer.put("reason", texts.say(reason));
         put(answer, value.repeatInUnit().orElse(null));
         if (value.repeat().model() instanceof BetaGeometric(int stages, boolean atOnce) && stages > 1) {
@@ -60,6 +62,13 @@ public final class ValueAnswer {
         fitness(answer.putObject("fitness"), value.fitness());
         value.holdout().ifPresent(holdout -> HoldoutAnswer.put(answer.putObject("holdout"), holdout, texts));
         return answer;
+    }
+
+    /// How far is looked ahead, in words.
+    private static Text horizon(ValueRequest request) {
+        Horizon horizon = request.horizon();
+        String until = LocalDate.ofEpochDay(request.until()).toString();
+        return Text.of("value.ahead." + horizon.unit().word(), horizon.periods(), until, horizon.yearlyRate());
     }
 
     private static void put(ObjectNode node, Fit.@Nullable Fitted fitted) {

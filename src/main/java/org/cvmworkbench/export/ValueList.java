@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.value.CustomerValue;
 import org.cvmworkbench.analysis.value.CustomerValues;
+import org.cvmworkbench.analysis.value.Lifetime;
+import org.cvmworkbench.analysis.value.Outlay;
 import org.cvmworkbench.columns.Customers;
 
-/// What customers are still worth, one row a customer that had come, in the order of the base.
-public record ValueList(Customers customers, CustomerValues values) {
+/// What customers are still worth, one row a customer that had come, in the order of the base. `lifetime` is what they
+/// have brought, less incentives and contacts, and what is to come.
+public record ValueList(Customers customers, CustomerValues values, Outlay outlay) {
     private static final List<String> HEADER = List.of(
             "customer_id",
             "repeats",
@@ -23,6 +26,8 @@ public record ValueList(Customers customers, CustomerValues values) {
             "value_p10",
             "value_p90",
             "so_far",
+            "incentives",
+            "contacts",
             "lifetime");
 
     public void writeTo(TableWriter table) throws IOException {
@@ -32,6 +37,7 @@ public record ValueList(Customers customers, CustomerValues values) {
         table.rows(whom.length, number -> {
             int customer = whom[number];
             CustomerValue one = values.of(customer);
+            Lifetime life = Lifetime.of(one, outlay, customer);
             return new Object[] {
                 customers.key(customer),
                 values.repeats(customer),
@@ -46,7 +52,9 @@ public record ValueList(Customers customers, CustomerValues values) {
                 Decimals.cents(one.value().p10()),
                 Decimals.cents(one.value().p90()),
                 Decimals.cents(one.soFar()),
-                Decimals.cents(one.soFar() + one.value().mean())
+                Decimals.cents(life.incentives()),
+                Decimals.cents(life.contacts()),
+                Decimals.cents(life.total().mean())
             };
         });
     }

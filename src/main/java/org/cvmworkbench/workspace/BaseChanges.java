@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.SetAside;
@@ -199,6 +200,16 @@ public final class BaseChanges {
                 Text.of("edit.freeze-segment", name),
                 base -> freezing.freeze(name, base),
                 base -> base.frozen().removeLast(name));
+    }
+
+    /// Saves these customers under a name, for good: whom no rule tells.
+    public void saveMembers(String name, CustomerSet whom) {
+        Freezing freezing = new Freezing(open().dimensions());
+        Optional<String> before = Optional.ofNullable(open().base().segments().get(name));
+        change(Text.of("edit.save-segment", name), base -> freezing.save(name, whom, base), base -> {
+            base.frozen().removeLast(name);
+            segment(name, before).to(base);
+        });
     }
 
     /// Saves a scenario file under a name, in the place of one with the same name.

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.cvmworkbench.analysis.value.Allowance;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
@@ -34,6 +35,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Study>> study = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Selection>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> customer = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Allowance> allowance = new SimpleObjectProperty<>(Allowance.FIRST);
     private final BaseChanges changes;
 
     /// @param folder of the program, for settings, drafts and the demo
@@ -66,6 +68,12 @@ public final class Workspace {
     /// The key of the customer whose card is open.
     public ObjectProperty<Optional<String>> customer() {
         return customer;
+    }
+
+    /// What share of what an effort adds may be spent on a customer, in all rooms and on cards, as long as the window is
+    /// open.
+    public ObjectProperty<Allowance> allowance() {
+        return allowance;
     }
 
     public ReadOnlyObjectProperty<Settings> settings() {

@@ -115,10 +115,23 @@ class ValueCommandTest {
         assertThat(answer.get("reason").stringValue()).isEqualTo("nobody came back");
         assertThat(answer.get("parameters").isEmpty()).isTrue();
         assertThat(answer.get("expected").get("mean").isNull()).isTrue();
+        JsonNode backTest = answer.get("backTest");
+        assertThat(backTest.get("windows").isEmpty()).isTrue();
+        assertThat(backTest.get("says").stringValue())
+                .contains("Nothing is foretold")
+                .doesNotContain("below");
         Said refused = Said.of("value", base, "--out", folder.resolve("none.csv"));
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).contains("nobody came back");
         assertThat(Said.of("value", base, "--horizon", 0).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void saysHowFarItLooks() throws Exception {
+        Path base = small("far", "a,2026-01-01,5\nb,2026-01-02,7\n");
+        assertThat(Said.of("value", base).done()).contains("the next 39 weeks after 2026-01-02");
+        assertThat(value(base, "--unit", "month", "--horizon", 6).get("says").stringValue())
+                .contains("the next 6 months after 2026-01-02", "10% less");
     }
 
     /// Amounts of 0 and below, returns, two visits a day.

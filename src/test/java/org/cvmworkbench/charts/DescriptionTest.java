@@ -19,7 +19,9 @@ class DescriptionTest {
                         .matches(
                                 "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue"
                                         + "|cohorts-average|curves-average|groups|curves-groups|comparison|comparison-value"
-                                        + "|waterfall|waterfall-losing|net|net-huge|uptake)-(light-en|dark-ru)"));
+                                        + "|waterfall|waterfall-losing|net|net-huge|uptake"
++ "|value|value-cohorts|value-allowed|value-none|held-back|held-back-none"
++ "|alive|alive-nobody|flow|flow-scores|flow-none|moves|moves-none)-(light-en|dark-ru)"));
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ record SampleCharts(String name, Described picture, int width, int height) {
         grids(style).forEach(chart -> charts.put(chart.name, chart));
         cohorts(style).forEach(chart -> charts.put(chart.name, chart));
         curves(style).forEach(chart -> charts.put(chart.name, chart));
+        SampleValues.charts(style).forEach(chart -> charts.put(chart.name, chart));
         SampleSilences.charts(style).forEach(chart -> charts.put(chart.name, chart));
         offers(style).forEach(chart -> charts.put(chart.name, chart));
         return charts.values().stream()

@@ -14,6 +14,7 @@ import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.rfm.Rfm;
+import org.cvmworkbench.analysis.value.Outlay;
 import org.cvmworkbench.analysis.value.Value;
 import org.cvmworkbench.analysis.value.ValueRequest;
 import org.cvmworkbench.columns.Coded;
@@ -49,6 +50,7 @@ public final class Dimensions {
     private final Lazy<Groups> groups;
     private final Lazy<CategorySpend> categories;
     private final Lazy<Value> value;
+    private final Lazy<Outlay> outlay;
     private final Lazy<Words> topCategory;
     private final Upcoming upcoming;
     private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
@@ -70,6 +72,7 @@ public final class Dimensions {
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
         this.categories = new Lazy<>(() -> CategorySpend.of(snapshot, asOf));
         this.value = new Lazy<>(() -> Value.of(snapshot, totals(), ValueRequest.ofYear(customers(), asOf)));
+        this.outlay = new Lazy<>(() -> Outlay.of(snapshot, profile()));
         this.topCategory = new Lazy<>(() -> TopCategory.of(categories()));
         this.upcoming = new Upcoming(snapshot, asOf, this::totals);
         this.all = new Lazy<>(() -> History.ofAll(snapshot, totals()));
@@ -126,6 +129,11 @@ public final class Dimensions {
     /// When customers are expected next.
     public Upcoming upcoming() {
         return upcoming;
+    }
+
+    /// What everybody cost beside the goods until the as-of day. The first time O(targets).
+    public Outlay outlay() {
+        return outlay.get();
     }
 
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.

@@ -16,6 +16,9 @@ import org.hipparchus.distribution.continuous.TDistribution;
 ///
 /// @param windows one behind the other, the latest first; none where the past is too short
 public record BackTest(List<Window> windows) {
+    /// Nothing was tried.
+    public static final BackTest NONE = new BackTest(List.of());
+
     /// How many windows are looked at.
     private static final int MOST = 3;
 
@@ -37,6 +40,11 @@ public record BackTest(List<Window> windows) {
         double miss() {
             return Math.log((actual + 0.5) / (expected.mean() + 0.5));
         }
+    }
+
+    /// The past of a forecast; nothing is tried where nothing is foretold.
+    public static BackTest of(Snapshot snapshot, ReceiptTotals totals, Value value) {
+        return value.ahead().isPresent() ? of(snapshot, totals, value.request()) : NONE;
     }
 
     /// Forecasts as far as the request's, or half the past where that is shorter, as long as there was as much past

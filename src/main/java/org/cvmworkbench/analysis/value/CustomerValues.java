@@ -126,7 +126,8 @@ public final class CustomerValues {
         return purchases.spent()[customer] / HUNDREDTHS;
     }
 
-    private double soFar(int customer) {
+    /// What a known customer has brought until now, after returns, in the currency.
+    public double soFar(int customer) {
         return money.until(receipts, customer, purchases.until()) / HUNDREDTHS;
     }
 }

@@ -26,15 +26,24 @@ final class CardContent extends BorderPane {
     private final CardNextPane next;
 
     /// @param reason why the customer is in the selection or not; none where everybody is
+    /// @param life what the customer is worth; none where it cannot be told
     /// @param actions what can be done for the customer
     /// @param close puts the card away
-    CardContent(CustomerCard card, Optional<RuleReason> reason, CardActions actions, Look look, Runnable close) {
+    CardContent(
+            CustomerCard card,
+            Optional<RuleReason> reason,
+            Optional<CardLifetime> life,
+            CardActions actions,
+            Look look,
+            Runnable close) {
         this.card = card;
         this.look = look;
         this.controls = new Controls(look);
         this.words = new CustomerWords(look, card.currency());
         this.next = new CardNextPane(words);
-        VBox content = new VBox(16, why(), new CardFigures(card, words), next, new ReceiptTimeline(card, words));
+        VBox content = new VBox(16, why(), new CardFigures(card, words), next);
+        life.ifPresent(content.getChildren()::add);
+        content.getChildren().add(new ReceiptTimeline(card, words));
         if (!card.receipts().isEmpty()) content.getChildren().add(new CardReceipts(card, words));
         reason.ifPresent(why -> content.getChildren().add(1, new CardRule(why, look)));
         content.getChildren().addAll(new CardDetails(card, words), actions);

@@ -10,10 +10,12 @@ import org.cvmworkbench.analysis.customers.CustomerCard;
 import org.cvmworkbench.analysis.customers.CustomerFacts;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleReason;
+import org.cvmworkbench.analysis.value.Lifetime;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.customers.CustomerWords;
 import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
@@ -26,7 +28,7 @@ public final class CardPane extends StackPane {
     private static final double WIDTH = 464;
 
     /// What is shown.
-    private record Read(Optional<CustomerCard> card, Optional<RuleReason> reason) {}
+    private record Read(Optional<CustomerCard> card, Optional<RuleReason> reason, Optional<Lifetime> life) {}
 
     private final Workspace workspace;
     private final FileDialogs dialogs;
@@ -54,6 +56,7 @@ public final class CardPane extends StackPane {
         following.follow(workspace.customer(), key -> read());
         following.until(workspace.study().subscribe((old, now) -> read()));
         following.until(workspace.selection().subscribe((old, now) -> read()));
+        following.until(workspace.allowance().subscribe((old, now) -> read()));
         following.until(reading::cancel);
         following.until(foretelling::cancel);
     }
@@ -69,8 +72,10 @@ public final class CardPane extends StackPane {
         String rule = workspace.selection().get().map(Selection::rule).orElse("");
         reading.run(
                 Text.of("job.card"),
-                progress ->
-                        new Read(CustomerCard.of(facts, key.get()), CardReading.reason(key.get(), rule, study.get())),
+                progress -> new Read(
+                        CustomerCard.of(facts, key.get()),
+                        CardReading.reason(key.get(), rule, study.get()),
+                        CardReading.lifetime(key.get(), study.get())),
                 this::show);
     }
 
@@ -88,6 +93,10 @@ public final class CardPane extends StackPane {
         CardContent content = new CardContent(
                 card.get(),
                 read.reason(),
+                read.life().map(life -> new CardLifetime(
+                        life,
+                        workspace.allowance().get(),
+                        new CustomerWords(look, card.get().currency()))),
                 new CardActions(card.get().key(), workspace, dialogs, look),
                 look,
                 this::close);

@@ -3,6 +3,9 @@ package org.cvmworkbench.ui.card;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cvmworkbench.analysis.rules.RuleReason;
+import org.cvmworkbench.analysis.value.CustomerValues;
+import org.cvmworkbench.analysis.value.Lifetime;
+import org.cvmworkbench.analysis.value.Value;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RuleParser;
 import org.cvmworkbench.language.Vocabulary;
@@ -28,5 +31,15 @@ final class CardReading {
         } catch (WorkbenchException _) {
             return Optional.empty(); // the rule names a segment that is not there any more, as the room says itself
         }
+    }
+
+    /// What a customer has brought and will bring; nothing where no law fits the base, or he never visited. The first
+    /// time O(receipts + targets), as the law is fitted to all.
+    static Optional<Lifetime> lifetime(String key, Study study) {
+        OptionalInt customer = study.snapshot().customers().find(key);
+        Optional<CustomerValues> values = study.dimensions().value().ahead().map(Value.Ahead::customers);
+        if (customer.isEmpty() || values.isEmpty() || !values.get().knows(customer.getAsInt())) return Optional.empty();
+        return Optional.of(Lifetime.of(
+                values.get().of(customer.getAsInt()), study.dimensions().outlay(), customer.getAsInt()));
     }
 }

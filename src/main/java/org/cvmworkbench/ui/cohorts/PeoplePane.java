@@ -13,6 +13,7 @@ import org.cvmworkbench.charts.SeriesPalette;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.SegmentNaming;
 import org.cvmworkbench.ui.kit.customers.CustomerTable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,8 +44,12 @@ final class PeoplePane extends VBox {
         this.table = new CustomerTable("cohort-people", cohorts.workspace(), cohorts.list(), look, following);
         mark.getStyleClass().add("cohort-mark");
         getStyleClass().add("people-card");
-        SegmentNaming naming = new SegmentNaming(cohorts, look);
-        Button segment = controls.button("cohort-segment", "cohorts.segment", Feather.PLUS, naming::ask);
+        SegmentNaming naming = new SegmentNaming("cohort-segment", look, cohorts::saveSegment);
+        Button segment = controls.button(
+                "cohort-segment",
+                "cohorts.segment",
+                Feather.PLUS,
+                () -> cohorts.people().get().ifPresent(people -> naming.ask(proposed(people))));
         segment.setVisible(!look.presenting());
         HBox head = new HBox(8, mark, cell, period, controls.space(), saved, segment);
         head.getStyleClass().add("people-head");
@@ -56,6 +61,11 @@ final class PeoplePane extends VBox {
         following.follow(cohorts.came(), which -> show());
         following.follow(cohorts.workspace().study(), study -> showSaved());
         following.follow(cohorts.shown(), shown -> showMark());
+    }
+
+    private String proposed(CellPeople people) {
+        String key = cohorts.came().get() ? "cohorts.segment.came" : "cohorts.segment.missing";
+        return look.text(key, words.cell(people.answer(), people.cell()));
     }
 
     private ToggleButton tab(String word, boolean which) {

@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.kit;
 
+import java.awt.geom.RectangularShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -161,8 +162,11 @@ public final class ChartPane extends Region {
         outline(choice, chosen);
     }
 
+    /// Around cells alone: what is not a rectangle stands out by itself.
     private void outline(Region frame, Optional<CellPlace> place) {
-        Optional<Rectangle2D> area = cell(place).flatMap(view::place);
+        Optional<Rectangle2D> area = cell(place)
+                .filter(one -> one.getArea() instanceof RectangularShape)
+                .flatMap(view::place);
         frame.setVisible(area.isPresent());
         area.ifPresent(at -> frame.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
     }

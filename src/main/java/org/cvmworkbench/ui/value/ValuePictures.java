@@ -1,18 +1,18 @@
 package org.cvmworkbench.ui.value;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.cvmworkbench.analysis.value.Value;
 import org.cvmworkbench.charts.AliveChart;
 import org.cvmworkbench.charts.ChartStyle;
 import org.cvmworkbench.charts.Described;
 import org.cvmworkbench.charts.HeldBackChart;
-import org.cvmworkbench.charts.ValueBar;
 import org.cvmworkbench.charts.ValueChart;
 import org.cvmworkbench.ui.kit.ChartPane;
 import org.cvmworkbench.ui.kit.Controls;
@@ -49,7 +49,7 @@ final class ValuePictures extends GridPane {
         getChildren().forEach(child -> setVgrow(child, Priority.ALWAYS));
     }
 
-    private StackPane card(String figure, Function<ValueShown, Optional<Described>> picture) {
+    private StackPane card(String figure, Function<ValueShown, Supplier<Described>> picture) {
         ChartPane pane = new ChartPane("value-" + figure, values.workspace().jobs());
         PictureExport export = new PictureExport(pane, figure, look, dialogs, values.workspace());
         pane.onMenu(place -> export.items());
@@ -67,21 +67,21 @@ final class ValuePictures extends GridPane {
                                 .orElse(List.of()),
                         look));
         card.getStyleClass().add("picture-card");
-        following.follow(
-                values.shown(),
-                shown -> shown.filter(ValueShown::fits).ifPresent(one -> {
-                    boolean there = has(figure, one);
-                    pane.setVisible(there);
-                    nothing.setVisible(!there);
-                    if (there) pane.show(() -> picture.apply(one).orElseThrow());
-                }));
+        Runnable show = () -> values.shown().get().filter(ValueShown::fits).ifPresent(one -> {
+            boolean there = has(figure, one);
+            pane.setVisible(there);
+            nothing.setVisible(!there);
+            if (there) pane.show(picture.apply(one));
+        });
+        following.follow(values.shown(), shown -> show.run());
+        if (figure.equals("groups")) following.follow(values.parts(), parts -> show.run());
         return card;
     }
 
     private boolean has(String figure, ValueShown shown) {
         return switch (figure) {
             case "held-back" -> shown.backTest().isPresent();
-            case "groups" -> !words.bars(shown).isEmpty();
+            case "groups" -> !words.bars(shown, values.parts().get()).isEmpty();
             default -> true;
         };
     }
@@ -90,18 +90,19 @@ final class ValuePictures extends GridPane {
         return look.charts(look.sign(shown.question().currency()));
     }
 
-    private Optional<Described> heldBack(ValueShown shown) {
-        return shown.backTest()
-                .map(test -> HeldBackChart.of(
-                        test.holdout().orElseThrow(), test.request().until(), style(shown)));
+    private Supplier<Described> heldBack(ValueShown shown) {
+        Value test = shown.backTest().orElseThrow();
+        return () ->
+                HeldBackChart.of(test.holdout().orElseThrow(), test.request().until(), style(shown));
     }
 
-    private Optional<Described> groups(ValueShown shown) {
-        List<ValueBar> bars = words.bars(shown);
-        return Optional.of(ValueChart.of(bars, style(shown)));
+    private Supplier<Described> groups(ValueShown shown) {
+        ValueParts by = values.parts().get();
+        int weeks = shown.question().horizon().weeks();
+        return () -> ValueChart.of(by.word(), weeks, words.bars(shown, by), style(shown));
     }
 
-    private Optional<Described> alive(ValueShown shown) {
-        return Optional.of(AliveChart.of(shown.steps(), style(shown)));
+    private Supplier<Described> alive(ValueShown shown) {
+        return () -> AliveChart.of(shown.steps(), style(shown));
     }
 }

@@ -1,6 +1,10 @@
 package org.cvmworkbench.ui.value;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.cvmworkbench.ui.kit.Action;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
@@ -24,6 +28,13 @@ public final class ValueScreen implements Screen {
     @Override
     public Room room() {
         return Room.VALUE;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return Stream.of(ValueView.values())
+                .map(view -> Action.of("value.show." + view.name().toLowerCase(Locale.ROOT), () -> values.view(view)))
+                .toList();
     }
 
     @Override

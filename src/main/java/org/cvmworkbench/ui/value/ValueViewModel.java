@@ -33,11 +33,18 @@ final class ValueViewModel {
             CustomerFact.LAST_VISIT);
     private final ReadOnlyObjectWrapper<Optional<ValueShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Selection>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ValueView> view = new ReadOnlyObjectWrapper<>(ValueView.AHEAD);
+    private final ReadOnlyObjectWrapper<ValueHorizon> horizon = new ReadOnlyObjectWrapper<>(ValueHorizon.WEEKS_52);
+    private final ReadOnlyObjectWrapper<ValueParts> parts = new ReadOnlyObjectWrapper<>(ValueParts.GROUPS);
+    private final MovesViewModel moves;
+    private final LeavingViewModel leaving;
     private Optional<ValueQuestion> asked = Optional.empty();
 
     ValueViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.fitting = new Latest(workspace.jobs());
+        this.moves = new MovesViewModel(workspace);
+        this.leaving = new LeavingViewModel(workspace);
         table.sort(List.of(new CustomerSort(CustomerColumn.of(CustomerFact.VALUE), true)));
         workspace.study().subscribe((before, now) -> {
             if (!before.map(Study::dimensions).equals(now.map(Study::dimensions))) forget();
@@ -54,6 +61,45 @@ final class ValueViewModel {
         return listed.getReadOnlyProperty();
     }
 
+    /// The question that is looked at.
+    ReadOnlyObjectProperty<ValueView> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    void view(ValueView other) {
+        view.set(other);
+        refresh();
+    }
+
+    /// How far is looked ahead.
+    ReadOnlyObjectProperty<ValueHorizon> horizon() {
+        return horizon.getReadOnlyProperty();
+    }
+
+    void horizon(ValueHorizon other) {
+        horizon.set(other);
+        refresh();
+    }
+
+    /// What the base is divided by.
+    ReadOnlyObjectProperty<ValueParts> parts() {
+        return parts.getReadOnlyProperty();
+    }
+
+    void parts(ValueParts other) {
+        parts.set(other);
+    }
+
+    /// Who moved where.
+    MovesViewModel moves() {
+        return moves;
+    }
+
+    /// What leaving costs.
+    LeavingViewModel leaving() {
+        return leaving;
+    }
+
     CustomerTableState table() {
         return table;
     }
@@ -62,19 +108,30 @@ final class ValueViewModel {
         return workspace;
     }
 
-    /// Fits where the open base is not the one that is shown.
+    /// Finds out what the question that is looked at needs, where that is not there yet.
     void refresh() {
-        Optional<ValueQuestion> now = workspace.study().get().flatMap(ValueViewModel::question);
+        switch (view.get()) {
+            case AHEAD, LIFETIME -> fit();
+            case MOVES -> moves.refresh();
+            case LEAVING -> leaving.refresh();
+        }
+    }
+
+    /// Another horizon leaves what is shown until it is fitted.
+    private void fit() {
+        Optional<ValueQuestion> now = workspace.study().get().flatMap(this::question);
         if (now.equals(asked)) return;
-        forget();
+        boolean same = now.map(ValueQuestion::dimensions).equals(asked.map(ValueQuestion::dimensions));
+        if (!same) forgetFit();
         asked = now;
         now.ifPresent(question -> fitting.run(FITTING, question::answer, this::show));
     }
 
     /// Nothing without a receipt.
-    private static Optional<ValueQuestion> question(Study study) {
+    private Optional<ValueQuestion> question(Study study) {
         return study.firstDay()
-                .map(day -> new ValueQuestion(study.dimensions(), (int) day.toEpochDay(), study.currency()));
+                .map(day ->
+                        new ValueQuestion(study.dimensions(), (int) day.toEpochDay(), study.currency(), horizon.get()));
     }
 
     private void show(ValueShown answer) {
@@ -87,6 +144,12 @@ final class ValueViewModel {
 
     /// Keeps nothing of a base that is not looked at any more, whether the room is shown or not.
     private void forget() {
+        forgetFit();
+        moves.forget();
+        leaving.forget();
+    }
+
+    private void forgetFit() {
         fitting.cancel();
         asked = Optional.empty();
         shown.set(Optional.empty());
