@@ -39,6 +39,9 @@ final class ValueCommand implements Callable<Integer> {
     @Mixin
     private Answering answering;
 
+    @Mixin
+    private ChurnOption churn;
+
     @Parameters(paramLabel = "BASE")
     private Path base;
 
@@ -82,7 +85,7 @@ final class ValueCommand implements Callable<Integer> {
             throw new WorkbenchException(ErrorKind.OPTION, Text.of("value.horizon-refused", horizon, MOST_PERIODS));
         }
         OpenBase open = OpenBase.read(base, Progress.NONE);
-        Dimensions dimensions = open.dimensions(until);
+        Dimensions dimensions = churn.in(open.dimensions(until));
         CustomerSet whom = rule.isPresent()
                 ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
                 : CustomerSet.all(dimensions.customers());

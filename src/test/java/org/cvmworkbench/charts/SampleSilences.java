@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.analysis.survival.Alive;
 import org.cvmworkbench.analysis.survival.Churn;
 import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.GroupSurvival;
@@ -42,9 +43,9 @@ final class SampleSilences {
         ReturnRequest request = ReturnRequest.of(CustomerSet.all(0));
         Map<VisitsSoFar, ReturnCurve> byVisits = new EnumMap<>(VisitsSoFar.class);
         for (VisitsSoFar visits : VisitsSoFar.values()) {
-            byVisits.put(visits, new ReturnCurve(curve(each, 0.002 * visits.from(), 60), request));
+            byVisits.put(visits, new ReturnCurve(curve(each, 0.002 * visits.from(), 60), new double[] {2}, request));
         }
-        ReturnCurve all = new ReturnCurve(curve(5 * each, 0.012, 60), request);
+        ReturnCurve all = new ReturnCurve(curve(5 * each, 0.012, 60), new double[] {2}, request);
         ReturnCurves curves = new ReturnCurves(14, request, all, byVisits);
         return new SampleCharts(name, ReturnChart.of(curves, churn.said(), limit, style), 688, 200);
     }
@@ -53,7 +54,7 @@ final class SampleSilences {
         Snapshot snapshot = new SampleBase().visit("a", "1", "2026-01-05", 100).snapshot();
         ReceiptTotals totals = ReceiptTotals.of(snapshot);
         Profile profile = Profile.of(snapshot, totals, snapshot.asOf());
-        Churn churn = Churn.of(snapshot, totals, profile, ChurnDefinition.DEFAULT);
+        Churn churn = Churn.of(snapshot, totals, profile, ChurnDefinition.DEFAULT, () -> Alive.UNKNOWN);
         List<GroupSurvival.Group> groups = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             groups.add(new GroupSurvival.Group("2026-0" + (i + 1), curve(1000, 0.002 + 0.001 * i, 200)));

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cvmworkbench.analysis.cohort.CustomerLabels;
 import org.cvmworkbench.analysis.rules.Dimensions;
-import org.cvmworkbench.analysis.survival.Churn;
-import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.GroupSurvival;
 import org.cvmworkbench.analysis.survival.Spells;
 import org.cvmworkbench.charts.PeriodNames;
@@ -15,16 +13,15 @@ import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.model.Texts;
 
-/// How long the customers of the chosen rows stay, by what is called churn.
-record CohortSurvival(CohortsShown shown, ChurnDefinition churn) {
+/// How long the customers of the chosen rows stay, by what is called churn in the base.
+record CohortSurvival(CohortsShown shown) {
     /// The rows in the order of their colours. O(receipts); for a job.
     GroupSurvival answer() {
         Dimensions dimensions = shown.answer().question().dimensions();
         CustomerLabels all = CustomerLabels.ofPeriods(dimensions.profile(), by());
         CustomerLabels chosen = chosen(all);
         CustomerSet whom = shown.table().request().whom();
-        Churn left = Churn.of(dimensions.snapshot(), dimensions.totals(), dimensions.profile(), churn);
-        return GroupSurvival.of(Spells.of(left), chosen, whom);
+        return GroupSurvival.of(Spells.of(dimensions.churn()), chosen, whom);
     }
 
     /// What the rows are called, by label.

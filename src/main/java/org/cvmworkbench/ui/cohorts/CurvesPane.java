@@ -31,9 +31,6 @@ final class CurvesPane extends VBox {
         getChildren().addAll(views, pane);
         following.follow(cohorts.shown(), shown -> show());
         following.follow(cohorts.curve(), view -> show());
-        following.follow(cohorts.returns().churn(), churn -> {
-            if (cohorts.curve().get() == CurveView.SURVIVAL) show();
-        });
     }
 
     ChartPane pane() {
@@ -50,8 +47,7 @@ final class CurvesPane extends VBox {
                             shown.cell(),
                             look.charts(shown.answer().currency())));
                 case SURVIVAL -> {
-                    CohortSurvival survival =
-                            new CohortSurvival(shown, cohorts.returns().churn().get());
+                    CohortSurvival survival = new CohortSurvival(shown);
                     pane.show(() -> SurvivalChart.of(survival.answer(), survival.names(look.texts()), look.charts("")));
                 }
             }

@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.cohorts;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,14 +19,18 @@ final class ReturnsPane extends VBox {
     private final ChartPane pane;
     private final Look look;
     private final Button take;
+    private final Label resumed;
+    private final CohortWords words;
 
     ReturnsPane(ReturnsViewModel returns, Workspace workspace, Look look, Following following) {
         super(4);
         this.look = look;
+        this.words = new CohortWords(look);
         this.pane = new ChartPane("cohort-returns", workspace.jobs());
         Controls controls = new Controls(look);
         this.take = controls.button("cohort-take", "cohorts.returns.take", returns::take);
         take.setMinWidth(USE_PREF_SIZE);
+        take.setTooltip(new Tooltip(look.text("cohorts.returns.take.more")));
         HBox tools = new HBox(
                 8,
                 controls.label(look.text("cohorts.churn"), "muted"),
@@ -40,7 +45,9 @@ final class ReturnsPane extends VBox {
         tools.setManaged(!look.presenting());
         VBox.setVgrow(pane, Priority.ALWAYS);
         getStyleClass().addAll("picture-card", "cohort-returns");
-        getChildren().addAll(tools, pane);
+        this.resumed = controls.label("", "muted");
+        resumed.setId("cohort-resumed");
+        getChildren().addAll(tools, pane, resumed);
         following.follow(returns.shown(), this::show);
     }
 
@@ -52,9 +59,11 @@ final class ReturnsPane extends VBox {
         take.setDisable(shown.flatMap(ReturnsShown::selection)
                 .filter(one -> one.customers().count() > 0)
                 .isEmpty());
-        boolean said = shown.flatMap(ReturnsShown::selection).isPresent();
-        take.setTooltip(new Tooltip(look.text(said ? "cohorts.returns.take.more" : "cohorts.returns.take.unsaid")));
+        resumed.setText(shown.map(words::resumed).orElse(""));
+        resumed.setTooltip(
+                shown.map(words::resuming).map(Tooltip::new).orElse(null));
         shown.ifPresent(one -> pane.show(
-                () -> ReturnChart.of(one.curves(), one.question().churn().said(), one.limit(), look.charts(""))));
+                () -> ReturnChart.of(
+                        one.returning().curves(), one.returning().churn().said(), one.limit(), look.charts(""))));
     }
 }
