@@ -18,6 +18,7 @@ class DescriptionTest {
                 .filter(sample -> sample.name()
                         .matches(
                                 "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue"
+                                        + "|return|return-few|return-days|return-none|survival|survival-one|survival-none"
                                         + "|waterfall|waterfall-losing|net|net-huge|uptake)-(light-en|dark-ru)"));
     }
 

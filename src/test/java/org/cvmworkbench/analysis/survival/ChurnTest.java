@@ -138,6 +138,28 @@ class ChurnTest {
     }
 
     @Test
+    void everyDefinitionIsReadAsItIsWritten() {
+        for (ChurnKind kind : ChurnKind.values()) {
+            assertThat(kind.offered()).contains(kind.usual());
+            for (ChurnDefinition definition : kind.offered()) {
+                assertThat(ChurnKind.of(definition)).isEqualTo(kind);
+                assertThat(ChurnKind.read(ChurnKind.written(definition))).contains(definition);
+            }
+        }
+        for (String example : ChurnKind.EXAMPLES.split(", ", -1)) assertThat(ChurnKind.read(example)).isPresent();
+        assertThat(ChurnKind.read("alive:30%")).contains(new ChurnDefinition.LowChance(0.3));
+        assertThat(ChurnKind.read("days:0")).isEmpty();
+    }
+
+    @Test
+    void whereNoLawFitsNobodyIsSaidToHaveLeftByChance() {
+        Snapshot snapshot = new SampleBase().visit("a", "1", "2025-01-01", 100).snapshot();
+        Churn churn = churn(snapshot, new ChurnDefinition.LowChance(0.5), Alive.UNKNOWN);
+        assertThat(churn.churned().count()).isZero();
+        assertThat(Texts.english().say(churn.said())).contains("no law of repeat buying fits");
+    }
+
+    @Test
     void strangeBasesAreCounted() {
         List<SampleBase> bases = List.of(
                 new SampleBase().visit("a", "1", "2025-01-01", 100),
