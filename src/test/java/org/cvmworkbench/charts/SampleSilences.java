@@ -13,6 +13,7 @@ import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.GroupSurvival;
 import org.cvmworkbench.analysis.survival.KaplanMeier;
 import org.cvmworkbench.analysis.survival.LogRank;
+import org.cvmworkbench.analysis.survival.Resumption;
 import org.cvmworkbench.analysis.survival.ReturnCurve;
 import org.cvmworkbench.analysis.survival.ReturnCurves;
 import org.cvmworkbench.analysis.survival.ReturnRequest;
@@ -45,9 +46,10 @@ final class SampleSilences {
         for (VisitsSoFar visits : VisitsSoFar.values()) {
             byVisits.put(visits, new ReturnCurve(curve(each, 0.002 * visits.from(), 60), new double[] {2}, request));
         }
+        Resumption back = new Resumption(Resumption.Terms.USUAL, 5L * each, each, each / 2, each / 5);
         ReturnCurve all = new ReturnCurve(curve(5 * each, 0.012, 60), new double[] {2}, request);
         ReturnCurves curves = new ReturnCurves(14, request, all, byVisits);
-        return new SampleCharts(name, ReturnChart.of(curves, churn.said(), limit, style), 688, 200);
+        return new SampleCharts(name, ReturnChart.of(curves, churn.said(), back, limit, style), 688, 200);
     }
 
     private static SampleCharts survival(String name, int count, ChartStyle style) {

@@ -4,10 +4,7 @@ import org.cvmworkbench.analysis.cohort.CohortCell;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
-import org.cvmworkbench.analysis.survival.Chance;
 import org.cvmworkbench.analysis.survival.LastDay;
-import org.cvmworkbench.analysis.survival.Resumption;
-import org.cvmworkbench.analysis.survival.ReturnRequest;
 import org.cvmworkbench.analysis.survival.Returning;
 import org.cvmworkbench.charts.PeriodNames;
 import org.cvmworkbench.model.Period;
@@ -55,8 +52,7 @@ record CohortWords(Look look) {
         return new PeriodNames(by, look.texts()).of(number);
     }
 
-    /// Until when to act, how many are left to act for, how many of them come anyway; and of those who came back
-    /// before, how many stayed.
+    /// Until when to act, how many are left to act for, how many of them come anyway.
     String returning(ReturnsShown shown) {
         Returning returning = shown.returning();
         LastDay day = returning.curves().all().lastDay();
@@ -73,30 +69,6 @@ record CohortWords(Look look) {
                 look.numbers().whole(returning.expected().low()),
                 look.numbers().whole(returning.expected().high()),
                 shown.question().horizon());
-    }
-
-    /// Of those who came back before, how many took their rhythm up again; empty where nobody did.
-    String resumed(ReturnsShown shown) {
-        Resumption back = shown.returning().back();
-        if (back.judged() == 0) return "";
-        Chance share = back.share(ReturnRequest.PROBABILITY);
-        return look.text(
-                "cohorts.returns.resumed",
-                look.numbers().whole((double) back.silences()),
-                look.numbers().whole((double) back.returned()),
-                look.numbers().percent(share.chance(), 0),
-                look.numbers().percent(share.low(), 0),
-                look.numbers().percent(share.high(), 0));
-    }
-
-    /// What counts as taken up again.
-    String resuming(ReturnsShown shown) {
-        Resumption back = shown.returning().back();
-        return look.text(
-                "cohorts.returns.resumed.more",
-                look.numbers().whole((double) back.judged()),
-                back.terms().visits(),
-                back.terms().rhythms());
     }
 
     private String since(CohortCell cell) {

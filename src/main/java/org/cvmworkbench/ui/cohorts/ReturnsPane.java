@@ -7,6 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.analysis.survival.Returning;
+import org.cvmworkbench.charts.Described;
 import org.cvmworkbench.charts.ReturnChart;
 import org.cvmworkbench.ui.kit.ChartPane;
 import org.cvmworkbench.ui.kit.Controls;
@@ -19,13 +21,10 @@ final class ReturnsPane extends VBox {
     private final ChartPane pane;
     private final Look look;
     private final Button take;
-    private final Label resumed;
-    private final CohortWords words;
 
     ReturnsPane(ReturnsViewModel returns, Workspace workspace, Look look, Following following) {
         super(4);
         this.look = look;
-        this.words = new CohortWords(look);
         this.pane = new ChartPane("cohort-returns", workspace.jobs());
         Controls controls = new Controls(look);
         this.take = controls.button("cohort-take", "cohorts.returns.take", returns::take);
@@ -33,10 +32,10 @@ final class ReturnsPane extends VBox {
         take.setTooltip(new Tooltip(look.text("cohorts.returns.take.more")));
         HBox tools = new HBox(
                 8,
-                controls.label(look.text("cohorts.churn"), "muted"),
+                whole(controls.label(look.text("cohorts.churn"), "muted")),
                 ChurnChoice.kinds(returns, look, following),
                 ChurnChoice.amounts(returns, look, following),
-                controls.label(look.text("cohorts.returns.within"), "muted"),
+                whole(controls.label(look.text("cohorts.returns.within"), "muted")),
                 ChurnChoice.horizons(returns, look, following),
                 controls.space(),
                 take);
@@ -45,10 +44,13 @@ final class ReturnsPane extends VBox {
         tools.setManaged(!look.presenting());
         VBox.setVgrow(pane, Priority.ALWAYS);
         getStyleClass().addAll("picture-card", "cohort-returns");
-        this.resumed = controls.label("", "muted");
-        resumed.setId("cohort-resumed");
-        getChildren().addAll(tools, pane, resumed);
+        getChildren().addAll(tools, pane);
         following.follow(returns.shown(), this::show);
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     ChartPane pane() {
@@ -59,11 +61,17 @@ final class ReturnsPane extends VBox {
         take.setDisable(shown.flatMap(ReturnsShown::selection)
                 .filter(one -> one.customers().count() > 0)
                 .isEmpty());
-        resumed.setText(shown.map(words::resumed).orElse(""));
-        resumed.setTooltip(
-                shown.map(words::resuming).map(Tooltip::new).orElse(null));
         shown.ifPresent(one -> pane.show(
-                () -> ReturnChart.of(
-                        one.returning().curves(), one.returning().churn().said(), one.limit(), look.charts(""))));
+                () -> chart(one)));
+    }
+
+    private Described chart(ReturnsShown shown) {
+        Returning returning = shown.returning();
+        return ReturnChart.of(
+                returning.curves(),
+                returning.churn().said(),
+                returning.back(),
+                shown.limit(),
+                look.charts(""));
     }
 }
