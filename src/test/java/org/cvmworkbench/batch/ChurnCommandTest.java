@@ -3,10 +3,10 @@ package org.cvmworkbench.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.cvmworkbench.support.DemoBases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.cvmworkbench.support.DemoBases;
 import tools.jackson.databind.JsonNode;
 
 class ChurnCommandTest {
@@ -25,7 +25,8 @@ class ChurnCommandTest {
         JsonNode usual = Said.json("churn", base);
         assertThat(usual.get("churn").asString()).isEqualTo("rhythms:3");
         JsonNode once = Said.json("churn", base, "--churn", "days:30");
-        assertThat(once.get("churned").asInt()).isGreaterThan(usual.get("churned").asInt());
+        assertThat(once.get("churned").asInt())
+                .isGreaterThan(usual.get("churned").asInt());
         assertThat(Said.json("churn", base)).isEqualTo(usual);
 
         JsonNode kept = Said.json("churn", base, "--define", "days:30");
@@ -47,8 +48,10 @@ class ChurnCommandTest {
         for (String churn : new String[] {"days:60", "own-gaps:90%", "alive:50%"}) {
             JsonNode back = Said.json("churn", base, "--churn", churn).get("wonBack");
             assertThat(back.get("returned").asInt()).as(churn).isPositive();
-            assertThat(back.get("resumed").asInt()).isBetween(0, back.get("judged").asInt());
-            assertThat(back.get("judged").asInt()).isLessThanOrEqualTo(back.get("returned").asInt());
+            assertThat(back.get("resumed").asInt())
+                    .isBetween(0, back.get("judged").asInt());
+            assertThat(back.get("judged").asInt())
+                    .isLessThanOrEqualTo(back.get("returned").asInt());
             JsonNode share = back.get("resumedShare");
             assertThat(share.get("mean").asDouble())
                     .isBetween(share.get("low").asDouble(), share.get("high").asDouble());
@@ -58,7 +61,9 @@ class ChurnCommandTest {
     @Test
     void whatDefinesNothingIsRefused() {
         for (String churn : new String[] {"days", "days:0", "own-gaps:120%", "never:3", "rhythms:-1"}) {
-            assertThat(Said.of("churn", base, "--churn", churn).exit()).as(churn).isEqualTo(2);
+            assertThat(Said.of("churn", base, "--churn", churn).exit())
+                    .as(churn)
+                    .isEqualTo(2);
         }
         assertThat(Said.of("churn", base).out()).contains("Churn: silent for more than 3 own rhythms");
     }

@@ -82,8 +82,7 @@ class ChurnEditTest {
     }
 
     private Selection selected(String rule) throws Exception {
-        return new Selection(
-                rule, RuleEvaluation.of(study().base().rules().read(rule), study().dimensions()));
+        return new Selection(rule, RuleEvaluation.of(study().base().rules().read(rule), study().dimensions()));
     }
 
     private Study study() {

@@ -73,8 +73,7 @@ final class ChurnChoice<T> extends ComboBox<T> {
             case ChurnDefinition.OwnGaps(double share) -> look.numbers().percent(share, 0);
             case ChurnDefinition.PooledGaps(double share) -> look.numbers().percent(share, 0);
             case ChurnDefinition.FixedDays(int days) -> look.text("cohorts.days", days);
-            case ChurnDefinition.LowChance(double level) ->
-                look.numbers().percent(level, 0);
+            case ChurnDefinition.LowChance(double level) -> look.numbers().percent(level, 0);
         };
     }
 }

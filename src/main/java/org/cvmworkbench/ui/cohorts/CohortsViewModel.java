@@ -136,7 +136,8 @@ final class CohortsViewModel {
         counting.cancel();
         finding.cancel();
         boolean sameBase = now.map(one -> one.dimensions().snapshot())
-                .equals(shown.get().map(one -> one.answer().question().dimensions().snapshot()));
+                .equals(shown.get()
+                        .map(one -> one.answer().question().dimensions().snapshot()));
         if (!sameBase) {
             shown.set(Optional.empty());
             people.set(Optional.empty());

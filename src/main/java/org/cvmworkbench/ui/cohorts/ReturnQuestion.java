@@ -30,10 +30,8 @@ record ReturnQuestion(Dimensions dimensions, SavedRules saved, String rule, int 
         CustomerSet whom =
                 asked.and(Returnable.of(dimensions.snapshot().customers()).whom());
         ReturnRequest request = ReturnRequest.of(whom).within(horizon);
-        Returning returning =
-                Returning.of(dimensions.snapshot(), dimensions.totals(), dimensions.churn(), request);
-        return new ReturnsShown(
-                this, returning, sameForAll(returning.churn()), recoverable(returning.curves()));
+        Returning returning = Returning.of(dimensions.snapshot(), dimensions.totals(), dimensions.churn(), request);
+        return new ReturnsShown(this, returning, sameForAll(returning.churn()), recoverable(returning.curves()));
     }
 
     private static Optional<Integer> sameForAll(Churn left) {

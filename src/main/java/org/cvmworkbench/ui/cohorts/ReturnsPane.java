@@ -61,17 +61,12 @@ final class ReturnsPane extends VBox {
         take.setDisable(shown.flatMap(ReturnsShown::selection)
                 .filter(one -> one.customers().count() > 0)
                 .isEmpty());
-        shown.ifPresent(one -> pane.show(
-                () -> chart(one)));
+        shown.ifPresent(one -> pane.show(() -> chart(one)));
     }
 
     private Described chart(ReturnsShown shown) {
         Returning returning = shown.returning();
         return ReturnChart.of(
-                returning.curves(),
-                returning.churn().said(),
-                returning.back(),
-                shown.limit(),
-                look.charts(""));
+                returning.curves(), returning.churn().said(), returning.back(), shown.limit(), look.charts(""));
     }
 }

@@ -32,7 +32,10 @@ final class ReturnsViewModel {
     ReturnsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.counting = new Latest(workspace.jobs());
-        workspace.study().subscribe(study -> study.ifPresent(open -> churn.set(open.base().churn())));
+        workspace
+                .study()
+                .subscribe(
+                        study -> study.ifPresent(open -> churn.set(open.base().churn())));
     }
 
     /// What is called churn in the open base.
@@ -84,8 +87,8 @@ final class ReturnsViewModel {
     }
 
     private void refresh() {
-        Optional<ReturnQuestion> now = whose.map(
-                one -> new ReturnQuestion(one.dimensions(), one.saved(), one.rule(), horizon.get()));
+        Optional<ReturnQuestion> now =
+                whose.map(one -> new ReturnQuestion(one.dimensions(), one.saved(), one.rule(), horizon.get()));
         if (now.equals(asked)) return;
         asked = now;
         counting.cancel();

@@ -46,8 +46,7 @@ class ChurnTest {
         assertThat(left(snapshot, new ChurnDefinition.PooledGaps(1))).containsExactlyInAnyOrder("weekly", "monthly");
         assertThat(left(snapshot, new ChurnDefinition.FixedDays(65))).isEmpty();
         assertThat(left(snapshot, new ChurnDefinition.FixedDays(64))).containsExactlyInAnyOrder("weekly", "monthly");
-        assertThat(left(snapshot, new ChurnDefinition.LowChance(0.3)))
-                .containsExactlyInAnyOrder("weekly", "monthly");
+        assertThat(left(snapshot, new ChurnDefinition.LowChance(0.3))).containsExactlyInAnyOrder("weekly", "monthly");
     }
 
     @Test
@@ -58,9 +57,8 @@ class ChurnTest {
         base.visit("here", "3", START.toString(), 100)
                 .visit("here", "4", START.plusDays(100).toString(), 100);
         Snapshot snapshot = base.snapshot();
-        for (ChurnDefinition definition : List.of(
-                new ChurnDefinition.FixedDays(30),
-                new ChurnDefinition.LowChance(0.5))) {
+        for (ChurnDefinition definition :
+                List.of(new ChurnDefinition.FixedDays(30), new ChurnDefinition.LowChance(0.5))) {
             Spells spells = Spells.of(churn(snapshot, definition, chances(silence -> silence <= 30 ? 1 : 0)));
             int gone = snapshot.customers().find("gone").orElseThrow();
             int here = snapshot.customers().find("here").orElseThrow();
@@ -146,7 +144,8 @@ class ChurnTest {
                 assertThat(ChurnKind.read(ChurnKind.written(definition))).contains(definition);
             }
         }
-        for (String example : ChurnKind.EXAMPLES.split(", ", -1)) assertThat(ChurnKind.read(example)).isPresent();
+        for (String example : ChurnKind.EXAMPLES.split(", ", -1))
+            assertThat(ChurnKind.read(example)).isPresent();
         assertThat(ChurnKind.read("alive:30%")).contains(new ChurnDefinition.LowChance(0.3));
         assertThat(ChurnKind.read("days:0")).isEmpty();
     }

@@ -10,7 +10,8 @@ import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.support.SampleBase;
 import org.junit.jupiter.api.Test;
 
-/// Customers who each come in a rhythm of their own, drawn in blocks: a block's band has to hold what all blocks together
+/// Customers who each come in a rhythm of their own, drawn in blocks: a block's band has to hold what all blocks
+/// together
 /// show as often as it promises.
 class ReturnBandsTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
@@ -44,18 +45,25 @@ class ReturnBandsTest {
         }
         double tries = BLOCKS * SILENCES.length;
         assertThat(held / tries).isBetween(0.73, 0.88);
-        assertThat(heldApart / tries).as("as if every silence were another customer's").isLessThan(0.7);
+        assertThat(heldApart / tries)
+                .as("as if every silence were another customer's")
+                .isLessThan(0.7);
     }
 
     @Test
     void silencesOfDifferentCustomersAreCountedAsTheyAre() {
         SampleBase base = new SampleBase();
         for (int customer = 0; customer < 200; customer++) {
-            base.visit("c" + customer, "r" + customer, START.plusDays(customer % 50).toString(), 100);
+            base.visit(
+                    "c" + customer,
+                    "r" + customer,
+                    START.plusDays(customer % 50).toString(),
+                    100);
         }
         Snapshot snapshot = base.snapshot();
         CustomerSet all = CustomerSet.all(snapshot.customers().count());
-        for (double ratio : curve(snapshot, ReceiptTotals.of(snapshot), all).ratio()) assertThat(ratio).isEqualTo(1);
+        for (double ratio : curve(snapshot, ReceiptTotals.of(snapshot), all).ratio())
+            assertThat(ratio).isEqualTo(1);
     }
 
     private static boolean holds(Chance band, double chance) {

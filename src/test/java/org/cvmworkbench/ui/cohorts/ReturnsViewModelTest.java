@@ -50,7 +50,8 @@ class ReturnsViewModelTest {
         ReturnsShown first = shown();
         assertThat(first.returning().churn().definition()).isEqualTo(ChurnDefinition.DEFAULT);
         define(new ChurnDefinition.FixedDays(30));
-        assertThat(shown().returning().churned()).isGreaterThan(first.returning().churned());
+        assertThat(shown().returning().churned())
+                .isGreaterThan(first.returning().churned());
         assertThat(shown().limit()).contains(30);
         assertThat(shown().returning().curves().all().lastDay())
                 .isEqualTo(first.returning().curves().all().lastDay());
@@ -85,12 +86,14 @@ class ReturnsViewModelTest {
         double chance = 0;
         for (int days : ReturnsViewModel.HORIZONS) {
             cohorts.returns().within(days);
-            double longer = shown().returning().curves().all().after(60).orElseThrow().chance();
+            double longer =
+                    shown().returning().curves().all().after(60).orElseThrow().chance();
             assertThat(longer).isGreaterThan(chance);
             chance = longer;
             assertThat(shown().returning().expected().low())
                     .isLessThanOrEqualTo(shown().returning().expected().expected());
-            assertThat(shown().returning().expected().expected()).isLessThanOrEqualTo(shown().returning().recoverable());
+            assertThat(shown().returning().expected().expected())
+                    .isLessThanOrEqualTo(shown().returning().recoverable());
         }
     }
 
@@ -112,7 +115,9 @@ class ReturnsViewModelTest {
         define(new ChurnDefinition.FixedDays(30));
         for (Texts texts : List.of(Texts.english(), Texts.russian())) {
             String said = new CohortWords(new Look(texts, false, false)).returning(shown());
-            assertThat(said).contains(Integer.toString(shown().returning().recoverable())).contains("90");
+            assertThat(said)
+                    .contains(Integer.toString(shown().returning().recoverable()))
+                    .contains("90");
         }
     }
 
