@@ -42,6 +42,9 @@ final class CohortCommand implements Callable<Integer> {
     @Mixin
     private Answering answering;
 
+    @Mixin
+    private ChurnOption churn;
+
     @Parameters(paramLabel = "BASE")
     private Path base;
 
@@ -69,7 +72,7 @@ final class CohortCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkbenchException {
         OpenBase open = OpenBase.read(base, Progress.NONE);
-        Dimensions dimensions = open.dimensions(Optional.empty());
+        Dimensions dimensions = churn.in(open.dimensions(Optional.empty()));
         CustomerSet whom = rule.isPresent()
                 ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
                 : CustomerSet.all(dimensions.customers());

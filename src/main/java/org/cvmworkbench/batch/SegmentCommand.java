@@ -39,6 +39,9 @@ final class SegmentCommand implements Callable<Integer> {
     @Mixin
     private Answering answering;
 
+    @Mixin
+    private ChurnOption churn;
+
     @Parameters(paramLabel = "BASE")
     private Path base;
 
@@ -85,7 +88,7 @@ final class SegmentCommand implements Callable<Integer> {
                 which.rule.isPresent() ? Optional.of(Rules.customers(which.rule.get())) : Optional.empty();
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Rule rule = given.isPresent() ? given.get() : Rules.customers(open.segmentRule(which.name.orElseThrow()));
-        Dimensions dimensions = open.dimensions(asOf);
+        Dimensions dimensions = churn.in(open.dimensions(asOf));
         if (why.isPresent()) {
             answering.print(why(why.get(), rule, open, dimensions));
             return 0;

@@ -37,6 +37,9 @@ final class ValueCommand implements Callable<Integer> {
     @Mixin
     private Answering answering;
 
+    @Mixin
+    private ChurnOption churn;
+
     @Parameters(paramLabel = "BASE")
     private Path base;
 
@@ -80,7 +83,7 @@ final class ValueCommand implements Callable<Integer> {
             throw new WorkbenchException(ErrorKind.OPTION, Text.of("value.horizon-refused", horizon, Horizon.most(unit)));
         }
         OpenBase open = OpenBase.read(base, Progress.NONE);
-        Dimensions dimensions = open.dimensions(until);
+        Dimensions dimensions = churn.in(open.dimensions(until));
         CustomerSet whom = rule.isPresent()
                 ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
                 : CustomerSet.all(dimensions.customers());

@@ -25,6 +25,7 @@ final class WorkbenchCommand {
             SegmentCommand.class,
             SegmentsCommand.class,
             CohortCommand.class,
+            ChurnCommand.class,
             ValueCommand.class,
             SimulateCommand.class,
             SqlCommand.class,

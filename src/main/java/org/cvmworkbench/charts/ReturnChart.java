@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cvmworkbench.analysis.survival.Chance;
 import org.cvmworkbench.analysis.survival.LastDay;
+import org.cvmworkbench.analysis.survival.Resumption;
 import org.cvmworkbench.analysis.survival.ReturnCurve;
 import org.cvmworkbench.analysis.survival.ReturnCurves;
 import org.cvmworkbench.analysis.survival.VisitsSoFar;
@@ -29,20 +30,25 @@ public final class ReturnChart {
 
     private final ReturnCurves curves;
     private final Text churn;
+    private final Resumption back;
     private final Optional<Integer> limit;
     private final ChartStyle style;
 
-    private ReturnChart(ReturnCurves curves, Text churn, Optional<Integer> limit, ChartStyle style) {
+    private ReturnChart(
+            ReturnCurves curves, Text churn, Resumption back, Optional<Integer> limit, ChartStyle style) {
         this.curves = curves;
         this.churn = churn;
+        this.back = back;
         this.limit = limit;
         this.style = style;
     }
 
     /// @param churn what is called churn, for the foot
+    /// @param back who came back before, for the foot too
     /// @param limit days of silence after which everybody is called churned, if they are the same for all
-    public static Described of(ReturnCurves curves, Text churn, Optional<Integer> limit, ChartStyle style) {
-        return new ReturnChart(curves, churn, limit, style).described();
+    public static Described of(
+            ReturnCurves curves, Text churn, Resumption back, Optional<Integer> limit, ChartStyle style) {
+        return new ReturnChart(curves, churn, back, limit, style).described();
     }
 
     private Described described() {
@@ -71,8 +77,26 @@ public final class ReturnChart {
                         .get("chart.return.within", curves.request().horizon())),
                 null);
         JFreeChart chart = Frame.around(plot, heading, style.theme());
-        chart.addSubtitle(new Foot(style.caption(style.texts().say(churn))));
+        chart.addSubtitle(new Foot(style.caption(foot())));
         return new Described(chart, description(heading.text(), plot, classes, palette));
+    }
+
+    /// What is called churn; of those who came back after so much silence, how many took their rhythm up again.
+    private String foot() {
+        String said = style.texts().say(churn);
+        if (back.judged() == 0) return said;
+        Chance share = back.share(curves.request().probability());
+        String resumed = style.texts()
+                .get(
+                        "chart.return.resumed",
+                        back.returned(),
+                        back.silences(),
+                        style.numbers().percent(share.chance(), 0),
+                        style.numbers().percent(share.low(), 0),
+                        style.numbers().percent(share.high(), 0),
+                        back.terms().visits(),
+                        back.terms().rhythms());
+        return said + ". " + resumed;
     }
 
     /// The days that are shown: long after it is too late all curves lie on the ground.
@@ -131,7 +155,7 @@ public final class ReturnChart {
                                 style.texts().get("chart.return.silence"), plot.getDomainAxis(), style.numbers(), 0),
                         Axes.described("%", plot.getRangeAxis(), style.numbers(), 0)),
                 series,
-                List.of(style.texts().say(last), style.texts().say(churn)));
+                List.of(style.texts().say(last), foot()));
     }
 
     private List<ChartDescription.Value> values(VisitsSoFar visits, String look) {

@@ -66,6 +66,8 @@ public enum CustomerWord implements Word {
     /// Why the customer left, as it was recorded.
     REASON(TEXT),
     GROUP(CHOICE, Stream.of(Group.values()).map(Group::word).toArray(String[]::new)),
+    /// Whether the customer has left, as churn is defined for the base.
+    CHURNED(CHOICE, "yes", "no"),
     /// What the recorded reason of leaving says of coming back.
     LAPSE(CHOICE, Stream.of(Lapse.values()).map(Lapse::word).toArray(String[]::new)),
     /// Scores of recency and frequency, each 1 to 5 with 5 best, as two digits.

@@ -157,6 +157,10 @@ public final class Base implements AutoCloseable {
         return new SetAsideStore(file);
     }
 
+    public SettingStore settings() {
+        return new SettingStore(file);
+    }
+
     @Override
     public void close() throws WorkbenchException {
         file.close();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.intake.ImportRequest;
+import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.model.Erasure;
 import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.SetAsideEntry;
@@ -221,6 +222,17 @@ public final class BaseChanges {
     public void deleteScenario(String name) {
         Optional<String> before = Optional.ofNullable(open().base().scenarios().get(name));
         change(Text.of("edit.delete-scenario", name), scenario(name, Optional.empty()), scenario(name, before));
+    }
+
+    /// Calls something else churn, in every room.
+    public void defineChurn(ChurnDefinition definition) {
+        ChurnDefinition before = open().base().churn();
+        if (before.equals(definition)) return;
+        change(Text.of("edit.churn", definition.said()), churn(definition), churn(before));
+    }
+
+    private static Writing churn(ChurnDefinition definition) {
+        return base -> OpenBase.defineChurn(base, definition);
     }
 
     /// Something that is written into the base.

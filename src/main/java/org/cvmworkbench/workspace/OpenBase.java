@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.survival.ChurnDefinition;
+import org.cvmworkbench.analysis.survival.ChurnKind;
 import org.cvmworkbench.analysis.simulation.SnapshotFacts;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Snapshot;
@@ -32,13 +34,17 @@ import org.cvmworkbench.workspace.segments.SavedSegments;
 /// @param imports the files in it, in the order they came
 /// @param setAside what is left out of the snapshot, in the order it was set aside; how much that is says
 ///     [Snapshot#leftOut()]
+/// @param churn what is called churn in this base
 public record OpenBase(
         Path path,
         Snapshot snapshot,
         SavedSegments saved,
         SortedMap<String, String> scenarios,
         List<ImportedFile> imports,
-        List<SetAsideEntry> setAside) {
+        List<SetAsideEntry> setAside,
+        ChurnDefinition churn) {
+    private static final String CHURN = "churn";
+
     public OpenBase {
         scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(scenarios));
         imports = List.copyOf(imports);
@@ -65,7 +71,19 @@ public record OpenBase(
                 .toList();
         List<SetAsideEntry> setAside = new ArrayList<>();
         for (SavedSetAside saved : base.setAside().all()) setAside.add(saved.entry());
-        return new OpenBase(path, snapshot, SavedSegments.read(base), scenarios, imports, setAside);
+        return new OpenBase(path, snapshot, SavedSegments.read(base), scenarios, imports, setAside, churn(path, base));
+    }
+
+    private static ChurnDefinition churn(Path path, Base base) throws WorkbenchException {
+        Optional<String> written = base.settings().find(CHURN);
+        if (written.isEmpty()) return ChurnDefinition.DEFAULT;
+        return ChurnKind.read(written.get())
+                .orElseThrow(() -> new WorkbenchException(ErrorKind.BASE_DAMAGED, path));
+    }
+
+    /// Calls something else churn in a base.
+    public static void defineChurn(Base base, ChurnDefinition definition) throws WorkbenchException {
+        base.settings().put(CHURN, ChurnKind.written(definition));
     }
 
     /// Its name, without folder and ending.
@@ -97,7 +115,7 @@ public record OpenBase(
     public Dimensions dimensions(Optional<LocalDate> asOf) throws WorkbenchException {
         int day = asOf.map(date -> (int) date.toEpochDay()).orElse(snapshot.asOf());
         if (day == Column.NO_INT) throw new WorkbenchException(ErrorKind.BASE_EMPTY, path.toString());
-        return new Dimensions(snapshot, day, GroupCutoffs.DEFAULT);
+        return new Dimensions(snapshot, day, GroupCutoffs.DEFAULT).calling(churn);
     }
 
     /// What the base knows about offers, looked at from its last day.

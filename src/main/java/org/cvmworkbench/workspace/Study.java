@@ -19,7 +19,7 @@ public record Study(OpenBase base, Dimensions dimensions, Optional<LocalDate> fi
     /// Goes through all receipts, so it is for a job.
     static Study of(OpenBase base) {
         Snapshot snapshot = base.snapshot();
-        Dimensions dimensions = new Dimensions(snapshot, snapshot.asOf(), GroupCutoffs.DEFAULT);
+        Dimensions dimensions = new Dimensions(snapshot, snapshot.asOf(), GroupCutoffs.DEFAULT).calling(base.churn());
         dimensions.groups();
         int first = Arrays.stream(snapshot.receipts().day()).min().orElse(Column.NO_INT);
         return new Study(base, dimensions, day(first), BaseDescription.currency(snapshot.receipts()));
@@ -47,8 +47,9 @@ public record Study(OpenBase base, Dimensions dimensions, Optional<LocalDate> fi
         return new SnapshotFacts(dimensions, base.rules());
     }
 
-    /// The same customers with other saved work.
+    /// The same customers with other saved work, or of whom others are called churned.
     Study with(OpenBase other) {
-        return new Study(other, dimensions, firstDay, currency);
+        boolean same = base.churn().equals(other.churn());
+        return new Study(other, same ? dimensions : dimensions.calling(other.churn()), firstDay, currency);
     }
 }

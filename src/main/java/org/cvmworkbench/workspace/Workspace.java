@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.value.Allowance;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
@@ -187,7 +188,27 @@ public final class Workspace {
         study.get()
                 .filter(now -> now.base().path().equals(base.path())
                         && now.snapshot().version() == base.snapshot().version())
-                .ifPresent(now -> study.set(Optional.of(now.with(base))));
+                .ifPresent(now -> reread(now, now.with(base)));
+    }
+
+    private void reread(Study before, Study now) {
+        study.set(Optional.of(now));
+        if (!before.base().churn().equals(now.base().churn())) selection.get().ifPresent(one -> recount(now, one));
+    }
+
+    /// Others are called churned now, so the rule of those looked at may mean others.
+    private void recount(Study now, Selection before) {
+        if (before.isEverybody()) return;
+        jobs.run(
+                Text.of("job.recount"),
+                progress -> new Selection(
+                        before.rule(),
+                        RuleEvaluation.of(now.base().rules().read(before.rule()), now.dimensions())),
+                counted -> {
+                    boolean same = selection.get().equals(Optional.of(before))
+                            && study.get().equals(Optional.of(now));
+                    if (same) selection.set(Optional.of(counted));
+                });
     }
 
     private static String named(Path base) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.analysis.survival.Alive;
 import org.cvmworkbench.analysis.survival.Churn;
 import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.GroupSurvival;
 import org.cvmworkbench.analysis.survival.KaplanMeier;
 import org.cvmworkbench.analysis.survival.LogRank;
+import org.cvmworkbench.analysis.survival.Resumption;
 import org.cvmworkbench.analysis.survival.ReturnCurve;
 import org.cvmworkbench.analysis.survival.ReturnCurves;
 import org.cvmworkbench.analysis.survival.ReturnRequest;
@@ -42,18 +44,19 @@ final class SampleSilences {
         ReturnRequest request = ReturnRequest.of(CustomerSet.all(0));
         Map<VisitsSoFar, ReturnCurve> byVisits = new EnumMap<>(VisitsSoFar.class);
         for (VisitsSoFar visits : VisitsSoFar.values()) {
-            byVisits.put(visits, new ReturnCurve(curve(each, 0.002 * visits.from(), 60), request));
+            byVisits.put(visits, new ReturnCurve(curve(each, 0.002 * visits.from(), 60), new double[] {2}, request));
         }
-        ReturnCurve all = new ReturnCurve(curve(5 * each, 0.012, 60), request);
+        Resumption back = new Resumption(Resumption.Terms.USUAL, 5L * each, each, each / 2, each / 5);
+        ReturnCurve all = new ReturnCurve(curve(5 * each, 0.012, 60), new double[] {2}, request);
         ReturnCurves curves = new ReturnCurves(14, request, all, byVisits);
-        return new SampleCharts(name, ReturnChart.of(curves, churn.said(), limit, style), 688, 200);
+        return new SampleCharts(name, ReturnChart.of(curves, churn.said(), back, limit, style), 688, 200);
     }
 
     private static SampleCharts survival(String name, int count, ChartStyle style) {
         Snapshot snapshot = new SampleBase().visit("a", "1", "2026-01-05", 100).snapshot();
         ReceiptTotals totals = ReceiptTotals.of(snapshot);
         Profile profile = Profile.of(snapshot, totals, snapshot.asOf());
-        Churn churn = Churn.of(snapshot, totals, profile, ChurnDefinition.DEFAULT);
+        Churn churn = Churn.of(snapshot, totals, profile, ChurnDefinition.DEFAULT, () -> Alive.UNKNOWN);
         List<GroupSurvival.Group> groups = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             groups.add(new GroupSurvival.Group("2026-0" + (i + 1), curve(1000, 0.002 + 0.001 * i, 200)));

@@ -14,6 +14,8 @@ import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.rfm.Rfm;
+import org.cvmworkbench.analysis.survival.Churn;
+import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.value.Outlay;
 import org.cvmworkbench.analysis.value.Value;
 import org.cvmworkbench.analysis.value.ValueRequest;
@@ -53,14 +55,18 @@ public final class Dimensions {
     private final Lazy<Outlay> outlay;
     private final Lazy<Words> topCategory;
     private final Upcoming upcoming;
-    private final Map<Term, Lazy<Dimension>> byTerm = new ConcurrentHashMap<>();
+    private final Map<Term, Lazy<Dimension>> byTerm;
     private final Lazy<History> all;
     private final Lazy<History> allWithQuantities;
-    private final Kept<Term, Dimension> passing = new Kept<>(COLUMNS_KEPT);
-    private final Kept<Term, History> histories = new Kept<>(HISTORIES_KEPT);
-    private final Kept<Term, StoppedBuying> stopped = new Kept<>(COLUMNS_KEPT);
-    private final Kept<FrozenMembers, CustomerSet> frozen = new Kept<>(COLUMNS_KEPT);
+    private final Kept<Term, Dimension> passing;
+    private final Kept<Term, History> histories;
+    private final Kept<Term, StoppedBuying> stopped;
+    private final Kept<FrozenMembers, CustomerSet> frozen;
+    private final Lazy<Churn> churn;
+    private final Lazy<Words> churned;
 
+    /// With churn as it is called by default.
+    ///
     /// @param asOf receipts after this day are not looked at
     public Dimensions(Snapshot snapshot, int asOf, GroupCutoffs cutoffs) {
         this.snapshot = snapshot;
@@ -77,6 +83,46 @@ public final class Dimensions {
         this.upcoming = new Upcoming(snapshot, asOf, this::totals);
         this.all = new Lazy<>(() -> History.ofAll(snapshot, totals()));
         this.allWithQuantities = new Lazy<>(() -> History.ofAllWithQuantities(snapshot, totals()));
+        this.byTerm = new ConcurrentHashMap<>();
+        this.passing = new Kept<>(COLUMNS_KEPT);
+        this.histories = new Kept<>(HISTORIES_KEPT);
+        this.stopped = new Kept<>(COLUMNS_KEPT);
+        this.frozen = new Kept<>(COLUMNS_KEPT);
+        this.churn = churn(ChurnDefinition.DEFAULT);
+        this.churned = new Lazy<>(() -> ChurnedWords.of(churn()));
+    }
+
+    private Dimensions(Dimensions same, ChurnDefinition definition) {
+        this.snapshot = same.snapshot;
+        this.asOf = same.asOf;
+        this.cutoffs = same.cutoffs;
+        this.totals = same.totals;
+        this.profile = same.profile;
+        this.rfm = same.rfm;
+        this.groups = same.groups;
+        this.categories = same.categories;
+        this.value = same.value;
+        this.outlay = same.outlay;
+        this.upcoming = same.upcoming;
+        this.topCategory = same.topCategory;
+        this.all = same.all;
+        this.allWithQuantities = same.allWithQuantities;
+        this.byTerm = same.byTerm;
+        this.passing = same.passing;
+        this.histories = same.histories;
+        this.stopped = same.stopped;
+        this.frozen = same.frozen;
+        this.churn = churn(definition);
+        this.churned = new Lazy<>(() -> ChurnedWords.of(churn()));
+    }
+
+    private Lazy<Churn> churn(ChurnDefinition definition) {
+        return new Lazy<>(() -> Churn.of(snapshot, totals(), profile(), definition, () -> StillBuying.of(value())));
+    }
+
+    /// The same customers, of whom others are called churned. What was computed of them is shared.
+    public Dimensions calling(ChurnDefinition definition) {
+        return new Dimensions(this, definition);
     }
 
     public Snapshot snapshot() {
@@ -111,6 +157,11 @@ public final class Dimensions {
         return groups.get();
     }
 
+    /// Who has left, as it is defined for the base.
+    public Churn churn() {
+        return churn.get();
+    }
+
     /// What each customer spent on each category.
     public CategorySpend categories() {
         return categories.get();
@@ -138,6 +189,7 @@ public final class Dimensions {
 
     /// What a term of [CustomerWord]s says of every customer; purchases without a member count visits.
     public Dimension of(Term term) {
+        if (term.word() == CustomerWord.CHURNED) return churned.get();
         Lazy<Dimension> known = byTerm.get(term);
         if (known != null) return known.get();
         if (!lasts(term)) return passing.get(term, () -> compute(term));
@@ -196,6 +248,7 @@ public final class Dimensions {
             case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
             case CATEGORY, PRODUCT -> timed(term);
             case PERIOD -> period(term);
+            case CHURNED -> churned.get();
             case LAPSE -> LapseWords.of(snapshot.customers());
             case COHORT -> cohort(CohortBy.valueOf(term.argument().toUpperCase(Locale.ROOT)));
             case ATTRIBUTE -> Words.of(snapshot.customers().attribute(term.argument()), customers());

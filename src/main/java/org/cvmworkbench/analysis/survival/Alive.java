@@ -1,15 +1,26 @@
 package org.cvmworkbench.analysis.survival;
 
-/// P(alive) of a model of repeat buying: the chance that a customer will ever come again.
-@FunctionalInterface
+/// P(alive) of a law of repeat buying: the chance that a customer will ever come again. It falls with silence.
 public interface Alive {
-    /// @param silence days since the last visit; the longer, the lower the chance
+    /// Of a base that no law fits: everybody counts as a customer.
+    Alive UNKNOWN = new Alive() {
+        @Override
+        public double after(int customer, int silence) {
+            return 1;
+        }
+
+        @Override
+        public double after(int visits, int between, int silence) {
+            return 1;
+        }
+    };
+
+    /// Of a customer as the base knows him, had he been silent for so many days since the last visit.
     double after(int customer, int silence);
 
-    /// Chances of the as-of day alone: whoever is below a level then counts as gone from the last visit on.
+    /// Of anybody in the past.
     ///
-    /// @param chances by customer, 0 to 1
-    static Alive today(double[] chances) {
-        return (customer, silence) -> chances[customer];
-    }
+    /// @param visits days with a visit before the silence, at least one
+    /// @param between days from the first of them to the last
+    double after(int visits, int between, int silence);
 }

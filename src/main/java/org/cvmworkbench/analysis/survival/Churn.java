@@ -1,7 +1,9 @@
 package org.cvmworkbench.analysis.survival;
 
+import java.util.function.Supplier;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.analysis.profile.VisitDays;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Text;
@@ -11,18 +13,37 @@ import org.cvmworkbench.model.Text;
 ///
 /// @param version of the snapshot it was made from
 /// @param limit by customer: days of silence that are not churn yet
-public record Churn(long version, ChurnDefinition definition, Profile profile, int[] limit) {
-    /// O(receipts) at most.
+/// @param alive the chances that [ChurnDefinition.LowChance] is told by; unknown for other definitions
+public record Churn(long version, ChurnDefinition definition, Profile profile, int[] limit, Alive alive) {
+    /// O(receipts) at most, with a law of repeat buying O(customers · log days).
     ///
     /// @param profile at the day silence is counted to
-    public static Churn of(Snapshot snapshot, ReceiptTotals totals, Profile profile, ChurnDefinition definition) {
-        int[] limit = new ChurnLimits(snapshot, totals, profile).of(definition);
-        return new Churn(snapshot.version(), definition, profile, limit);
+    /// @param alive is asked for only where churn is told by chance
+    public static Churn of(
+            Snapshot snapshot,
+            ReceiptTotals totals,
+            Profile profile,
+            ChurnDefinition definition,
+            Supplier<Alive> alive) {
+        Alive chances = definition instanceof ChurnDefinition.LowChance ? alive.get() : Alive.UNKNOWN;
+        int[] limit = new ChurnLimits(snapshot, totals, profile).of(definition, chances);
+        return new Churn(snapshot.version(), definition, profile, limit, chances);
     }
 
     /// Whether the customer, who has visited, has left.
     public boolean has(int customer) {
         return profile.frequency()[customer] > 0 && profile.recency(customer) > limit[customer];
+    }
+
+    /// Whether a silence that a visit ended was churn while it lasted.
+    ///
+    /// @param days of the customer
+    /// @param back the visit that ended it, from 1 on
+    boolean had(int customer, VisitDays days, int back) {
+        int silence = days.day(back) - days.day(back - 1);
+        return definition instanceof ChurnDefinition.LowChance(double level)
+                ? alive.after(back, days.day(back - 1) - days.day(0), silence) < level
+                : silence > limit[customer];
     }
 
     /// Who has left.
@@ -32,6 +53,7 @@ public record Churn(long version, ChurnDefinition definition, Profile profile, i
 
     /// The definition in words, for whatever shows a figure of it.
     public Text said() {
-        return definition.said();
+        boolean unfit = definition instanceof ChurnDefinition.LowChance && alive.equals(Alive.UNKNOWN);
+        return unfit ? Text.of("churn.chance.unfit", definition.amount()) : definition.said();
     }
 }

@@ -16,14 +16,15 @@ record ChurnLimits(Snapshot snapshot, ReceiptTotals totals, Profile profile) {
     /// With fewer gaps of one's own a quantile of them says little.
     static final int OWN_GAPS_FROM = 5;
 
-    int[] of(ChurnDefinition definition) {
+    /// @param alive for churn that is told by chance
+    int[] of(ChurnDefinition definition, Alive alive) {
         int[] limit = new int[profile.customers()];
         switch (definition) {
             case ChurnDefinition.FixedDays(int days) -> Arrays.fill(limit, days);
             case ChurnDefinition.PooledGaps(double share) -> Arrays.fill(limit, pooled(share));
             case ChurnDefinition.OwnGaps(double share) -> own(share, limit);
             case ChurnDefinition.OwnRhythms rhythms -> rhythms(rhythms, limit);
-            case ChurnDefinition.LowChance(double level, Alive alive) -> chance(level, alive, limit);
+            case ChurnDefinition.LowChance(double level) -> chance(level, alive, limit);
         }
         return limit;
     }

@@ -14,7 +14,11 @@ import org.cvmworkbench.columns.Snapshot;
 /// @param open the same
 record GapCounts(long[][] ended, long[][] open) {
     /// Of all classes together, or of one.
-    record Lengths(long[] ended, long[] open) {}
+    record Lengths(long[] ended, long[] open) {
+        KaplanMeier curve() {
+            return KaplanMeier.of(ended, open);
+        }
+    }
 
     /// O(receipts), on all processors.
     static GapCounts of(Snapshot snapshot, ReceiptTotals totals, int asOf, CustomerSet whom) {

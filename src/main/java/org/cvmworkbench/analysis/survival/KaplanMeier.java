@@ -75,11 +75,20 @@ public record KaplanMeier(long[] atRisk, long[] events, double[] survival, doubl
     /// The chance to stay beyond a time for those who stayed beyond an earlier one; empty where nobody did,
     /// or nobody has been seen as long.
     public Optional<Chance> staying(int from, int to, double probability) {
+        return staying(from, to, probability, 1);
+    }
+
+    /// The same where those looked at are not independent.
+    ///
+    /// @param ratio by how much their variance is larger than of as many independent ones
+    Optional<Chance> staying(int from, int to, double probability, double ratio) {
         if (from + 1 >= atRisk.length || atRisk[from + 1] == 0) return Optional.empty();
         int last = Math.min(to, lastSeen());
         if (last < to && survival[last] > 0) return Optional.empty();
         double share = survival[last] / survival[from];
-        return Optional.of(between(share, greenwood[last] - greenwood[from], atRisk[from + 1], probability));
+        long many = Math.max(1, Math.round(atRisk[from + 1] / ratio));
+        Chance chance = between(share, ratio * (greenwood[last] - greenwood[from]), many, probability);
+        return Optional.of(new Chance(chance.chance(), chance.low(), chance.high(), atRisk[from + 1]));
     }
 
     private static Chance between(double share, double variance, long customers, double probability) {

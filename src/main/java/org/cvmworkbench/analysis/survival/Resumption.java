@@ -84,9 +84,8 @@ public record Resumption(Terms terms, long silences, long returned, long judged,
         }
 
         void add(int customer, VisitDays days, int visits) {
-            int limit = churn.limit()[customer];
             for (int i = 1; i < visits; i++) {
-                if (days.day(i) - days.day(i - 1) > limit) judge(days, i, visits);
+                if (churn.had(customer, days, i)) judge(days, i, visits);
             }
             if (churn.has(customer)) silences++;
         }

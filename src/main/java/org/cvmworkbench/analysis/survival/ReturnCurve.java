@@ -4,14 +4,15 @@ import java.util.Optional;
 
 /// The chance to come back within the horizon, by the days of silence so far.
 ///
-/// The band takes silences of one customer as if they were of several, which makes it somewhat too narrow
-/// where few customers have most of them.
+/// The band heeds that silences of one customer are alike.
 ///
 /// @param gaps how long silences last
-public record ReturnCurve(KaplanMeier gaps, ReturnRequest request) {
+/// @param ratio by days of silence: by how much the variance is larger than if every silence were another customer's
+public record ReturnCurve(KaplanMeier gaps, double[] ratio, ReturnRequest request) {
     /// Empty where nobody was silent for as long, or nobody has been seen to the end of the horizon.
     public Optional<Chance> after(int silence) {
-        return gaps.staying(silence, silence + request.horizon(), request.probability())
+        double larger = ratio[Math.min(silence, ratio.length - 1)];
+        return gaps.staying(silence, silence + request.horizon(), request.probability(), larger)
                 .map(Chance::not);
     }
 

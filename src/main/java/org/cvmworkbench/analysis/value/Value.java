@@ -42,6 +42,12 @@ public record Value(
         throw new IllegalStateException("it fits");
     }
 
+    /// The law of visits, times in days; nothing where it does not fit.
+    public Optional<BuyingLaw> law() {
+        if (!(repeat.fit() instanceof Fit.Fitted fitted)) return Optional.empty();
+        return Optional.of(repeat.model().law(fitted.parameters()));
+    }
+
     /// The law of visits with its times in the unit that was asked for; nothing where it does not fit.
     public Optional<Fit.Fitted> repeatInUnit() {
         if (!(repeat.fit() instanceof Fit.Fitted fitted)) return Optional.empty();

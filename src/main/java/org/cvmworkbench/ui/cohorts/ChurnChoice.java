@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.cvmworkbench.analysis.survival.ChurnDefinition;
+import org.cvmworkbench.analysis.survival.ChurnKind;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 
@@ -48,7 +49,7 @@ final class ChurnChoice<T> extends ComboBox<T> {
         ChurnChoice<ChurnDefinition> amounts = new ChurnChoice<>(
                 "churn-amount", look.text("cohorts.churn.amount"), one -> amount(one, look), returns::churn);
         following.follow(returns.churn(), now -> {
-            List<ChurnDefinition> choices = ChurnKind.of(now).amounts();
+            List<ChurnDefinition> choices = ChurnKind.of(now).offered();
             if (!amounts.getItems().equals(choices)) amounts.getItems().setAll(choices);
             amounts.setValue(now);
         });
@@ -72,8 +73,7 @@ final class ChurnChoice<T> extends ComboBox<T> {
             case ChurnDefinition.OwnGaps(double share) -> look.numbers().percent(share, 0);
             case ChurnDefinition.PooledGaps(double share) -> look.numbers().percent(share, 0);
             case ChurnDefinition.FixedDays(int days) -> look.text("cohorts.days", days);
-            case ChurnDefinition.LowChance(double level, var alive) ->
-                look.numbers().percent(level, 0);
+            case ChurnDefinition.LowChance(double level) -> look.numbers().percent(level, 0);
         };
     }
 }

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.cvmworkbench.analysis.cohort.CohortBy;
 import org.cvmworkbench.analysis.cohort.CustomerLabels;
 import org.cvmworkbench.analysis.rules.Dimensions;
-import org.cvmworkbench.analysis.survival.Churn;
-import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.GroupSurvival;
 import org.cvmworkbench.analysis.survival.KaplanMeier;
 import org.cvmworkbench.analysis.survival.LogRank;
@@ -17,14 +15,13 @@ import org.cvmworkbench.analysis.survival.Spells;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Texts;
 
-/// How long the customers of the chosen rows stay, by what is called churn.
-record CohortSurvival(CohortsShown shown, ChurnDefinition churn) {
+/// How long the customers of the chosen rows stay, by what is called churn in the base.
+record CohortSurvival(CohortsShown shown) {
     /// The rows in the order of their colours. O(receipts); for a job.
     GroupSurvival answer() {
         Dimensions dimensions = shown.answer().question().dimensions();
         CustomerSet whom = shown.table().request().whom();
-        Churn left = Churn.of(dimensions.snapshot(), dimensions.totals(), dimensions.profile(), churn);
-        Spells spells = Spells.of(left);
+        Spells spells = Spells.of(dimensions.churn());
         boolean shared = shown.answer().question().by() == CohortBy.SEGMENT;
         return shared ? ofSegments(spells, whom) : GroupSurvival.of(spells, chosen(), whom);
     }

@@ -7,6 +7,7 @@ import org.cvmworkbench.analysis.cohort.FollowedTable;
 import org.cvmworkbench.analysis.cohort.GroupRow;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.survival.LastDay;
+import org.cvmworkbench.analysis.survival.Returning;
 import org.cvmworkbench.charts.PeriodNames;
 import org.cvmworkbench.model.Period;
 import org.cvmworkbench.ui.kit.Look;
@@ -72,21 +73,22 @@ record CohortWords(Look look) {
         return new PeriodNames(answer.question().age(), look.texts()).of(period);
     }
 
-    /// Until when to act, how many are left to act for, and how many of them come anyway.
+    /// Until when to act, how many are left to act for, how many of them come anyway.
     String returning(ReturnsShown shown) {
-        LastDay day = shown.curves().all().lastDay();
-        String last = look.say(day.said(shown.curves().request().level()));
-        if (shown.recoverable() == 0 || shown.expected().people() == 0) {
-            return look.text("cohorts.returns.nobody", last, look.numbers().whole(shown.churned()));
+        Returning returning = shown.returning();
+        LastDay day = returning.curves().all().lastDay();
+        String last = look.say(day.said(returning.curves().request().level()));
+        if (returning.recoverable() == 0 || returning.expected().people() == 0) {
+            return look.text("cohorts.returns.nobody", last, look.numbers().whole(returning.churned()));
         }
         return look.text(
                 "cohorts.returns.sentence",
                 day.likely(),
-                look.numbers().whole(shown.churned()),
-                look.numbers().whole(shown.recoverable()),
-                look.numbers().whole(shown.expected().expected()),
-                look.numbers().whole(shown.expected().low()),
-                look.numbers().whole(shown.expected().high()),
+                look.numbers().whole(returning.churned()),
+                look.numbers().whole(returning.recoverable()),
+                look.numbers().whole(returning.expected().expected()),
+                look.numbers().whole(returning.expected().low()),
+                look.numbers().whole(returning.expected().high()),
                 shown.question().horizon());
     }
 

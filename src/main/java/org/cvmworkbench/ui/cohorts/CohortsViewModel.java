@@ -45,7 +45,7 @@ final class CohortsViewModel {
         this.finding = new Latest(workspace.jobs());
         this.returns = new ReturnsViewModel(workspace);
         workspace.study().subscribe((before, now) -> {
-            if (!before.map(Study::dimensions).equals(now.map(Study::dimensions))) forget();
+            if (!before.map(Study::snapshot).equals(now.map(Study::snapshot))) forget();
         });
     }
 
@@ -174,8 +174,9 @@ final class CohortsViewModel {
         asked = now;
         counting.cancel();
         finding.cancel();
-        boolean sameBase = now.map(CohortQuestion::dimensions)
-                .equals(shown.get().map(one -> one.answer().question().dimensions()));
+        boolean sameBase = now.map(one -> one.dimensions().snapshot())
+                .equals(shown.get()
+                        .map(one -> one.answer().question().dimensions().snapshot()));
         if (!sameBase) {
             shown.set(Optional.empty());
             people.set(Optional.empty());

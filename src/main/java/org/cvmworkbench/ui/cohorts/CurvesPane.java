@@ -46,9 +46,6 @@ final class CurvesPane extends VBox {
         following.follow(cohorts.curve(), view -> show());
         following.follow(cohorts.averaging(), wanted -> show());
         following.follow(cohorts.kept(), kept -> show());
-        following.follow(cohorts.returns().churn(), churn -> {
-            if (cohorts.curve().get() == CurveView.SURVIVAL) show();
-        });
     }
 
     ChartPane pane() {
@@ -106,8 +103,7 @@ final class CurvesPane extends VBox {
                             look.charts(shown.answer().currency())));
                 }
                 case SURVIVAL -> {
-                    CohortSurvival survival =
-                            new CohortSurvival(shown, cohorts.returns().churn().get());
+                    CohortSurvival survival = new CohortSurvival(shown);
                     pane.show(() -> SurvivalChart.of(survival.answer(), survival.names(look.texts()), look.charts("")));
                 }
             }

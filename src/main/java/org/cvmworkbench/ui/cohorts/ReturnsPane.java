@@ -2,10 +2,13 @@ package org.cvmworkbench.ui.cohorts;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.analysis.survival.Returning;
+import org.cvmworkbench.charts.Described;
 import org.cvmworkbench.charts.ReturnChart;
 import org.cvmworkbench.ui.kit.ChartPane;
 import org.cvmworkbench.ui.kit.Controls;
@@ -26,12 +29,13 @@ final class ReturnsPane extends VBox {
         Controls controls = new Controls(look);
         this.take = controls.button("cohort-take", "cohorts.returns.take", returns::take);
         take.setMinWidth(USE_PREF_SIZE);
+        take.setTooltip(new Tooltip(look.text("cohorts.returns.take.more")));
         HBox tools = new HBox(
                 8,
-                controls.label(look.text("cohorts.churn"), "muted"),
+                whole(controls.label(look.text("cohorts.churn"), "muted")),
                 ChurnChoice.kinds(returns, look, following),
                 ChurnChoice.amounts(returns, look, following),
-                controls.label(look.text("cohorts.returns.within"), "muted"),
+                whole(controls.label(look.text("cohorts.returns.within"), "muted")),
                 ChurnChoice.horizons(returns, look, following),
                 controls.space(),
                 take);
@@ -44,6 +48,11 @@ final class ReturnsPane extends VBox {
         following.follow(returns.shown(), this::show);
     }
 
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     ChartPane pane() {
         return pane;
     }
@@ -52,9 +61,12 @@ final class ReturnsPane extends VBox {
         take.setDisable(shown.flatMap(ReturnsShown::selection)
                 .filter(one -> one.customers().count() > 0)
                 .isEmpty());
-        boolean said = shown.flatMap(ReturnsShown::selection).isPresent();
-        take.setTooltip(new Tooltip(look.text(said ? "cohorts.returns.take.more" : "cohorts.returns.take.unsaid")));
-        shown.ifPresent(one -> pane.show(
-                () -> ReturnChart.of(one.curves(), one.question().churn().said(), one.limit(), look.charts(""))));
+        shown.ifPresent(one -> pane.show(() -> chart(one)));
+    }
+
+    private Described chart(ReturnsShown shown) {
+        Returning returning = shown.returning();
+        return ReturnChart.of(
+                returning.curves(), returning.churn().said(), returning.back(), shown.limit(), look.charts(""));
     }
 }

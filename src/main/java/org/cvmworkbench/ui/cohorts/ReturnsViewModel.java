@@ -23,7 +23,7 @@ final class ReturnsViewModel {
 
     private final Workspace workspace;
     private final Latest counting;
-    private final ObjectProperty<ChurnDefinition> churn = new SimpleObjectProperty<>(ChurnDefinition.DEFAULT);
+    private final ReadOnlyObjectWrapper<ChurnDefinition> churn = new ReadOnlyObjectWrapper<>(ChurnDefinition.DEFAULT);
     private final ObjectProperty<Integer> horizon = new SimpleObjectProperty<>(ReturnRequest.HORIZON);
     private final ReadOnlyObjectWrapper<Optional<ReturnsShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CohortQuestion> whose = Optional.empty();
@@ -32,10 +32,15 @@ final class ReturnsViewModel {
     ReturnsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.counting = new Latest(workspace.jobs());
+        workspace
+                .study()
+                .subscribe(
+                        study -> study.ifPresent(open -> churn.set(open.base().churn())));
     }
 
+    /// What is called churn in the open base.
     ReadOnlyObjectProperty<ChurnDefinition> churn() {
-        return churn;
+        return churn.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Integer> horizon() {
@@ -47,9 +52,9 @@ final class ReturnsViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /// Calls something else churn, in all rooms.
     void churn(ChurnDefinition definition) {
-        churn.set(definition);
-        refresh();
+        workspace.changes().defineChurn(definition);
     }
 
     void within(int days) {
@@ -82,8 +87,8 @@ final class ReturnsViewModel {
     }
 
     private void refresh() {
-        Optional<ReturnQuestion> now = whose.map(
-                one -> new ReturnQuestion(one.dimensions(), one.saved(), one.rule(), churn.get(), horizon.get()));
+        Optional<ReturnQuestion> now =
+                whose.map(one -> new ReturnQuestion(one.dimensions(), one.saved(), one.rule(), horizon.get()));
         if (now.equals(asked)) return;
         asked = now;
         counting.cancel();

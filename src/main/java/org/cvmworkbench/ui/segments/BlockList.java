@@ -92,7 +92,7 @@ final class BlockList extends VBox {
         Optional<Facets> facets = viewModel.exploration().get().map(Exploration::facets);
         if (facets.isEmpty() || !(term.word() instanceof CustomerWord word)) return List.of();
         return switch (word) {
-            case LAPSE -> word.choices();
+            case CHURNED, LAPSE -> word.choices();
             case GROUP -> facets.get().groups().names();
             case STORE -> facets.get().stores().names();
             case CHANNEL -> facets.get().channels().names();

@@ -47,6 +47,7 @@ final class MembersRow extends BlockRow {
     private static UnaryOperator<String> label(Wording wording, Block block) {
         if (!(block instanceof Block.Members(var term, var values))) return UnaryOperator.identity();
         if (term.word() == CustomerWord.GROUP) return name -> wording.look().text("customers.group." + name);
+        if (term.word() == CustomerWord.CHURNED) return name -> wording.look().text("segments.churned." + name);
         return term.word() == CustomerWord.LAPSE
                 ? name -> wording.look().text("segments.lapse." + name)
                 : UnaryOperator.identity();

@@ -51,6 +51,7 @@ final class NewCondition {
             CustomerWord.STORE,
             CustomerWord.CHANNEL,
             CustomerWord.CATEGORY,
+            CustomerWord.CHURNED,
             CustomerWord.LAPSE);
     private static final Span LATELY = new Span(3, Span.Unit.MONTHS);
     private static final Span CHANGING = new Span(8, Span.Unit.WEEKS);
@@ -135,7 +136,7 @@ final class NewCondition {
             case TOPCATEGORY ->
                 facets.flatMap(known -> member(word, known.categories().names()));
             case REASON, CONSENT, REACHABLE -> Optional.empty();
-            case LAPSE -> member(word, word.choices());
+            case CHURNED, LAPSE -> member(word, word.choices());
             case RF, RFM, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> Optional.empty();
         };
     }

@@ -65,7 +65,7 @@ record Wording(Look look, String currency) {
             case OVERDUE -> look.text("segments.unit.rhythms");
             case CATEGORIES, SPREAD, PROMO, RETURNS, TARGETED, REDEEMED, TOPCATEGORY, REASON, CONSENT, REACHABLE -> "";
             case ALIVE, IMPORTANCE, GAP -> "";
-            case GROUP, LAPSE, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
+            case GROUP, CHURNED, LAPSE, RF, RFM, STORE, CHANNEL, CATEGORY, PRODUCT, PERIOD, COHORT, ATTRIBUTE -> "";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import org.cvmworkbench.analysis.cohort.CustomerLabels;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.lifecycle.Groups;
@@ -28,7 +29,10 @@ class ChurnTest {
             new ChurnDefinition.OwnGaps(0.9),
             new ChurnDefinition.PooledGaps(0.9),
             new ChurnDefinition.FixedDays(60),
-            new ChurnDefinition.LowChance(0.5, (customer, silence) -> Math.exp(-silence / 50.0)));
+            new ChurnDefinition.LowChance(0.5));
+
+    /// Falls to a third in 50 days.
+    private static final Alive FADING = chances(silence -> Math.exp(-silence / 50.0));
 
     @Test
     void eachDefinitionCountsSilenceInItsOwnWay() {
@@ -42,10 +46,7 @@ class ChurnTest {
         assertThat(left(snapshot, new ChurnDefinition.PooledGaps(1))).containsExactlyInAnyOrder("weekly", "monthly");
         assertThat(left(snapshot, new ChurnDefinition.FixedDays(65))).isEmpty();
         assertThat(left(snapshot, new ChurnDefinition.FixedDays(64))).containsExactlyInAnyOrder("weekly", "monthly");
-        double[] alive = new double[3];
-        alive[snapshot.customers().find("new").orElseThrow()] = 0.9;
-        assertThat(left(snapshot, new ChurnDefinition.LowChance(0.3, Alive.today(alive))))
-                .containsExactlyInAnyOrder("weekly", "monthly");
+        assertThat(left(snapshot, new ChurnDefinition.LowChance(0.3))).containsExactlyInAnyOrder("weekly", "monthly");
     }
 
     @Test
@@ -56,10 +57,9 @@ class ChurnTest {
         base.visit("here", "3", START.toString(), 100)
                 .visit("here", "4", START.plusDays(100).toString(), 100);
         Snapshot snapshot = base.snapshot();
-        for (ChurnDefinition definition : List.of(
-                new ChurnDefinition.FixedDays(30),
-                new ChurnDefinition.LowChance(0.5, (customer, silence) -> silence <= 30 ? 1 : 0))) {
-            Spells spells = Spells.of(churn(snapshot, definition));
+        for (ChurnDefinition definition :
+                List.of(new ChurnDefinition.FixedDays(30), new ChurnDefinition.LowChance(0.5))) {
+            Spells spells = Spells.of(churn(snapshot, definition, chances(silence -> silence <= 30 ? 1 : 0)));
             int gone = snapshot.customers().find("gone").orElseThrow();
             int here = snapshot.customers().find("here").orElseThrow();
             assertThat(spells.days()[gone]).isEqualTo(51);
@@ -77,7 +77,7 @@ class ChurnTest {
             ReceiptTotals totals = ReceiptTotals.of(snapshot);
             Profile profile = Profile.of(snapshot, totals, snapshot.asOf());
             Groups groups = Groups.of(profile, GroupCutoffs.DEFAULT);
-            Churn churn = Churn.of(snapshot, totals, profile, ChurnDefinition.DEFAULT);
+            Churn churn = Churn.of(snapshot, totals, profile, ChurnDefinition.DEFAULT, () -> FADING);
             for (int customer = 0; customer < profile.customers(); customer++) {
                 Group group = groups.group()[customer];
                 if (group == Group.CHURNED) assertThat(churn.has(customer)).isTrue();
@@ -133,6 +133,29 @@ class ChurnTest {
         }
         assertThat(Texts.english().say(ChurnDefinition.DEFAULT.said()))
                 .isEqualTo("Churn: silent for more than 3 own rhythms and more than 60 days");
+    }
+
+    @Test
+    void everyDefinitionIsReadAsItIsWritten() {
+        for (ChurnKind kind : ChurnKind.values()) {
+            assertThat(kind.offered()).contains(kind.usual());
+            for (ChurnDefinition definition : kind.offered()) {
+                assertThat(ChurnKind.of(definition)).isEqualTo(kind);
+                assertThat(ChurnKind.read(ChurnKind.written(definition))).contains(definition);
+            }
+        }
+        for (String example : ChurnKind.EXAMPLES.split(", ", -1))
+            assertThat(ChurnKind.read(example)).isPresent();
+        assertThat(ChurnKind.read("alive:30%")).contains(new ChurnDefinition.LowChance(0.3));
+        assertThat(ChurnKind.read("days:0")).isEmpty();
+    }
+
+    @Test
+    void whereNoLawFitsNobodyIsSaidToHaveLeftByChance() {
+        Snapshot snapshot = new SampleBase().visit("a", "1", "2025-01-01", 100).snapshot();
+        Churn churn = churn(snapshot, new ChurnDefinition.LowChance(0.5), Alive.UNKNOWN);
+        assertThat(churn.churned().count()).isZero();
+        assertThat(Texts.english().say(churn.said())).contains("no law of repeat buying fits");
     }
 
     @Test
@@ -211,7 +234,25 @@ class ChurnTest {
     }
 
     private static Churn churn(Snapshot snapshot, ChurnDefinition definition) {
+        return churn(snapshot, definition, FADING);
+    }
+
+    private static Alive chances(IntToDoubleFunction bySilence) {
+        return new Alive() {
+            @Override
+            public double after(int customer, int silence) {
+                return bySilence.applyAsDouble(silence);
+            }
+
+            @Override
+            public double after(int visits, int between, int silence) {
+                return bySilence.applyAsDouble(silence);
+            }
+        };
+    }
+
+    private static Churn churn(Snapshot snapshot, ChurnDefinition definition, Alive alive) {
         ReceiptTotals totals = ReceiptTotals.of(snapshot);
-        return Churn.of(snapshot, totals, Profile.of(snapshot, totals, snapshot.asOf()), definition);
+        return Churn.of(snapshot, totals, Profile.of(snapshot, totals, snapshot.asOf()), definition, () -> alive);
     }
 }

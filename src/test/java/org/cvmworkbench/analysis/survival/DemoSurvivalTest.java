@@ -12,7 +12,6 @@ import org.cvmworkbench.analysis.cohort.FirstVisits;
 import org.cvmworkbench.analysis.cohort.GroupTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
-import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.timing.NextPurchases;
@@ -35,7 +34,8 @@ class DemoSurvivalTest {
             ChurnDefinition.DEFAULT,
             new ChurnDefinition.OwnGaps(0.9),
             new ChurnDefinition.PooledGaps(0.95),
-            new ChurnDefinition.FixedDays(90));
+            new ChurnDefinition.FixedDays(90),
+            new ChurnDefinition.LowChance(0.5));
 
     @TempDir
     private static Path folder;
@@ -84,11 +84,10 @@ class DemoSurvivalTest {
         return () -> {
             Dimensions dimensions = new Dimensions(demo, demo.asOf(), GroupCutoffs.DEFAULT);
             ReceiptTotals totals = dimensions.totals();
-            Profile profile = dimensions.profile();
             CustomerSet all = CustomerSet.all(dimensions.customers());
             StringBuilder told = new StringBuilder();
             for (ChurnDefinition definition : DEFINITIONS) {
-                Churn churn = Churn.of(demo, totals, profile, definition);
+                Churn churn = dimensions.calling(definition).churn();
                 told.append(json(Spells.of(churn).curve(all)));
                 told.append(Resumption.of(demo, totals, churn, all, Resumption.Terms.USUAL));
             }

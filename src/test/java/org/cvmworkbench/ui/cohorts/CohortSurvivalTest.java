@@ -87,7 +87,7 @@ class CohortSurvivalTest {
     }
 
     private String chart(Texts texts) {
-        CohortSurvival asked = new CohortSurvival(shown(), ChurnDefinition.DEFAULT);
+        CohortSurvival asked = new CohortSurvival(shown());
         ChartStyle style = new ChartStyle(ChartTheme.light(), texts);
         return SurvivalChart.of(asked.answer(), asked.names(texts), style)
                 .description()
@@ -95,7 +95,9 @@ class CohortSurvivalTest {
     }
 
     private GroupSurvival survival(ChurnDefinition churn) {
-        return new CohortSurvival(shown(), churn).answer();
+        cohorts.returns().churn(churn);
+        cohorts.refresh();
+        return new CohortSurvival(shown()).answer();
     }
 
     private CohortsShown shown() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.survival.Churn;
 import org.cvmworkbench.analysis.survival.ChurnDefinition;
+import org.cvmworkbench.analysis.survival.ChurnKind;
 import org.cvmworkbench.analysis.survival.Returnable;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.intake.ImportRequest;
@@ -47,12 +48,13 @@ class ReturnsViewModelTest {
     void theDefinitionOfChurnIsKeptAndCountedAnew() throws Exception {
         open();
         ReturnsShown first = shown();
-        assertThat(first.question().churn()).isEqualTo(ChurnDefinition.DEFAULT);
-        cohorts.returns().churn(new ChurnDefinition.FixedDays(30));
-        assertThat(shown().churned()).isGreaterThan(first.churned());
+        assertThat(first.returning().churn().definition()).isEqualTo(ChurnDefinition.DEFAULT);
+        define(new ChurnDefinition.FixedDays(30));
+        assertThat(shown().returning().churned())
+                .isGreaterThan(first.returning().churned());
         assertThat(shown().limit()).contains(30);
-        assertThat(shown().curves().all().lastDay())
-                .isEqualTo(first.curves().all().lastDay());
+        assertThat(shown().returning().curves().all().lastDay())
+                .isEqualTo(first.returning().curves().all().lastDay());
         cohorts.refresh();
         assertThat(cohorts.returns().churn().get()).isEqualTo(new ChurnDefinition.FixedDays(30));
         assertThat(bugs).isEmpty();
@@ -62,16 +64,12 @@ class ReturnsViewModelTest {
     void whoIsTakenAreTheChurnedWhoAreNotSilentForTooLong() throws Exception {
         open();
         for (ChurnKind kind : ChurnKind.values()) {
-            for (ChurnDefinition definition : kind.amounts()) {
+            for (ChurnDefinition definition : kind.offered()) {
                 workspace.selection().set(Optional.empty());
-                cohorts.returns().churn(definition);
+                define(definition);
                 cohorts.returns().take();
                 CustomerSet still = recoverable(definition);
-                assertThat(still.count()).isEqualTo(shown().recoverable());
-                if (kind == ChurnKind.OWN_GAPS) {
-                    assertThat(workspace.selection().get()).isEmpty();
-                    continue;
-                }
+                assertThat(still.count()).isEqualTo(shown().returning().recoverable());
                 Selection taken = workspace.selection().get().orElseThrow();
                 assertThat(taken.customers()).as("%s", definition).isEqualTo(still);
                 assertThat(RuleEvaluation.of(Rules.customers(taken.rule()), study().dimensions()))
@@ -84,27 +82,29 @@ class ReturnsViewModelTest {
     @Test
     void aLongerHorizonBringsMoreBack() throws Exception {
         open();
-        cohorts.returns().churn(new ChurnDefinition.FixedDays(60));
+        define(new ChurnDefinition.FixedDays(60));
         double chance = 0;
         for (int days : ReturnsViewModel.HORIZONS) {
             cohorts.returns().within(days);
-            double longer = shown().curves().all().after(60).orElseThrow().chance();
+            double longer =
+                    shown().returning().curves().all().after(60).orElseThrow().chance();
             assertThat(longer).isGreaterThan(chance);
             chance = longer;
-            assertThat(shown().expected().low())
-                    .isLessThanOrEqualTo(shown().expected().expected());
-            assertThat(shown().expected().expected()).isLessThanOrEqualTo(shown().recoverable());
+            assertThat(shown().returning().expected().low())
+                    .isLessThanOrEqualTo(shown().returning().expected().expected());
+            assertThat(shown().returning().expected().expected())
+                    .isLessThanOrEqualTo(shown().returning().recoverable());
         }
     }
 
     @Test
     void theCurveIsOfThoseWhoseCohortsAreShown() throws Exception {
         open();
-        long all = shown().curves().all().gaps().customers();
+        long all = shown().returning().curves().all().gaps().customers();
         workspace.changes().saveSegment("often", "frequency >= 4");
         cohorts.whose(new Whose.Saved("often"));
-        assertThat(shown().curves().all().gaps().customers()).isLessThan(all);
-        cohorts.returns().churn(new ChurnDefinition.FixedDays(30));
+        assertThat(shown().returning().curves().all().gaps().customers()).isLessThan(all);
+        define(new ChurnDefinition.FixedDays(30));
         cohorts.returns().take();
         assertThat(workspace.selection().get().orElseThrow().rule()).contains("frequency >= 4");
     }
@@ -112,10 +112,12 @@ class ReturnsViewModelTest {
     @Test
     void itSaysInWordsUntilWhenToAct() throws Exception {
         open();
-        cohorts.returns().churn(new ChurnDefinition.FixedDays(30));
+        define(new ChurnDefinition.FixedDays(30));
         for (Texts texts : List.of(Texts.english(), Texts.russian())) {
             String said = new CohortWords(new Look(texts, false, false)).returning(shown());
-            assertThat(said).contains(Integer.toString(shown().recoverable())).contains("90");
+            assertThat(said)
+                    .contains(Integer.toString(shown().returning().recoverable()))
+                    .contains("90");
         }
     }
 
@@ -128,7 +130,7 @@ class ReturnsViewModelTest {
         cohorts.returns().take();
         assertThat(workspace.selection().get().orElseThrow().isEverybody()).isTrue();
         open("customer_id,registered,city\nanna,2026-01-05,Perm\n");
-        assertThat(shown().churned()).isZero();
+        assertThat(shown().returning().churned()).isZero();
         assertThat(bugs).isEmpty();
     }
 
@@ -139,11 +141,16 @@ class ReturnsViewModelTest {
         assertThat(cohorts.returns().shown().get()).isEmpty();
     }
 
+    private void define(ChurnDefinition definition) {
+        cohorts.returns().churn(definition);
+        cohorts.refresh();
+    }
+
     private CustomerSet recoverable(ChurnDefinition definition) {
         Study study = study();
         var dimensions = study.dimensions();
-        Churn churn = Churn.of(study.snapshot(), dimensions.totals(), dimensions.profile(), definition);
-        int last = shown().curves().all().lastDay().likely();
+        Churn churn = study.dimensions().calling(definition).churn();
+        int last = shown().returning().curves().all().lastDay().likely();
         CustomerSet whom = Returnable.of(study.snapshot().customers()).whom();
         return CustomerSet.where(
                 whom.size(),

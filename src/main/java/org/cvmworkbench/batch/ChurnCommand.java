@@ -1,0 +1,70 @@
+package org.cvmworkbench.batch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.analysis.survival.ChurnDefinition;
+import org.cvmworkbench.analysis.survival.ChurnKind;
+import org.cvmworkbench.analysis.survival.ReturnRequest;
+import org.cvmworkbench.analysis.survival.Returnable;
+import org.cvmworkbench.analysis.survival.Returning;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.export.ChurnAnswer;
+import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.store.Access;
+import org.cvmworkbench.store.Base;
+import org.cvmworkbench.workspace.OpenBase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "churn",
+        mixinStandardHelpOptions = true,
+        description = "Tells who has left, who can still be brought back and who was; says what is called churn in a base.")
+final class ChurnCommand implements Callable<Integer> {
+    @Mixin
+    private Answering answering;
+
+    @Mixin
+    private ChurnOption churn;
+
+    @Parameters(paramLabel = "BASE")
+    private Path base;
+
+    @Option(
+            names = "--define",
+            paramLabel = "WHAT",
+            converter = ChurnOption.Converter.class,
+            description = "what the base calls churn from now on: " + ChurnKind.EXAMPLES)
+    private Optional<ChurnDefinition> defined = Optional.empty();
+
+    @Option(names = "--within", paramLabel = "DAYS", description = "how long a return is waited for; 90 by default")
+    private int within = ReturnRequest.HORIZON;
+
+    @Option(names = "--rule", paramLabel = "RULE", description = "only customers of this rule")
+    private Optional<String> rule = Optional.empty();
+
+    @Override
+    public Integer call() throws WorkbenchException {
+        if (defined.isPresent()) {
+            try (Base open = Base.open(base, Access.WRITE)) {
+                OpenBase.defineChurn(open, defined.get());
+            }
+        }
+        OpenBase open = OpenBase.read(base, Progress.NONE);
+        Dimensions dimensions = churn.in(open.dimensions(Optional.empty()));
+        CustomerSet asked = rule.isPresent()
+                ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
+                : CustomerSet.all(dimensions.customers());
+        CustomerSet whom = asked.and(Returnable.of(open.snapshot().customers()).whom());
+        ReturnRequest request = ReturnRequest.of(whom).within(Math.max(1, within));
+        Returning returning = Returning.of(open.snapshot(), dimensions.totals(), dimensions.churn(), request);
+        answering.print(ChurnAnswer.of(returning, answering.texts()));
+        return 0;
+    }
+}
