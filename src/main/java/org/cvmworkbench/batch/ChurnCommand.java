@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "churn",
         mixinStandardHelpOptions = true,
-        description = "Tells who has left, who can still be brought back and who was; says what is called churn in a base.")
+        description =
+                "Tells who has left, who can still be brought back and who was; says what is called churn in a base.")
 final class ChurnCommand implements Callable<Integer> {
     @Mixin
     private Answering answering;

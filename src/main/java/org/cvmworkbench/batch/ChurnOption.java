@@ -14,7 +14,8 @@ final class ChurnOption {
             names = "--churn",
             paramLabel = "WHAT",
             converter = Converter.class,
-            description = "what is called churn in this answer: " + ChurnKind.EXAMPLES + "; as the base has it by default")
+            description =
+                    "what is called churn in this answer: " + ChurnKind.EXAMPLES + "; as the base has it by default")
     private Optional<ChurnDefinition> churn = Optional.empty();
 
     Dimensions in(Dimensions dimensions) {

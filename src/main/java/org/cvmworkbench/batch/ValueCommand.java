@@ -55,7 +55,10 @@ final class ValueCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "UNIT", description = "${COMPLETION-CANDIDATES}; week by default")
     private ModelUnit unit = ModelUnit.WEEK;
 
-    @Option(names = "--horizon", paramLabel = "UNITS", description = "how far is looked ahead; 39 by default, where the window looks 52 weeks ahead")
+    @Option(
+            names = "--horizon",
+            paramLabel = "UNITS",
+            description = "how far is looked ahead; 39 by default, where the window looks 52 weeks ahead")
     private int horizon = 39;
 
     @Option(
@@ -80,7 +83,8 @@ final class ValueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkbenchException {
         if (horizon < 1 || horizon > Horizon.most(unit)) {
-            throw new WorkbenchException(ErrorKind.OPTION, Text.of("value.horizon-refused", horizon, Horizon.most(unit)));
+            throw new WorkbenchException(
+                    ErrorKind.OPTION, Text.of("value.horizon-refused", horizon, Horizon.most(unit)));
         }
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Dimensions dimensions = churn.in(open.dimensions(until));
@@ -100,12 +104,10 @@ final class ValueCommand implements Callable<Integer> {
     }
 
     /// Without a law there is nothing to tell of anybody.
-    private static void write(Value value, OpenBase open, Dimensions dimensions, Path file)
-            throws WorkbenchException {
+    private static void write(Value value, OpenBase open, Dimensions dimensions, Path file) throws WorkbenchException {
         Value.Ahead ahead = value.ahead()
                 .orElseThrow(() -> new WorkbenchException(ErrorKind.OPTION, Text.of("value.no-list", value.reason())));
-        ValueList list = new ValueList(
-                open.snapshot().customers(), ahead.customers(), dimensions.outlay());
+        ValueList list = new ValueList(open.snapshot().customers(), ahead.customers(), dimensions.outlay());
         TableFile.write(file, list::writeTo);
     }
 }

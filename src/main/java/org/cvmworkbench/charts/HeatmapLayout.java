@@ -40,8 +40,8 @@ record HeatmapLayout(
         double width =
                 Math.min(WIDEST_CELL, (area.getMaxX() - left) / map.columns().size());
         double height = Math.min(HIGHEST_CELL, (bottom - top) / map.rows().size());
-        double heads = widest(
-                style::caption, map.columnNotes().isEmpty() ? map.columns() : map.columnNotes(), head -> head);
+        double heads =
+                widest(style::caption, map.columnNotes().isEmpty() ? map.columns() : map.columnNotes(), head -> head);
         return new HeatmapLayout(
                 area,
                 room,

@@ -19,7 +19,8 @@ public final class PromiseChart {
                 .map(row -> new ChartDescription.Series(
                         row.name(),
                         List.of(new ChartDescription.Value(
-                                plot.said(row), ChartDescription.look(style.theme().accent())))))
+                                plot.said(row),
+                                ChartDescription.look(style.theme().accent())))))
                 .toList();
         return new Described(
                 Frame.around(plot, heading, style.theme()),

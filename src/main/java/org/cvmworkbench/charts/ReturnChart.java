@@ -34,8 +34,7 @@ public final class ReturnChart {
     private final Optional<Integer> limit;
     private final ChartStyle style;
 
-    private ReturnChart(
-            ReturnCurves curves, Text churn, Resumption back, Optional<Integer> limit, ChartStyle style) {
+    private ReturnChart(ReturnCurves curves, Text churn, Resumption back, Optional<Integer> limit, ChartStyle style) {
         this.curves = curves;
         this.churn = churn;
         this.back = back;

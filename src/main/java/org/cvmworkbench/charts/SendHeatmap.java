@@ -35,7 +35,10 @@ public final class SendHeatmap {
     /// @param column from 0 for Monday
     public static int day(SendCalendar calendar, int row, int column) {
         LocalDate first = LocalDate.ofEpochDay(calendar.firstDay());
-        return (int) first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toEpochDay() + WEEK * row + column;
+        return (int) first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .toEpochDay()
+                + WEEK * row
+                + column;
     }
 
     private Described described() {
@@ -60,7 +63,9 @@ public final class SendHeatmap {
         String caption = later == 0
                 ? style.texts().get("chart.send.caption")
                 : style.texts().get("chart.send.later", style.numbers().whole(later));
-        String ends = most == 0 ? "" : style.numbers().whole(0) + "–" + style.numbers().whole(most);
+        String ends = most == 0
+                ? ""
+                : style.numbers().whole(0) + "–" + style.numbers().whole(most);
         return map.titled(
                 style.name(style.texts().get("chart.send")),
                 style.caption(caption),

@@ -13,7 +13,8 @@ public final class ValueChart {
 
     private ValueChart() {}
 
-    /// @param parts what the bars are: `groups`, `years` or `quarters` of the first visit, `total` with what was so far,
+    /// @param parts what the bars are: `groups`, `years` or `quarters` of the first visit, `total` with what was so
+    /// far,
     ///     `allowed` for what may be spent on one customer
     /// @param weeks looked ahead
     /// @param bars from above to below

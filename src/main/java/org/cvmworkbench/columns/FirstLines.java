@@ -35,7 +35,8 @@ record FirstLines(List<Run> runs, int[] run, int[] begin, int[] row) {
     Held<int[]> codes(String column) {
         if (runs.stream().noneMatch(one -> one.has(column))) return Held.of(new int[0]);
         if (run.length > FEW) return Held.of(gathered(column));
-        FirstLines only = new FirstLines(runs.stream().map(one -> one.only(column)).toList(), run, begin, row);
+        FirstLines only =
+                new FirstLines(runs.stream().map(one -> one.only(column)).toList(), run, begin, row);
         return Held.later(row.length, () -> only.gathered(column));
     }
 

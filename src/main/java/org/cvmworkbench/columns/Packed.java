@@ -60,7 +60,8 @@ public final class Packed {
     /// @param from the first of them
     void copy(int from, int rows, Repeats into) {
         if (rows == 0) return;
-        for (int chunk = chunkOf(from); chunk <= chunkOf(from + rows - 1); chunk++) copy(chunk, from, from + rows, into, 0);
+        for (int chunk = chunkOf(from); chunk <= chunkOf(from + rows - 1); chunk++)
+            copy(chunk, from, from + rows, into, 0);
         requireWords(into.values(), 0, into.count());
     }
 

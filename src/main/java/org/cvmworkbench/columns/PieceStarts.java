@@ -16,7 +16,8 @@ record PieceStarts(int[] row, int[] customer, int[] receipt, int[] day, int[] se
 
     /// Room to look for pieces in.
     static final class Room {
-        private final List<Repeats> columns = Stream.generate(Repeats::new).limit(COLUMNS).toList();
+        private final List<Repeats> columns =
+                Stream.generate(Repeats::new).limit(COLUMNS).toList();
         private final IntBuilder starts = new IntBuilder();
     }
 
@@ -30,7 +31,11 @@ record PieceStarts(int[] row, int[] customer, int[] receipt, int[] day, int[] se
         Repeats day = column(run.held("time"), from, count, room.columns.get(2), Column.NO_INT);
         Repeats second = column(run.held("time.second"), from, count, room.columns.get(3), Column.NO_INT);
         Repeats origin = column(
-                run.held(Run.ORIGIN), from, count, room.columns.get(4), run.origin().importId());
+                run.held(Run.ORIGIN),
+                from,
+                count,
+                room.columns.get(4),
+                run.origin().importId());
         IntBuilder starts = room.starts.clear();
         boolean even = true;
         int row = 0;

@@ -85,7 +85,8 @@ final class Repeats implements ColumnRows {
 
     /// The values of some rows. O(runs + rows).
     ///
-    /// @param rows of which those from `from` to `to - 1` are looked at, ascending; their values go to the same places
+    /// @param rows of which those from `from` to `to - 1` are looked at, ascending; their values go to
+    ///     the same places
     /// @param first what the rows are counted from
     void pick(int[] rows, int from, int to, int first, int[] into) {
         int run = 0;

@@ -84,10 +84,7 @@ final class SnapshotAssembly {
 
     private Products products(Entities all) {
         return new Products(
-                dictionaries.get("product"),
-                all.filed(),
-                all.attributes(dictionaries),
-                all.longs("unit_cost"));
+                dictionaries.get("product"), all.filed(), all.attributes(dictionaries), all.longs("unit_cost"));
     }
 
     private List<Run> others() {

@@ -24,7 +24,8 @@ final class TermParser {
 
     /// The complaint that purchases lack the member that makes them a number.
     Refusal noMember(Word word) {
-        return tokens.expected(Member.words(word).stream().map(member -> "." + member).toList());
+        return tokens.expected(
+                Member.words(word).stream().map(member -> "." + member).toList());
     }
 
     private String parenthesised(Word word) throws Refusal {

@@ -10,9 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.simulation.SnapshotFacts;
 import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.ChurnKind;
-import org.cvmworkbench.analysis.simulation.SnapshotFacts;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.language.SavedRules;
@@ -77,8 +77,7 @@ public record OpenBase(
     private static ChurnDefinition churn(Path path, Base base) throws WorkbenchException {
         Optional<String> written = base.settings().find(CHURN);
         if (written.isEmpty()) return ChurnDefinition.DEFAULT;
-        return ChurnKind.read(written.get())
-                .orElseThrow(() -> new WorkbenchException(ErrorKind.BASE_DAMAGED, path));
+        return ChurnKind.read(written.get()).orElseThrow(() -> new WorkbenchException(ErrorKind.BASE_DAMAGED, path));
     }
 
     /// Calls something else churn in a base.

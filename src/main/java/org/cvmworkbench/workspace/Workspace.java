@@ -71,7 +71,8 @@ public final class Workspace {
         return customer;
     }
 
-    /// What share of what an effort adds may be spent on a customer, in all rooms and on cards, as long as the window is
+    /// What share of what an effort adds may be spent on a customer, in all rooms and on cards, as long as the window
+    /// is
     /// open.
     public ObjectProperty<Allowance> allowance() {
         return allowance;
@@ -202,8 +203,7 @@ public final class Workspace {
         jobs.run(
                 Text.of("job.recount"),
                 progress -> new Selection(
-                        before.rule(),
-                        RuleEvaluation.of(now.base().rules().read(before.rule()), now.dimensions())),
+                        before.rule(), RuleEvaluation.of(now.base().rules().read(before.rule()), now.dimensions())),
                 counted -> {
                     boolean same = selection.get().equals(Optional.of(before))
                             && study.get().equals(Optional.of(now));

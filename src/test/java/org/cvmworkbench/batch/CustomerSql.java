@@ -217,6 +217,7 @@ record CustomerSql(LocalDate asOf, Optional<ScoredCustomers> scored, Map<String,
             case QUANTITY -> "SUM(quantity)";
             case ITSELF, VISITS -> VISITS;
             case RECENCY -> "DATEDIFF(DAY, MAX(CASE WHEN quantity > 0 THEN day END), " + day() + ")";
+            case NEXTPURCHASE, SEND, GAP -> throw new IllegalArgumentException(term + " is asked elsewhere");
         };
         return of(figure, lines);
     }

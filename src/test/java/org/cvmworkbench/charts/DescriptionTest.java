@@ -15,14 +15,15 @@ class DescriptionTest {
 
     static Stream<SampleCharts> samples() {
         return SampleCharts.all()
-                .filter(sample -> sample.name()
-                        .matches(
-                                "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue"
-                                        + "|cohorts-average|curves-average|groups|curves-groups|comparison|comparison-value"
-                                        + "|waterfall|waterfall-losing|net|net-huge|uptake"
-+ "|return|return-few|return-days|return-none|survival|survival-one|survival-none"
-+ "|value|value-cohorts|value-allowed|value-none|held-back|held-back-none"
-+ "|alive|alive-nobody|flow|flow-scores|flow-none|moves|moves-none)-(light-en|dark-ru)"));
+                .filter(
+                        sample -> sample.name()
+                                .matches(
+                                        "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue"
+                                                + "|cohorts-average|curves-average|groups|curves-groups|comparison|comparison-value"
+                                                + "|waterfall|waterfall-losing|net|net-huge|uptake"
+                                                + "|return|return-few|return-days|return-none|survival|survival-one|survival-none"
+                                                + "|value|value-cohorts|value-allowed|value-none|held-back|held-back-none"
+                                                + "|alive|alive-nobody|flow|flow-scores|flow-none|moves|moves-none)-(light-en|dark-ru)"));
     }
 
     @ParameterizedTest

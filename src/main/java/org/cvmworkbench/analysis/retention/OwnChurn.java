@@ -6,13 +6,13 @@ import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptMargins;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.survival.Churn;
-import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Text;
 
-/// What a base itself tells about leaving: of those who were customers some time ago, who has left since, and what a year
+/// What a base itself tells about leaving: of those who were customers some time ago, who has left since, and what a
+/// year
 /// with those who stayed brought. Both by one definition of churn.
 ///
 /// @param version of the snapshot it was made from
@@ -47,17 +47,16 @@ public record OwnChurn(
 
     /// A year is looked at, or half of the past where that is shorter. O(lines) where costs are known.
     ///
-    /// @param now as of the last day that is known
+    /// @param after who has left by the last day that is known
     /// @return nothing where the past is too short, or nobody was or is there
-    public static Optional<OwnChurn> of(
-            Snapshot snapshot, ReceiptTotals totals, Profile now, ChurnDefinition definition) {
+    public static Optional<OwnChurn> of(Snapshot snapshot, ReceiptTotals totals, Churn after) {
+        Profile now = after.profile();
         int first = Integer.MAX_VALUE;
         for (int day : now.firstVisit()) if (day != Column.NO_INT) first = Math.min(first, day);
         if (first == Integer.MAX_VALUE) return Optional.empty();
         int days = Math.min(YEAR, (now.asOf() - first) / 2);
         if (days < FEWEST_DAYS) return Optional.empty();
-        Churn after = Churn.of(snapshot, totals, now, definition);
-        Churn before = Churn.of(snapshot, totals, Profile.of(snapshot, totals, now.asOf() - days), definition);
+        Churn before = after.on(snapshot, totals, Profile.of(snapshot, totals, now.asOf() - days));
         Counting counting = new Counting(snapshot, totals, before, after);
         return counting.watched - counting.left < 2 || counting.customers == 0
                 ? Optional.empty()

@@ -12,8 +12,7 @@ import org.cvmworkbench.analysis.value.Foreseen;
 /// @param value money each of them brings in a year
 /// @param churn the share who leave in a year
 /// @param change of churn, a share; what it means tells `by`
-public record RetentionCase(
-        double customers, Doubtful value, Doubtful churn, Span span, double change, ChangeBy by) {
+public record RetentionCase(double customers, Doubtful value, Doubtful churn, Span span, double change, ChangeBy by) {
     /// How far is looked, and what money is worth less a year later.
     ///
     /// @param years whole, at least one

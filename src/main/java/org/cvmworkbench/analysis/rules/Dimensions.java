@@ -23,7 +23,6 @@ import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
-import org.cvmworkbench.columns.Products;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.language.CustomerWord;
@@ -32,16 +31,13 @@ import org.cvmworkbench.language.Ranges;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.When;
 import org.cvmworkbench.language.WordType;
-import org.cvmworkbench.model.DaySpan;
 import org.cvmworkbench.model.FrozenMembers;
 import org.cvmworkbench.model.Period;
-import org.cvmworkbench.model.PeriodAge;
 
 /// What is known of every customer of a snapshot at an as-of day: each answer is computed when it is first asked for
 /// and kept, so rules, grids and lists all count with the same numbers. Safe on any thread.
 public final class Dimensions {
     private static final int COLUMNS_KEPT = 16;
-    private static final int HISTORIES_KEPT = 4;
 
     private final Snapshot snapshot;
     private final int asOf;
@@ -56,10 +52,8 @@ public final class Dimensions {
     private final Lazy<Words> topCategory;
     private final Upcoming upcoming;
     private final Map<Term, Lazy<Dimension>> byTerm;
-    private final Lazy<History> all;
-    private final Lazy<History> allWithQuantities;
+    private final Purchases purchases;
     private final Kept<Term, Dimension> passing;
-    private final Kept<Term, History> histories;
     private final Kept<Term, StoppedBuying> stopped;
     private final Kept<FrozenMembers, CustomerSet> frozen;
     private final Lazy<Churn> churn;
@@ -81,11 +75,9 @@ public final class Dimensions {
         this.outlay = new Lazy<>(() -> Outlay.of(snapshot, profile()));
         this.topCategory = new Lazy<>(() -> TopCategory.of(categories()));
         this.upcoming = new Upcoming(snapshot, asOf, this::totals);
-        this.all = new Lazy<>(() -> History.ofAll(snapshot, totals()));
-        this.allWithQuantities = new Lazy<>(() -> History.ofAllWithQuantities(snapshot, totals()));
+        this.purchases = new Purchases(snapshot, asOf, totals, upcoming);
         this.byTerm = new ConcurrentHashMap<>();
         this.passing = new Kept<>(COLUMNS_KEPT);
-        this.histories = new Kept<>(HISTORIES_KEPT);
         this.stopped = new Kept<>(COLUMNS_KEPT);
         this.frozen = new Kept<>(COLUMNS_KEPT);
         this.churn = churn(ChurnDefinition.DEFAULT);
@@ -105,11 +97,9 @@ public final class Dimensions {
         this.outlay = same.outlay;
         this.upcoming = same.upcoming;
         this.topCategory = same.topCategory;
-        this.all = same.all;
-        this.allWithQuantities = same.allWithQuantities;
+        this.purchases = same.purchases;
         this.byTerm = same.byTerm;
         this.passing = same.passing;
-        this.histories = same.histories;
         this.stopped = same.stopped;
         this.frozen = same.frozen;
         this.churn = churn(definition);
@@ -207,7 +197,7 @@ public final class Dimensions {
 
     /// Who stopped buying what a term names.
     StoppedBuying stopped(Term term) {
-        return stopped.get(term, () -> StoppedBuying.of(history(term, Figure.VISITS), asOf, cutoffs));
+        return stopped.get(term, () -> StoppedBuying.of(purchases.history(term, Figure.VISITS), asOf, cutoffs));
     }
 
     /// Those with one of these keys.
@@ -221,17 +211,11 @@ public final class Dimensions {
 
     private Dimension compute(Term term) {
         if (!(term.word() instanceof CustomerWord word)) throw new IllegalArgumentException(term + " is of lines");
-        if (!term.when().equals(When.ever())) return timed(term);
+        if (!term.when().equals(When.ever())) return purchases.timed(term, profile());
         return switch (word) {
-            case RECENCY -> numbers(0, customer -> days(profile().recency(customer)));
-            case FREQUENCY -> numbers(0, customer -> profile().frequency()[customer]);
-            case MONEY -> numbers(2, customer -> profile().money()[customer]);
-            case RHYTHM -> numbers(1, this::rhythm);
-            case TENURE -> numbers(0, customer -> days(profile().tenure(customer)));
-            case RECEIPT -> numbers(2, this::averageReceipt);
+            case RECENCY, FREQUENCY, MONEY, RHYTHM, TENURE, RECEIPT, OVERDUE -> new ProfileFigures(profile()).of(word);
             case RF -> numbers(0, customer -> score(rfm().rf(customer)));
             case RFM -> numbers(0, customer -> score(rfm().rfm(customer)));
-            case OVERDUE -> numbers(2, this::overdue);
             case MARGIN, CATEGORIES, SPREAD, PROMO, RETURNS -> LineFigures.of(snapshot, asOf, word);
             case TARGETED -> CampaignFigures.targeted(snapshot, asOf);
             case REDEEMED -> CampaignFigures.redeemed(snapshot, asOf);
@@ -246,8 +230,8 @@ public final class Dimensions {
             case GROUP -> new GroupWords(groups().group());
             case STORE -> MainPlace.of(receipts(), totals(), receipts().store(), asOf);
             case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
-            case CATEGORY, PRODUCT -> timed(term);
-            case PERIOD -> period(term);
+            case CATEGORY, PRODUCT -> purchases.timed(term, profile());
+            case PERIOD -> purchases.period(term, profile());
             case CHURNED -> churned.get();
             case LAPSE -> LapseWords.of(snapshot.customers());
             case COHORT -> cohort(CohortBy.valueOf(term.argument().toUpperCase(Locale.ROOT)));
@@ -259,30 +243,8 @@ public final class Dimensions {
         return Numbers.of(customers(), decimals, value);
     }
 
-    private static long days(int days) {
-        return days == Column.NO_INT ? Ranges.UNKNOWN : days;
-    }
-
-    /// Medians of whole days are whole or half.
-    private long rhythm(int customer) {
-        double rhythm = profile().rhythm()[customer];
-        return Double.isNaN(rhythm) ? Ranges.UNKNOWN : Math.round(rhythm * 10);
-    }
-
-    /// Silence in own rhythms, rounded half-up to hundredths; nobody is overdue who comes but once or on one day.
-    private long overdue(int customer) {
-        long halfDays = Math.round(2 * profile().rhythm()[customer]);
-        if (halfDays == 0) return Ranges.UNKNOWN;
-        return Math.floorDiv(400L * profile().recency(customer) + halfDays, 2 * halfDays);
-    }
-
     private Coded attribute(String name) {
         return snapshot.customers().attribute(name);
-    }
-
-    /// Money a visit, rounded half-up to hundredths.
-    private long averageReceipt(int customer) {
-        return Figure.average(profile().money()[customer], profile().frequency()[customer]);
     }
 
     private static long score(int digits) {
@@ -291,26 +253,6 @@ public final class Dimensions {
 
     private Receipts receipts() {
         return snapshot.receipts();
-    }
-
-    private Dimension timed(Term term) {
-        if (term.member().isForetold()) {
-            return new NextFigures(upcoming.of(term.argument()), customers()).ofCategory(term.member());
-        }
-        Figure figure = Figure.of(term);
-        History history = history(term, figure);
-        if (term.when() instanceof When.Changed changed) {
-            return OwnChange.of(history, figure, changed.days(asOf), profile());
-        }
-        return history.figure(figure, term.when().days(asOf), asOf);
-    }
-
-    private Dimension period(Term term) {
-        Figure figure = Figure.of(term);
-        Optional<PeriodAge> age = PeriodAge.named(term.argument());
-        if (age.isPresent()) return history(term, figure).atAge(figure, profile(), age.get(), asOf);
-        DaySpan days = Period.named(term.argument()).orElseThrow().until(asOf);
-        return history(term, figure).figure(figure, days, asOf);
     }
 
     private Words cohort(CohortBy by) {
@@ -323,26 +265,5 @@ public final class Dimensions {
         }
         return new Words(
                 codes, labels.names().size() + 1, code -> labels.names().get(code - 1));
-    }
-
-    private History history(Term term, Figure figure) {
-        if (term.word() == CustomerWord.CATEGORY || term.word() == CustomerWord.PRODUCT) {
-            Term item = new Term(term.word(), term.argument(), Member.ITSELF);
-            return histories.get(item, () -> HistoryScan.of(snapshot, asOf, products(item)));
-        }
-        return figure == Figure.QUANTITY ? allWithQuantities.get() : all.get();
-    }
-
-    /// The products an item means, by product.
-    private boolean[] products(Term item) {
-        Products products = snapshot.products();
-        boolean[] wanted = new boolean[products.size()];
-        boolean itself = item.word() == CustomerWord.PRODUCT;
-        Coded category = products.attribute("category");
-        int code = (itself ? products.keys() : category.dictionary()).codeOf(item.argument());
-        for (int product = 1; product < wanted.length; product++) {
-            wanted[product] = code == (itself ? product : category.code(product));
-        }
-        return wanted;
     }
 }

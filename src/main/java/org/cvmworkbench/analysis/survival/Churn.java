@@ -30,6 +30,18 @@ public record Churn(long version, ChurnDefinition definition, Profile profile, i
         return new Churn(snapshot.version(), definition, profile, limit, chances);
     }
 
+    /// By the same definition and law, counted to an earlier day. O(receipts).
+    ///
+    /// @param earlier at that day
+    public Churn on(Snapshot snapshot, ReceiptTotals totals, Profile earlier) {
+        return of(snapshot, totals, earlier, definition, () -> {
+            VisitDays days = new VisitDays(snapshot.receipts(), totals, earlier.asOf());
+            int[] visits = new int[earlier.customers()];
+            for (int customer = 0; customer < visits.length; customer++) visits[customer] = days.follow(customer);
+            return alive.equals(Alive.UNKNOWN) ? alive : new EarlierAlive(alive, earlier, visits);
+        });
+    }
+
     /// Whether the customer, who has visited, has left.
     public boolean has(int customer) {
         return profile.frequency()[customer] > 0 && profile.recency(customer) > limit[customer];

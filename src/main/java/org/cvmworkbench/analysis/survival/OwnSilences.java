@@ -11,8 +11,10 @@ import org.cvmworkbench.columns.Snapshot;
 /// alike: the sandwich estimator with customers as clusters (Williams, Product-limit survival functions with correlated
 /// survival times, Lifetime Data Analysis 1, 1995; Ying and Wei, J. Multivariate Analysis 50, 1994).
 ///
-/// ln S(s + h) − ln S(s) is a sum over silences of (ended on day u) / (n − d) − Σ d / (n (n − d)) over its days after s.
-/// Squared silence by silence these add up to Greenwood's variance; summed up for each customer first, and then squared,
+/// ln S(s + h) − ln S(s) is a sum over silences of (ended on day u) / (n − d) − Σ d / (n (n − d)) over its days after
+/// s.
+/// Squared silence by silence these add up to Greenwood's variance; summed up for each customer first, and then
+/// squared,
 /// to the variance among customers. The ratio is told from at most [#MOST] customers, evenly spread, at some lengths of
 /// silence, straight between them, and is never taken for less than 1.
 final class OwnSilences {

@@ -24,7 +24,8 @@ public record ReturnCurves(
     public static ReturnCurves of(Snapshot snapshot, ReceiptTotals totals, int asOf, ReturnRequest request) {
         GapCounts counts = GapCounts.of(snapshot, totals, asOf, request.whom());
         List<KaplanMeier> curves = new ArrayList<>();
-        for (VisitsSoFar visits : VisitsSoFar.values()) curves.add(counts.of(visits).curve());
+        for (VisitsSoFar visits : VisitsSoFar.values())
+            curves.add(counts.of(visits).curve());
         curves.add(counts.all().curve());
         double[][] ratios = new OwnSilences(curves, request.horizon()).ratios(snapshot, totals, asOf, request);
         Map<VisitsSoFar, ReturnCurve> byVisits = new EnumMap<>(VisitsSoFar.class);

@@ -12,12 +12,7 @@ import org.cvmworkbench.columns.Snapshot;
 /// @param expected of these to come by themselves
 /// @param back how many silences ended in a return, and how many returns lasted
 public record Returning(
-        ReturnCurves curves,
-        Churn churn,
-        int churned,
-        int recoverable,
-        ExpectedReturns expected,
-        Resumption back) {
+        ReturnCurves curves, Churn churn, int churned, int recoverable, ExpectedReturns expected, Resumption back) {
     /// O(receipts + days), on all processors.
     public static Returning of(Snapshot snapshot, ReceiptTotals totals, Churn churn, ReturnRequest request) {
         Profile profile = churn.profile();

@@ -45,7 +45,7 @@ public record PurchaseDays(long version, int[] buyers, int[] first, int[] day) {
     ///
     /// @param asOf receipts after this day are not looked at
     /// @return by code, see [org.cvmworkbench.columns.Products#attribute]; the first, which is no category, is
-    empty
+    ///     empty
     public static List<PurchaseDays> ofCategories(Snapshot snapshot, int asOf) {
         Coded category = snapshot.products().attribute("category");
         int[] codeOf = IntStream.range(0, snapshot.products().size())

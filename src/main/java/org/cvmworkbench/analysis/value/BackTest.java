@@ -52,7 +52,7 @@ public record BackTest(List<Window> windows) {
     public static BackTest of(Snapshot snapshot, ReceiptTotals totals, ValueRequest request) {
         int known = request.until() - firstDay(snapshot, totals);
         Horizon step = step(request);
-        int periods = (int) Math.min(request.horizon().days() / step.days(), known / 2 / step.days());
+        int periods = (int) Math.min(request.horizon().days() / step.days(), Math.floor(known / 2.0) / step.days());
         int days = new Horizon(step.unit(), periods, 0).wholeDays();
         List<Window> windows = new ArrayList<>();
         for (int back : days == 0 ? new int[0] : ago(days, known)) {

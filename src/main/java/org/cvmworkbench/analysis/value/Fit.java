@@ -8,9 +8,8 @@ import org.cvmworkbench.model.Text;
 public sealed interface Fit {
     /// The parameters that make what was seen most probable.
     ///
-    /// @param covariance of the logarithms of the parameters, the inverse of the observed information; 0 for those
-    that
-    ///     are held at an end
+    /// @param covariance of the logarithms of the parameters, the inverse of the observed information; 0 for
+    ///     those that are held at an end
     /// @param edges what it means that they are; nothing as a rule
     record Fitted(
             List<String> names, double[] parameters, double[][] covariance, double logLikelihood, List<Text> edges)

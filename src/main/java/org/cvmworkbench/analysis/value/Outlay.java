@@ -21,8 +21,7 @@ import org.cvmworkbench.model.Kind;
 /// @param inPrice rewards that are in prices, all together
 /// @param outside contacts and rewards of known customers before the first or after the last visit, all together
 /// @param unpriced contacts of campaigns that tell no cost
-public record Outlay(
-        boolean campaigns, long[] incentives, long[] contacts, long inPrice, long outside, long unpriced) {
+public record Outlay(boolean campaigns, long[] incentives, long[] contacts, long inPrice, long outside, long unpriced) {
     private static final String CONTROL = "control";
 
     /// O(targets + redemptions · receipts of a customer).

@@ -93,10 +93,11 @@ public final class CardPane extends StackPane {
         CardContent content = new CardContent(
                 card.get(),
                 read.reason(),
-                read.life().map(life -> new CardLifetime(
-                        life,
-                        workspace.allowance().get(),
-                        new CustomerWords(look, card.get().currency()))),
+                read.life()
+                        .map(life -> new CardLifetime(
+                                life,
+                                workspace.allowance().get(),
+                                new CustomerWords(look, card.get().currency()))),
                 new CardActions(card.get().key(), workspace, dialogs, look),
                 look,
                 this::close);

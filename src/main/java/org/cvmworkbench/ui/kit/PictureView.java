@@ -109,12 +109,7 @@ final class PictureView extends Region {
         double y = Math.round(down.getValue());
         double upper = drawn.whole().headingEnds();
         double lower = drawn.heading().headingEnds();
-        open(
-                cells,
-                drawn.whole(),
-                part(left + x, top + y, width - left, height - top - shift),
-                left,
-                top + shift);
+        open(cells, drawn.whole(), part(left + x, top + y, width - left, height - top - shift), left, top + shift);
         for (ImageView view : new ImageView[] {heading, corner, columns, rows}) view.setVisible(drawn.isScrolled());
         if (!drawn.isScrolled()) return;
         open(heading, drawn.heading(), new Rectangle2D(0, 0, width, lower), 0, 0);

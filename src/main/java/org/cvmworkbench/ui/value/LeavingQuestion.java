@@ -9,7 +9,6 @@ import org.cvmworkbench.analysis.retention.OwnChurn;
 import org.cvmworkbench.analysis.retention.RetentionCase;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.survival.Churn;
-import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.Resumption;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
@@ -20,7 +19,7 @@ import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 
 /// What a base itself tells about leaving, and the case that begins with it.
-record LeavingQuestion(Dimensions dimensions, ChurnDefinition definition) {
+record LeavingQuestion(Dimensions dimensions) {
     private static final int YEARS = 3;
     private static final double RATE = 0.1;
     private static final double POINTS = 0.03;
@@ -32,7 +31,7 @@ record LeavingQuestion(Dimensions dimensions, ChurnDefinition definition) {
     /// Two profiles and one pass over the lines; for a job.
     LeavingShown answer(Progress progress) {
         Snapshot snapshot = dimensions.snapshot();
-        Optional<OwnChurn> own = OwnChurn.of(snapshot, dimensions.totals(), dimensions.profile(), definition);
+        Optional<OwnChurn> own = OwnChurn.of(snapshot, dimensions.totals(), dimensions.churn());
         progress.checkCancelled();
         if (own.isEmpty()) return example();
         return begun(own.get(), snapshot);
@@ -59,7 +58,7 @@ record LeavingQuestion(Dimensions dimensions, ChurnDefinition definition) {
         double contact = mean(snapshot, Kind.CAMPAIGNS, "contact_cost", PRICE);
         double reward = mean(snapshot, Kind.REDEMPTIONS, "reward", MONEY);
         double value = own.value().value();
-        Churn churn = Churn.of(snapshot, dimensions.totals(), dimensions.profile(), definition);
+        Churn churn = dimensions.churn();
         Resumption resumption = Resumption.of(
                 snapshot, dimensions.totals(), churn, CustomerSet.all(dimensions.customers()), Resumption.Terms.USUAL);
         double back = own.gone() == 0 ? 0 : (double) own.back() / own.gone();

@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cvmworkbench.analysis.retention.RetentionCase;
-import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
@@ -35,8 +34,7 @@ final class LeavingViewModel {
     }
 
     void refresh() {
-        Optional<LeavingQuestion> now =
-                workspace.study().get().map(study -> new LeavingQuestion(study.dimensions(), ChurnDefinition.DEFAULT));
+        Optional<LeavingQuestion> now = workspace.study().get().map(study -> new LeavingQuestion(study.dimensions()));
         if (now.equals(asked)) return;
         forget();
         asked = now;

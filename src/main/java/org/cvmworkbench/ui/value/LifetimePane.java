@@ -54,8 +54,13 @@ final class LifetimePane extends VBox {
         counted.setId("value-counted");
         this.table = new FigureTable("value-lifetime", controls);
         this.change = entry(
-                "change", new NumberEntry.Range(0, 10, 100), now -> new Allowance(now, allowance().share()));
-        this.share = entry("share", NumberEntry.Range.SHARE, now -> new Allowance(allowance().change(), now));
+                "change",
+                new NumberEntry.Range(0, 10, 100),
+                now -> new Allowance(now, allowance().share()));
+        this.share = entry(
+                "share",
+                NumberEntry.Range.SHARE,
+                now -> new Allowance(allowance().change(), now));
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(LEAST);

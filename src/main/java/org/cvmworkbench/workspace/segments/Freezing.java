@@ -26,7 +26,8 @@ public record Freezing(Dimensions dimensions) {
         return keep(name, RuleEvaluation.of(saved.resolved(new Rule.Segment(name)), dimensions), into);
     }
 
-    /// Keeps customers whom no rule tells: a segment of this name that means whom it was frozen with. O(customers of it).
+    /// Keeps customers whom no rule tells: a segment of this name that means whom it was frozen with. O(customers of
+    /// it).
     public FrozenSegment save(String name, CustomerSet whom, Base into) throws WorkbenchException {
         into.segments().save(new SavedSegment(name, RulePrinter.print(new Rule.Frozen(name)), ""));
         return keep(name, whom, into);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.analysis.survival.Alive;
+import org.cvmworkbench.analysis.survival.Churn;
 import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.support.SampleBase;
@@ -28,7 +30,8 @@ class OwnChurnTest {
     private Optional<OwnChurn> own() {
         Snapshot snapshot = base.snapshot();
         ReceiptTotals totals = ReceiptTotals.of(snapshot);
-        return OwnChurn.of(snapshot, totals, Profile.of(snapshot, totals, snapshot.asOf()), NINETY_DAYS);
+        Profile now = Profile.of(snapshot, totals, snapshot.asOf());
+        return OwnChurn.of(snapshot, totals, Churn.of(snapshot, totals, now, NINETY_DAYS, () -> Alive.UNKNOWN));
     }
 
     @Test

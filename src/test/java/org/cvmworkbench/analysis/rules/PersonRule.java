@@ -130,6 +130,7 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
                 Optional.of(BigDecimal.valueOf(
                         lines.stream().mapToLong(Line::quantity).sum(), 3));
             case RECENCY -> visits.stream().max(Comparator.naturalOrder()).map(PersonRule::silence);
+            case NEXTPURCHASE, SEND, GAP -> throw new IllegalArgumentException(member + " is asked elsewhere");
         };
     }
 
