@@ -228,11 +228,10 @@ public final class BaseChanges {
     public void defineChurn(ChurnDefinition definition) {
         ChurnDefinition before = open().base().churn();
         if (before.equals(definition)) return;
-        change(Text.of("edit.churn", definition.said()), churn(definition), churn(before));
-    }
-
-    private static Writing churn(ChurnDefinition definition) {
-        return base -> OpenBase.defineChurn(base, definition);
+        change(
+                Text.of("edit.churn", definition.said()),
+                base -> OpenBase.defineChurn(base, definition),
+                base -> OpenBase.defineChurn(base, before));
     }
 
     /// Something that is written into the base.

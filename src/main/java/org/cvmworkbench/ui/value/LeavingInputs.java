@@ -39,53 +39,64 @@ final class LeavingInputs extends VBox {
     private GridPane fields(Following following) {
         GridPane fields = new GridPane(8, 8);
         fields.getStyleClass().add("value-inputs");
-        fields.addRow(
-                0,
-                entry(
-                        following,
-                        "customers",
-                        new NumberEntry.Range(1, MUCH, 1),
-                        (now, n) -> new RetentionCase(n, now.value(), now.churn(), now.span(), now.change(), now.by()),
-                        now -> Math.rint(now.customers())),
-                entry(
-                        following,
-                        "value",
-                        new NumberEntry.Range(0, MUCH, 1),
-                        (now, n) -> new RetentionCase(
-                                now.customers(), Doubtful.typed(n), now.churn(), now.span(), now.change(), now.by()),
-                        now -> now.value().value()));
-        fields.addRow(
-                1,
-                entry(
-                        following,
-                        "churn",
-                        NumberEntry.Range.SHARE,
-                        (now, n) -> new RetentionCase(
-                                now.customers(), now.value(), Doubtful.typed(n), now.span(), now.change(), now.by()),
-                        now -> now.churn().value()),
-                entry(
-                        following,
-                        "change-of-churn",
-                        NumberEntry.Range.SHARE,
-                        (now, n) ->
-                                new RetentionCase(now.customers(), now.value(), now.churn(), now.span(), n, now.by()),
-                        RetentionCase::change));
-        fields.addRow(
-                2,
-                entry(
-                        following,
-                        "years",
-                        new NumberEntry.Range(1, CENTURY, 1),
-                        (now, n) -> spanning(
-                                now, new Span((int) Math.round(n), now.span().rate())),
-                        now -> now.span().years()),
-                entry(
-                        following,
-                        "rate",
-                        NumberEntry.Range.SHARE,
-                        (now, n) -> spanning(now, new Span(now.span().years(), n)),
-                        now -> now.span().rate()));
+        fields.addRow(0, people(following));
+        fields.addRow(1, churn(following));
+        fields.addRow(2, time(following));
         return fields;
+    }
+
+    private NumberEntry[] people(Following following) {
+        return new NumberEntry[] {
+            entry(
+                    following,
+                    "customers",
+                    new NumberEntry.Range(1, MUCH, 1),
+                    (now, n) -> new RetentionCase(n, now.value(), now.churn(), now.span(), now.change(), now.by()),
+                    now -> Math.rint(now.customers())),
+            entry(
+                    following,
+                    "value",
+                    new NumberEntry.Range(0, MUCH, 1),
+                    (now, n) -> new RetentionCase(
+                            now.customers(), Doubtful.typed(n), now.churn(), now.span(), now.change(), now.by()),
+                    now -> now.value().value())
+        };
+    }
+
+    private NumberEntry[] churn(Following following) {
+        return new NumberEntry[] {
+            entry(
+                    following,
+                    "churn",
+                    NumberEntry.Range.SHARE,
+                    (now, n) -> new RetentionCase(
+                            now.customers(), now.value(), Doubtful.typed(n), now.span(), now.change(), now.by()),
+                    now -> now.churn().value()),
+            entry(
+                    following,
+                    "change-of-churn",
+                    NumberEntry.Range.SHARE,
+                    (now, n) -> new RetentionCase(now.customers(), now.value(), now.churn(), now.span(), n, now.by()),
+                    RetentionCase::change)
+        };
+    }
+
+    private NumberEntry[] time(Following following) {
+        return new NumberEntry[] {
+            entry(
+                    following,
+                    "years",
+                    new NumberEntry.Range(1, CENTURY, 1),
+                    (now, n) -> spanning(
+                            now, new Span((int) Math.round(n), now.span().rate())),
+                    now -> now.span().years()),
+            entry(
+                    following,
+                    "rate",
+                    NumberEntry.Range.SHARE,
+                    (now, n) -> spanning(now, new Span(now.span().years(), n)),
+                    now -> now.span().rate())
+        };
     }
 
     private Toggles<ChangeBy> by(Following following) {

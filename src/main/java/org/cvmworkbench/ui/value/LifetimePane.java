@@ -61,12 +61,6 @@ final class LifetimePane extends VBox {
                 "share",
                 NumberEntry.Range.SHARE,
                 now -> new Allowance(allowance().change(), now));
-        ScrollPane scroll = new ScrollPane(table);
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(LEAST);
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
-        scroll.getStyleClass().add("value-card");
-        scroll.setAccessibleText(look.text("value.view.lifetime"));
         this.total = pane("total", dialogs);
         this.allowed = pane("allowed", dialogs);
         this.pictures = new HBox(8, card(total), card(allowed));
@@ -76,12 +70,22 @@ final class LifetimePane extends VBox {
                 .addAll(
                         AheadPane.line(sentence, "lifetime", values, look),
                         allowed(controls),
-                        scroll,
+                        scrolled(),
                         pictures,
                         counted);
         following.follow(values.shown(), shown -> show());
         following.follow(values.parts(), parts -> show());
         following.follow(values.workspace().allowance(), now -> show());
+    }
+
+    private ScrollPane scrolled() {
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(LEAST);
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        scroll.getStyleClass().add("value-card");
+        scroll.setAccessibleText(look.text("value.view.lifetime"));
+        return scroll;
     }
 
     private NumberEntry entry(String word, NumberEntry.Range range, DoubleFunction<Allowance> with) {
