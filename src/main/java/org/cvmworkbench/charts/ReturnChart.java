@@ -95,7 +95,7 @@ public final class ReturnChart {
                         style.numbers().percent(share.high(), 0),
                         back.terms().visits(),
                         back.terms().rhythms());
-        return said + ". " + resumed;
+        return said + (said.endsWith(".") ? " " : ". ") + resumed;
     }
 
     /// The days that are shown: long after it is too late all curves lie on the ground.
