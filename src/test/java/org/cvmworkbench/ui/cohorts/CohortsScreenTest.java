@@ -66,10 +66,7 @@ class CohortsScreenTest extends WindowTest {
         type(KeyCode.SPACE);
         settle();
         assertThat(tab("missing").isSelected()).isTrue();
-        interact(lookup("#cohort-segment").query()::requestFocus);
-        type(KeyCode.SPACE);
-        type(KeyCode.ENTER);
-        settle();
+        saveByKeys();
         assertThat(workspace.study().get().orElseThrow().base().segments().values())
                 .singleElement()
                 .asString()
@@ -155,16 +152,21 @@ class CohortsScreenTest extends WindowTest {
         settle();
         assertThat(lookup("#cohort-keep").queryLabeled().getText()).isEqualTo("Let go of A");
         assertThat(lookup(curves).query().getAccessibleText()).contains("Customers in both");
-        interact(lookup("#cohort-segment").query()::requestFocus);
-        type(KeyCode.SPACE);
-        type(KeyCode.ENTER);
-        settle();
+        saveByKeys();
         assertThat(workspace.study().get().orElseThrow().base().segments().values())
                 .singleElement()
                 .asString()
                 .contains("cohort(\"store\")")
                 .contains("period(\"month+3\")");
         assertThat(bugs).isEmpty();
+    }
+
+    /// The people listed, as a segment with the name that is proposed.
+    private void saveByKeys() {
+        interact(lookup("#cohort-segment").query()::requestFocus);
+        type(KeyCode.SPACE);
+        type(KeyCode.ENTER);
+        settle();
     }
 
     private void export(String item) {
