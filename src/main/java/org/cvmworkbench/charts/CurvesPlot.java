@@ -30,6 +30,8 @@ final class CurvesPlot extends XYPlot {
     private static final BasicStroke AGE =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
     private static final double RING = 6;
+    /// Names of curves stand at the right: behind this part of the axis a note stands left of its line.
+    private static final double NAMELESS = 0.3;
     private static final double NOTE = 16;
     private static final float LIGHT_BAND = 0.16f;
     private static final float DARK_BAND = 0.20f;
@@ -101,7 +103,8 @@ final class CurvesPlot extends XYPlot {
     /// @param row of the words, 0 the highest
     void note(double x, String words, int row) {
         ValueMarker line = new ValueMarker(x, style.theme().text(), AGE);
-        boolean left = x > getDomainAxis().getRange().getCentralValue();
+        Range range = getDomainAxis().getRange();
+        boolean left = x > range.getLowerBound() + NAMELESS * range.getLength();
         line.setLabel(words);
         line.setLabelFont(Inter.semiBold(11));
         line.setLabelPaint(style.theme().text());

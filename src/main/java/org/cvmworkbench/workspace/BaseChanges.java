@@ -205,11 +205,12 @@ public final class BaseChanges {
 
     /// Saves these customers under a name, for good: whom no rule tells.
     public void saveMembers(String name, CustomerSet whom) {
-        Freezing freezing = new Freezing(open().dimensions());
         Optional<String> before = Optional.ofNullable(open().base().segments().get(name));
+        Freezing freezing = new Freezing(open().dimensions());
+        Writing back = segment(name, before);
         change(Text.of("edit.save-segment", name), base -> freezing.save(name, whom, base), base -> {
             base.frozen().removeLast(name);
-            segment(name, before).to(base);
+            back.to(base);
         });
     }
 
@@ -232,11 +233,6 @@ public final class BaseChanges {
                 Text.of("edit.churn", definition.said()),
                 base -> OpenBase.defineChurn(base, definition),
                 base -> OpenBase.defineChurn(base, before));
-    }
-
-    /// Something that is written into the base.
-    interface Writing {
-        void to(Base base) throws WorkbenchException;
     }
 
     private static Writing segment(String name, Optional<String> rule) {

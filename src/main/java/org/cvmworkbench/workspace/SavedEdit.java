@@ -4,7 +4,7 @@ import org.cvmworkbench.model.Text;
 import org.cvmworkbench.workspace.edits.Edit;
 
 /// Something that was saved in the base, and how to save what was there before.
-record SavedEdit(BaseChanges changes, Text description, BaseChanges.Writing forward, BaseChanges.Writing back)
+record SavedEdit(BaseChanges changes, Text description, Writing forward, Writing back)
         implements Edit {
     @Override
     public void apply() {

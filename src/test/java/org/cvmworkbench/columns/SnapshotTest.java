@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.cvmworkbench.support.Alike;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.support.BuiltWords;
 import org.cvmworkbench.support.Samples;
@@ -94,12 +95,12 @@ class SnapshotTest {
             for (Run one : runs) {
                 int id = one.origin().importId();
                 assertThat(RunMerging.only(merged, id))
-                        .usingRecursiveComparison()
+                        .usingRecursiveComparison(Alike.byValues())
                         .isEqualTo(one);
                 List<Run> others = new ArrayList<>(runs);
                 others.remove(one);
                 assertThat(RunMerging.without(merged, id))
-                        .usingRecursiveComparison()
+                        .usingRecursiveComparison(Alike.byValues())
                         .isEqualTo(RunMerging.merged(others));
             }
         });

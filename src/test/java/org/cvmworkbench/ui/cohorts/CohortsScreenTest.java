@@ -104,7 +104,7 @@ class CohortsScreenTest extends WindowTest {
         interact(lookup("#cohort-take").query()::requestFocus);
         type(KeyCode.SPACE);
         settle();
-        assertThat(workspace.selection().get().orElseThrow().rule()).contains("recency > 30");
+        assertThat(workspace.selection().get().orElseThrow().rule()).startsWith("churned = yes and recency <= ");
         assertThat(bugs).isEmpty();
     }
 
