@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
-import org.cvmworkbench.support.Alike;
 import org.cvmworkbench.model.Kind;
+import org.cvmworkbench.support.Alike;
 import org.cvmworkbench.support.BuiltWords;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,9 @@ class LineJoinTest {
             Run receipts = ReceiptOrder.sorted(shop.receipts());
             for (List<Run> order : List.of(List.of(receipts, shop.items()), List.of(shop.items(), receipts))) {
                 Snapshot two = snapshot(order);
-                assertThat(two.receipts()).usingRecursiveComparison(Alike.byValues()).isEqualTo(joined.receipts());
+                assertThat(two.receipts())
+                        .usingRecursiveComparison(Alike.byValues())
+                        .isEqualTo(joined.receipts());
                 assertThat(two.lines().product()).isEqualTo(joined.lines().product());
                 assertThat(two.lines().quantity()).isEqualTo(joined.lines().quantity());
                 assertThat(two.lines().price()).isEqualTo(joined.lines().price());

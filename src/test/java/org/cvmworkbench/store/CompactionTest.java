@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.cvmworkbench.support.Alike;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.support.Alike;
 import org.cvmworkbench.support.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,9 @@ class CompactionTest {
         assertThat(Content.of(actual)).isEqualTo(Content.of(expected));
         assertThat(actual.receipts()).usingRecursiveComparison(Alike.byValues()).isEqualTo(expected.receipts());
         assertThat(actual.lines()).usingRecursiveComparison(Alike.byValues()).isEqualTo(expected.lines());
-        assertThat(actual.customers()).usingRecursiveComparison(Alike.byValues()).isEqualTo(expected.customers());
+        assertThat(actual.customers())
+                .usingRecursiveComparison(Alike.byValues())
+                .isEqualTo(expected.customers());
         assertThat(actual.products()).usingRecursiveComparison(Alike.byValues()).isEqualTo(expected.products());
     }
 }
