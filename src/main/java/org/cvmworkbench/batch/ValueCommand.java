@@ -106,7 +106,7 @@ final class ValueCommand implements Callable<Integer> {
     /// Without a law there is nothing to tell of anybody.
     private static void write(Value value, OpenBase open, Dimensions dimensions, Path file) throws WorkbenchException {
         Value.Ahead ahead = value.ahead()
-                .orElseThrow(() -> new WorkbenchException(ErrorKind.OPTION, Text.of("value.no-list", value.reason())));
+                .orElseThrow(() -> new WorkbenchException(ErrorKind.NO_FORECAST, value.reason()));
         ValueList list = new ValueList(open.snapshot().customers(), ahead.customers(), dimensions.outlay());
         TableFile.write(file, list::writeTo);
     }
