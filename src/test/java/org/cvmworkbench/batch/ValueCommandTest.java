@@ -138,7 +138,10 @@ class ValueCommandTest {
     void warnsWhereTheBaseEndsBeforeTheLastKnownDay() throws Exception {
         Path base = small("ends", "a,2026-01-01,5\nb,2026-01-02,7\nb,2026-01-09,7\nc,2026-01-30,2\n");
         String warning = "The base ends 10 days before the last known day";
-        assertThat(value(base, "--until", "2026-02-09").get("fitness").get("says").toString())
+        assertThat(value(base, "--until", "2026-02-09")
+                        .get("fitness")
+                        .get("says")
+                        .toString())
                 .contains(warning);
         assertThat(value(base).get("fitness").get("says").toString()).doesNotContain("The base ends");
     }
