@@ -105,8 +105,8 @@ final class ValueCommand implements Callable<Integer> {
 
     /// Without a law there is nothing to tell of anybody.
     private static void write(Value value, OpenBase open, Dimensions dimensions, Path file) throws WorkbenchException {
-        Value.Ahead ahead = value.ahead()
-                .orElseThrow(() -> new WorkbenchException(ErrorKind.OPTION, Text.of("value.no-list", value.reason())));
+        Value.Ahead ahead =
+                value.ahead().orElseThrow(() -> new WorkbenchException(ErrorKind.NO_FORECAST, value.reason()));
         ValueList list = new ValueList(open.snapshot().customers(), ahead.customers(), dimensions.outlay());
         TableFile.write(file, list::writeTo);
     }

@@ -25,6 +25,7 @@ public enum ErrorKind {
     TEMPLATE,
     PROFILE,
     NO_ROWS,
+    NO_FORECAST,
     FOLDER_MISSING,
     BASE_MISSING,
     BASE_PATH,

@@ -122,7 +122,7 @@ class ValueCommandTest {
                 .doesNotContain("below");
         Said refused = Said.of("value", base, "--out", folder.resolve("none.csv"));
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.err()).contains("nobody came back");
+        assertThat(refused.err()).contains("nobody came back; without --out the answer says");
         assertThat(Said.of("value", base, "--horizon", 0).exit()).isEqualTo(1);
     }
 
@@ -132,6 +132,18 @@ class ValueCommandTest {
         assertThat(Said.of("value", base).done()).contains("the next 39 weeks after 2026-01-02");
         assertThat(value(base, "--unit", "month", "--horizon", 6).get("says").stringValue())
                 .contains("the next 6 months after 2026-01-02", "10% less");
+    }
+
+    @Test
+    void warnsWhereTheBaseEndsBeforeTheLastKnownDay() throws Exception {
+        Path base = small("ends", "a,2026-01-01,5\nb,2026-01-02,7\nb,2026-01-09,7\nc,2026-01-30,2\n");
+        String warning = "The base ends 10 days before the last known day";
+        assertThat(value(base, "--until", "2026-02-09")
+                        .get("fitness")
+                        .get("says")
+                        .toString())
+                .contains(warning);
+        assertThat(value(base).get("fitness").get("says").toString()).doesNotContain("The base ends");
     }
 
     /// Amounts of 0 and below, returns, two visits a day.

@@ -74,6 +74,11 @@ class ValuePathTest {
         List<Bought> even = new ArrayList<>();
         for (int i = 0; i < 60; i++) for (int k = 0; k < 30; k++) even.add(new Bought("c" + i, i + 7 * k, 800 + i));
         strange("even", even);
+        List<Bought> centuries = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            for (int k = 0; k < 4; k++) centuries.add(new Bought("c" + i, 900 * i + 40 * k * k, 500));
+        }
+        strange("centuries", centuries);
         strange("two", List.of(new Bought("a", 0, 5), new Bought("b", 2, 5), new Bought("b", 40, 5)));
         strange("anonymous", List.of(new Bought("", 0, 500), new Bought("", 3, 500)));
     }

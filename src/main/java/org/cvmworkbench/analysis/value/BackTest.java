@@ -22,6 +22,9 @@ public record BackTest(List<Window> windows) {
     /// How many windows are looked at.
     private static final int MOST = 3;
 
+    /// A miss by more than a factor of e tells that the law is not of this base.
+    private static final double USELESS = 1;
+
     /// Whole weeks.
     private static final int YEAR = 364;
 
@@ -105,6 +108,7 @@ public record BackTest(List<Window> windows) {
         if (windows.isEmpty()) return Text.of("value.back-test.none");
         Window latest = windows.getFirst();
         if (latest.actual() == 0) return Text.of("value.back-test.nobody", windows.size(), latest.days(), miss());
+        if (miss() > USELESS) return Text.of("value.back-test.useless", windows.size(), latest.days());
         double off = latest.expected().mean() / latest.actual() - 1;
         return Text.of("value.back-test", windows.size(), latest.days(), miss(), off);
     }

@@ -1,18 +1,21 @@
 package org.cvmworkbench.analysis.value;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The likelihood of a [BetaGeometric] law: of each history the sum of "still buys" and "left after the last visit",
 /// both as logarithms, so that neither 10,000 visits nor an age of 0 overflow.
 ///
 /// Logarithms of times and rising factorials are tables, so that a row costs an exponential and a logarithm. O(rows · k
-/// + most repeats + most days) an evaluation, rows on all processors.
+/// + different repeats + different days) an evaluation, rows on all processors.
 final class BetaGeometricLikelihood extends RowLikelihood {
     private static final double FEWEST_DAYS = 0.1;
 
     private final BetaGeometric model;
     private final int[] ages;
-    private final int mostRepeats;
+    private final int[] days;
+    private final int[] events;
+    private final int[] stayed;
     /// What the moments of the visits between the first and the last add; 0 for one stage.
     private final double moments;
     private final double[] logDays;
@@ -22,10 +25,15 @@ final class BetaGeometricLikelihood extends RowLikelihood {
         super(model, rows, FEWEST_DAYS);
         this.model = model;
         this.ages = rows.age();
-        this.mostRepeats = rows.mostRepeats();
+        this.days = rows.differentDays();
         this.logDays = new double[rows.mostDays() + 1];
         Arrays.setAll(logDays, Math::log);
         int stages = model.stages();
+        int[] repeats = rows.differentRepeats();
+        this.stayed = Arrays.stream(repeats).map(model::stayed).toArray();
+        this.events = Arrays.stream(repeats)
+                .flatMap(x -> IntStream.range(stages * x, stages * (x + 1)))
+                .toArray();
         this.logFactorials = RisingLogs.of(1, stages).logs();
         this.moments =
                 stages == 1 ? 0 : (stages - 1) * rows.gaps().logarithms() - rows.visits() * logFactorials[stages - 1];
@@ -56,11 +64,11 @@ final class BetaGeometricLikelihood extends RowLikelihood {
             this.a = parameters[2];
             this.b = parameters[3];
             this.logAlpha = Math.log(alpha);
-            this.rate = RisingLogs.of(r, model.stages() * (mostRepeats + 1));
-            this.stays = RisingLogs.of(b, mostRepeats + 1);
-            this.chances = RisingLogs.of(a + b, mostRepeats + 1);
+            this.rate = RisingLogs.at(r, events);
+            this.stays = RisingLogs.at(b, stayed);
+            this.chances = RisingLogs.at(a + b, stayed);
             this.logTimes = new double[logDays.length];
-            for (int day = 0; day < logTimes.length; day++) logTimes[day] = Math.log(alpha + day);
+            for (int day : days) logTimes[day] = Math.log(alpha + day);
         }
 
         double[] sums(int from, int to) {

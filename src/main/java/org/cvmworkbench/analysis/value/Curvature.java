@@ -33,12 +33,21 @@ record Curvature(RealMatrix covariance, RealVector newton, double missing) {
         try {
             RealMatrix covariance =
                     new CholeskyDecomposition(information, 1e-9, 0).getSolver().getInverse();
-            RealVector slopes = new ArrayRealVector(point.slopes());
-            RealVector newton = covariance.operate(slopes);
-            return Optional.of(new Curvature(covariance, newton, newton.dotProduct(slopes) / 2));
+            return Optional.of(of(covariance, point));
         } catch (MathIllegalArgumentException flat) {
             return Optional.empty();
         }
+    }
+
+    /// The same bend around a point nearby.
+    Curvature at(Ascent point) {
+        return of(covariance, point);
+    }
+
+    private static Curvature of(RealMatrix covariance, Ascent point) {
+        RealVector slopes = new ArrayRealVector(point.slopes());
+        RealVector newton = covariance.operate(slopes);
+        return new Curvature(covariance, newton, newton.dotProduct(slopes) / 2);
     }
 
     private static double[] moved(Likelihood likelihood, Ascent point, int parameter, double step) {

@@ -23,7 +23,8 @@ public record Fitness(boolean fit, double repeaters, double gaps, double regular
     }
 
     /// @param periods whether times are whole periods, of which no rhythm can be seen
-    static Fitness of(PurchaseRows rows, SpendFit spend, Fit repeat, boolean periods) {
+    /// @param empty days at the end of what is known that the base does not reach
+    static Fitness of(PurchaseRows rows, SpendFit spend, Fit repeat, boolean periods, int empty) {
         long people = rows.people();
         long repeaters = 0;
         for (int row = 0; row < rows.size(); row++) if (rows.repeats()[row] > 0) repeaters += rows.customers()[row];
@@ -31,6 +32,7 @@ public record Fitness(boolean fit, double repeaters, double gaps, double regular
         double gaps = rows.mostDays() / rows.gaps().median();
         double regularity = periods ? Double.NaN : rows.gaps().regularity();
         Findings findings = new Findings();
+        if (empty > 0) findings.note(false, "", "value.fitness.beyond", empty);
         findings.note(
                 share >= FEW_REPEATERS, "value.fitness.repeaters", "value.fitness.few-repeaters", repeaters, people);
         if (!Double.isNaN(gaps))

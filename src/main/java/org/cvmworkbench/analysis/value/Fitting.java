@@ -17,6 +17,8 @@ final class Fitting {
     /// By how much of it a log-likelihood may fall by rounding alone.
     private static final double ROUNDING = 1e-13;
     private static final double ENOUGH = 1e-4;
+    /// So near a top that what lies there bends in the same way.
+    private static final double SAME_BEND = 1e-6;
     /// By how much of it a log-likelihood may miss another and still be as good.
     private static final double SAME = 1e-7;
     /// Within this part of a bound a parameter has run to it.
@@ -76,6 +78,8 @@ final class Fitting {
             Ascent next = stepped(here, curvature.get().newton());
             boolean lower = !(next.value() >= here.value() - ROUNDING * Math.abs(here.value()));
             if (lower) return judged(here, curvature.get());
+            Curvature there = curvature.get().at(next);
+            if (missing <= SAME_BEND && there.missing() <= CLOSE) return judged(next, there);
             here = next;
         }
     }

@@ -13,6 +13,8 @@ public record Foreseen(double mean, double p10, double p90) {
     static final double HIGH = 0.9;
 
     private static final double MANY = 1e4;
+    /// A shape below has both ends of its interval at 0, since next to nothing is foretold or all is doubt.
+    private static final double ANYTHING = 1e-3;
     private static final double Z = 1.2815515655446004;
 
     /// The standard deviation, as wide as the interval is.
@@ -29,7 +31,11 @@ public record Foreseen(double mean, double p10, double p90) {
     /// Gamma with the sum of the means and of the variances.
     static Foreseen of(double mean, double variance) {
         if (!Double.isFinite(variance)) return new Foreseen(mean, Double.NaN, Double.NaN);
-        if (!(mean > 0) || variance == 0) return new Foreseen(mean, mean, mean);
+        if (!(mean > 0) || !(variance > 0)) return new Foreseen(mean, mean, mean);
+        if (mean / variance * mean < ANYTHING) {
+            double either = mean < 1 ? 0 : Double.NaN;
+            return new Foreseen(mean, either, either);
+        }
         return new Foreseen(mean, quantile(mean, variance, LOW), quantile(mean, variance, HIGH));
     }
 

@@ -62,7 +62,9 @@ final class GammaGamma implements Likelihood {
         int step = Math.ceilDiv(repeats.length, SAMPLE);
         Ascent sampled = Fitting.best(step == 1 ? likelihood : sample(repeats, relative, step), starts);
         Fit fit = step == 1 ? Fitting.top(likelihood, sampled) : Fitting.near(likelihood, sampled);
-        return fit instanceof Fit.Fitted fitted ? inMoney(fitted, mean, means.length) : fit;
+        return fit instanceof Fit.Fitted fitted
+                ? inMoney(fitted, mean, means.length)
+                : new Fit.Unfit(Text.of("value.unfit.money"));
     }
 
     private static GammaGamma sample(int[] repeats, double[] means, int step) {

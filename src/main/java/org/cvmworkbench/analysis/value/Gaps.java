@@ -13,6 +13,8 @@ record Gaps(long[] byDays, long pairs, double ratios, double squares) {
 
     /// With fewer pairs the regularity is anybody's guess.
     private static final int ENOUGH = 30;
+    /// The variance of M of gaps so even that days cannot tell them apart, k = 1,000.
+    private static final double LEAST = 1.0 / 8004;
 
     Gaps plus(Gaps other) {
         long[] sum = Arrays.copyOf(byDays, Math.max(byDays.length, other.byDays.length));
@@ -29,12 +31,12 @@ record Gaps(long[] byDays, long pairs, double ratios, double squares) {
 
     /// How even the gaps are, k of their Erlang law (Wheat & Morrison 1990): 1 as chance makes them, more where
     /// visits keep a rhythm. M, the share of one gap in two neighbours, is Beta(k, k), so that
-    /// k = (1 − 4 Var M) / (8 Var M). NaN with too few customers.
+    /// k = (1 − 4 Var M) / (8 Var M), 1,000 at most. NaN with too few customers.
     double regularity() {
         if (pairs < ENOUGH) return Double.NaN;
         double mean = ratios / pairs;
-        double variance = (squares - pairs * mean * mean) / (pairs - 1);
-        return (1 - 4 * variance) / (8 * variance);
+        double variance = Math.max(LEAST, (squares - pairs * mean * mean) / (pairs - 1));
+        return Math.max(0, (1 - 4 * variance) / (8 * variance));
     }
 
     /// The median gap in days; NaN without gaps.

@@ -7,13 +7,16 @@ import org.cvmworkbench.columns.Parts;
 final class ParetoLikelihood extends RowLikelihood {
     private static final double FEWEST_DAYS = 1e-2;
 
+    private final int[] repeats;
+
     ParetoLikelihood(ParetoNbd model, PurchaseRows rows) {
         super(model, rows, FEWEST_DAYS);
+        this.repeats = rows.differentRepeats();
     }
 
     @Override
     public double at(double[] parameters, double[] gradient) {
-        RisingLogs rate = RisingLogs.of(parameters[0], rows.mostRepeats());
+        RisingLogs rate = RisingLogs.at(parameters[0], repeats);
         Parts.Found<double[]> part = (from, to) -> {
             Summing summing = new Summing(parameters, rate);
             for (int row = from; row < to; row++) summing.add(row);

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.value;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.RadixOrder;
 
@@ -81,8 +82,20 @@ public record PurchaseRows(int[] repeats, int[] age, int[] last, int[] customers
         return !law.remembersLast() && repeats[row] == repeats[row - 1] && age[row] == age[row - 1];
     }
 
-    int mostRepeats() {
-        return size() == 0 ? 0 : repeats[size() - 1];
+    /// The different numbers of repeat visits, ascending.
+    int[] differentRepeats() {
+        return different(repeats);
+    }
+
+    /// The different days of last visits and of today, counted from the first visit, ascending.
+    int[] differentDays() {
+        return different(last, age);
+    }
+
+    private static int[] different(int[]... values) {
+        BitSet seen = new BitSet();
+        for (int[] some : values) for (int value : some) seen.set(value);
+        return seen.stream().toArray();
     }
 
     int mostDays() {

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.value;
 import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Snapshot;
 
 /// The steps from receipts to a [Value].
@@ -56,7 +57,7 @@ final class Valuation {
                 soFar(),
                 repeat,
                 spend,
-                Fitness.of(rows, spend, repeat.fit(), request.model().inPeriods()),
+                Fitness.of(rows, spend, repeat.fit(), request.model().inPeriods(), empty()),
                 foretold,
                 holdout);
     }
@@ -83,6 +84,11 @@ final class Valuation {
         Totals.Base base = base(law, horizon);
         Foreseen expected = Totals.of(repeat, fitted, Optional.empty(), base).visits();
         return new HoldoutCheck(purchases, rows, rowOf, base.forecasts()).check(horizon, expected, weeks);
+    }
+
+    /// Days of silence only because the last receipt is older; 0 in a base without receipts.
+    private int empty() {
+        return snapshot.asOf() == Column.NO_INT ? 0 : Math.max(0, request.until() - snapshot.asOf());
     }
 
     private long soFar() {

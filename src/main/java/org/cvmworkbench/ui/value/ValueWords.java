@@ -15,8 +15,6 @@ import org.cvmworkbench.ui.kit.Look;
 /// The forecast in words that name no law.
 record ValueWords(Look look) {
     private static final double HUNDREDTHS = 100;
-    /// Nearer than this is no error worth telling.
-    private static final double EXACT = 0.0005;
 
     String sentence(ValueShown shown) {
         if (!shown.fits())
@@ -72,12 +70,7 @@ record ValueWords(Look look) {
         if (shown.backTest().isEmpty()) return look.text("value.sentence.untested");
         Holdout holdout = shown.backTest().get().holdout().orElseThrow();
         if (holdout.actual() == 0) return look.text("value.sentence.untested");
-        double off = holdout.error();
-        String error = look.numbers().percent(Math.abs(off), 1);
-        int weeks = holdout.days() / 7;
-        if (Math.abs(off) < EXACT) return look.text("value.sentence.right", weeks);
-        String naive = look.numbers().percent(Math.abs(holdout.naiveError()), 1);
-        return look.text(off < 0 ? "value.sentence.too-low" : "value.sentence.too-high", weeks, error, naive);
+        return look.text("value.sentence.tested", holdout.days() / 7) + " " + look.say(holdout.says());
     }
 
     /// What the parts that anybody is in will bring.

@@ -95,7 +95,7 @@ class ValueViewModelTest {
         workspace.open(DemoBases.copyInto(folder, 2000));
         values.refresh();
         assertThat(words.sentence(shown()))
-                .contains("likely still buying", "8 of 10", "On the last 26 weeks the same forecast")
+                .contains("likely still buying", "8 of 10", "Put to the test on the last 26 weeks. Forecast")
                 .doesNotContain("NBD", "Gamma");
         assertThat(words.explanation("total", shown())).hasSize(4).anyMatch(line -> line.contains("MBG/NBD"));
     }
