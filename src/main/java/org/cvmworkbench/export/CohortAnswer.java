@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.model.Period;
+import org.cvmworkbench.model.Texts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +35,36 @@ public final class CohortAnswer {
             }
         }
         return answer;
+    }
+
+    /// What lies beyond the last complete period, or why nothing does, and what the same was off by in the past.
+    public static ObjectNode of(CohortProjection projection, Texts texts) {
+        ObjectNode answer = JsonMapper.shared().createObjectNode();
+        if (projection.trouble().isPresent()) return answer.put("reason", texts.say(projection.says()));
+        Period by = projection.by();
+        answer.put("last", by.label(projection.last()));
+        answer.put("probability", CohortProjection.PROBABILITY);
+        ArrayNode rows = answer.putArray("rows");
+        for (CohortProjection.Row row : projection.rows()) {
+            ObjectNode node = rows.addObject();
+            node.put("cohort", by.label(row.period()));
+            node.put("from", projection.last() + 1 - row.period());
+            put(node, "expected", row.expected());
+            put(node, "low", row.low());
+            put(node, "high", row.high());
+        }
+        projection.test().ifPresent(test -> answer.putObject("backTest")
+                .put("periods", test.periods())
+                .put("expected", test.expected())
+                .put("actual", test.actual())
+                .put("off", test.off())
+                .put("miss", test.miss()));
+        return answer;
+    }
+
+    private static void put(ObjectNode node, String name, double[] shares) {
+        ArrayNode all = node.putArray(name);
+        for (double share : shares) all.add(share);
     }
 
     /// The triangle; cells past the as-of day stay empty.
