@@ -42,29 +42,25 @@ public final class CohortAnswer {
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         if (projection.trouble().isPresent()) return answer.put("reason", texts.say(projection.says()));
         Period by = projection.by();
-        answer.put("last", by.label(projection.last()));
-        answer.put("probability", CohortProjection.PROBABILITY);
-        ArrayNode rows = answer.putArray("rows");
+        answer.put("through", by.label(projection.last()));
+        ArrayNode shares = answer.putArray("shares");
         for (CohortProjection.Row row : projection.rows()) {
-            ObjectNode node = rows.addObject();
-            node.put("cohort", by.label(row.period()));
-            node.put("from", projection.last() + 1 - row.period());
-            put(node, "expected", row.expected());
-            put(node, "low", row.low());
-            put(node, "high", row.high());
+            for (int i = 0; i < row.expected().length; i++) {
+                shares.addObject()
+                        .put("cohort", by.label(row.period()))
+                        .put("age", projection.last() + 1 + i - row.period())
+                        .put("expected", row.expected()[i])
+                        .put("low", row.low()[i])
+                        .put("high", row.high()[i]);
+            }
         }
         projection.test().ifPresent(test -> answer.putObject("backTest")
-                .put("periods", test.periods())
+                .put("periodsAgo", test.periods())
                 .put("expected", test.expected())
                 .put("actual", test.actual())
-                .put("off", test.off())
-                .put("miss", test.miss()));
+                .put("tooHigh", test.off())
+                .put("offBeyondChance", test.miss()));
         return answer;
-    }
-
-    private static void put(ObjectNode node, String name, double[] shares) {
-        ArrayNode all = node.putArray(name);
-        for (double share : shares) all.add(share);
     }
 
     /// The triangle; cells past the as-of day stay empty.
