@@ -54,10 +54,9 @@ class CohortProjectionTest {
             assertThat(by.lastDay(projection.last() + 1)).isGreaterThan(demo.asOf());
             int past = projection.last() - table.rows().getFirst().period() + 1;
             assertThat(projection.ahead()).isBetween(1, Math.min(12, past / 2));
-            assertThat(projection.rows())
-                    .hasSize((int) table.rows().stream()
-                            .filter(row -> row.period() <= projection.last() && row.size() > 0)
-                            .count());
+            assertThat(projection.rows()).hasSize((int) table.rows().stream()
+                    .filter(row -> row.period() <= projection.last() && row.size() > 0)
+                    .count());
             for (CohortProjection.Row row : projection.rows()) {
                 for (int i = 0; i < row.expected().length; i++) {
                     assertThat(row.low()[i]).isBetween(0.0, row.expected()[i]);
@@ -70,7 +69,8 @@ class CohortProjectionTest {
 
     @Test
     void itsBackTestIsHeldAgainstWhatTheTableSays() {
-        CohortTable table = table(demo, Period.MONTH, CustomerSet.all(demo.customers().count()));
+        CohortTable table =
+                table(demo, Period.MONTH, CustomerSet.all(demo.customers().count()));
         CohortProjection projection = projection(demo, table);
         CohortProjection.Test test = projection.test().orElseThrow();
         int then = projection.last() - test.periods();
@@ -125,7 +125,8 @@ class CohortProjectionTest {
                 .snapshot();
         assertThat(said(ofAll(once, Period.MONTH))).isEqualTo("Nothing is projected: nobody came back.");
         Snapshot empty = new SampleBase().snapshot();
-        CohortTable nobody = new CohortTable(1, table(demo, Period.MONTH, CustomerSet.all(0)).request(), List.of());
+        CohortTable nobody =
+                new CohortTable(1, table(demo, Period.MONTH, CustomerSet.all(0)).request(), List.of());
         assertThat(said(projection(empty, nobody))).contains("nobody has visited");
         CohortProjection yearly = projection(demo, new CohortTable(1, nobody.request(), last()));
         assertThat(said(yearly)).contains("two complete periods");
@@ -133,7 +134,8 @@ class CohortProjectionTest {
     }
 
     private static List<CohortRow> last() {
-        CohortTable all = table(demo, Period.MONTH, CustomerSet.all(demo.customers().count()));
+        CohortTable all =
+                table(demo, Period.MONTH, CustomerSet.all(demo.customers().count()));
         return List.of(all.rows().getLast());
     }
 

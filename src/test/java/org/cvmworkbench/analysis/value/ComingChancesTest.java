@@ -93,7 +93,8 @@ class ComingChancesTest {
             double known = law.alpha() + age;
             double first = 1 - Math.pow(known / (known + 7), law.r() + repeats);
             assertThat(weeks[0]).isCloseTo(first, within(1e-12));
-            double days = Arrays.stream(new ComingChances(law, ends(1, 364)).of(repeats, age)).sum();
+            double days = Arrays.stream(new ComingChances(law, ends(1, 364)).of(repeats, age))
+                    .sum();
             double visits = law.ahead(repeats, 0, age, 364).mean();
             // at one visit in twenty days or fewer a second one on a day is rare
             assertThat(days).isBetween(0.95 * visits, visits);
