@@ -54,12 +54,14 @@ public final class CohortAnswer {
                         .put("high", row.high()[i]);
             }
         }
-        projection.test().ifPresent(test -> answer.putObject("backTest")
-                .put("periodsAgo", test.periods())
-                .put("expected", test.expected())
-                .put("actual", test.actual())
-                .put("tooHigh", test.off())
-                .put("offBeyondChance", test.miss()));
+        projection
+                .test()
+                .ifPresent(test -> answer.putObject("backTest")
+                        .put("periodsAgo", test.periods())
+                        .put("expected", test.expected())
+                        .put("actual", test.actual())
+                        .put("tooHigh", test.off())
+                        .put("offBeyondChance", test.miss()));
         return answer;
     }
 

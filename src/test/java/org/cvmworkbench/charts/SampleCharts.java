@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cvmworkbench.analysis.cohort.CohortAverage;
-import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.analysis.cohort.CohortComparison;
+import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.simulation.Waterfall;
@@ -126,7 +126,11 @@ record SampleCharts(String name, Described picture, int width, int height) {
         LookedCell looked = new LookedCell(4, 3);
         return map
                 ? new SampleCharts(name, CohortHeatmap.of(table, six, average, style), 688, 416)
-                : new SampleCharts(name, CohortCurves.of(table, six, Optional.of(looked), average, Optional.empty(), style), 480, 248);
+                : new SampleCharts(
+                        name,
+                        CohortCurves.of(table, six, Optional.of(looked), average, Optional.empty(), style),
+                        480,
+                        248);
     }
 
     private static SampleCharts compared(String name, Measure measure, ChartStyle style) {

@@ -128,8 +128,7 @@ final class SampleResults {
 
     static CohortProjection noProjection() {
         Text reason = Text.of("projection.unfit", Text.of("value.unfit.no-repeats"));
-        return new CohortProjection(
-                Period.MONTH, NOVEMBER_2026 - 1, List.of(), Optional.empty(), Optional.of(reason));
+        return new CohortProjection(Period.MONTH, NOVEMBER_2026 - 1, List.of(), Optional.empty(), Optional.of(reason));
     }
 
     private static double each(Measure measure) {

@@ -56,8 +56,7 @@ public final class CohortsScreen implements Screen {
                 () -> cohorts.average(!cohorts.averaging().get())));
         actions.add(Action.of(
                 "cohorts.show.projection",
-                () -> cohorts.projecting()
-                        .want(!cohorts.projecting().wanted().get())));
+                () -> cohorts.projecting().want(!cohorts.projecting().wanted().get())));
         actions.add(Action.of("cohorts.show.keep", cohorts::keep));
         actions.add(Action.of("cohorts.returns.take", cohorts.returns()::take));
         return actions;

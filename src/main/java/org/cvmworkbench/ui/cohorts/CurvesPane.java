@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,8 @@ final class CurvesPane extends VBox {
         pane = new ChartPane("cohort-curves", cohorts.workspace().jobs());
         HBox averages = new HBox(average(following), projection(following));
         averages.getStyleClass().add("toggles");
-        HBox views = new HBox(
+        FlowPane views = new FlowPane(
+                8,
                 8,
                 new Toggles<>("cohort-curve", "cohorts.curve", List.of(CurveView.values()), look)
                         .follow(cohorts.curve(), cohorts::curve, following),
