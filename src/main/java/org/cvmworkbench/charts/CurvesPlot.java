@@ -42,11 +42,7 @@ final class CurvesPlot extends XYPlot {
     /// @param open how many of the last points of each series are not over yet
     /// @param none what is said in the place of curves where there are none
     CurvesPlot(
-            YIntervalSeriesCollection curves,
-            List<Integer> open,
-            List<EndLabel> names,
-            String none,
-            ChartStyle style) {
+            YIntervalSeriesCollection curves, List<Integer> open, List<EndLabel> names, String none, ChartStyle style) {
         this.none = style.caption(none);
         this.names = List.copyOf(names);
         this.style = style;

@@ -25,8 +25,7 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /// @param rows of the cohorts whose first period is complete, none where there is trouble
 /// @param test nothing where no law fits the past
 /// @param trouble why nothing is projected
-public record CohortProjection(
-        Period by, int last, List<Row> rows, Optional<Test> test, Optional<Text> trouble) {
+public record CohortProjection(Period by, int last, List<Row> rows, Optional<Test> test, Optional<Text> trouble) {
     /// That the band holds what will be seen.
     public static final double PROBABILITY = 0.8;
 
@@ -47,7 +46,8 @@ public record CohortProjection(
     /// @param periods how many
     /// @param expected customers, over all cohorts there were then and all periods since
     /// @param actual those who came
-    /// @param miss what share of what was expected a cohort was off by in a period, beyond chance and the doubt about
+    /// @param miss what share of what was expected a cohort was off by in a period, beyond chance and the doubt
+    about
     ///     parameters, as a root mean square
     public record Test(int periods, double expected, long actual, double miss) {
         /// By what share it was too high.
@@ -60,8 +60,7 @@ public record CohortProjection(
     ///
     /// @param table of customers in periods with a visit
     /// @param fit of MBG/NBD to all customers
-    public static CohortProjection of(
-            Snapshot snapshot, ReceiptTotals totals, CohortTable table, RepeatFit fit) {
+    public static CohortProjection of(Snapshot snapshot, ReceiptTotals totals, CohortTable table, RepeatFit fit) {
         Period by = table.request().by();
         if (table.rows().isEmpty()) return nothing(by, 0, Text.of("projection.nobody"));
         int last = by.number(snapshot.asOf() + 1) - 1;
@@ -75,7 +74,8 @@ public record CohortProjection(
         RepeatFit past = RepeatFit.of(snapshot, totals, by.lastDay(then));
         Optional<Test> test =
                 past.fit() instanceof Fit.Fitted ? outlook.test(then, outlook.comers(past, then)) : Optional.empty();
-        return new CohortProjection(by, last, outlook.rows(last, outlook.comers(fit, last), test), test, Optional.empty());
+        return new CohortProjection(
+                by, last, outlook.rows(last, outlook.comers(fit, last), test), test, Optional.empty());
     }
 
     /// Of a table that shows something else than who came: nothing.
@@ -160,8 +160,8 @@ public record CohortProjection(
         private static Row row(CohortRow row, double[] expected, double[] variance, Optional<Test> test) {
             double upper = (1 + PROBABILITY) / 2;
             double z = new NormalDistribution().inverseCumulativeProbability(upper);
-            double past = test.map(one ->
-                            one.miss() * new TDistribution(one.periods()).inverseCumulativeProbability(upper))
+            double past = test.map(
+                            one -> one.miss() * new TDistribution(one.periods()).inverseCumulativeProbability(upper))
                     .orElse(0.0);
             double[][] shares = new double[3][expected.length];
             for (int period = 0; period < expected.length; period++) {

@@ -23,8 +23,7 @@ public record Comers(double[][] expected, double[][] variance) {
     ///
     /// @param fit MBG/NBD or BG/NBD
     /// @throws IllegalArgumentException of another law, or of one that does not fit
-    public static Comers of(
-            Snapshot snapshot, ReceiptTotals totals, RepeatFit fit, CustomerSet whom, Ahead ahead) {
+    public static Comers of(Snapshot snapshot, ReceiptTotals totals, RepeatFit fit, CustomerSet whom, Ahead ahead) {
         if (!(fit.fit() instanceof Fit.Fitted fitted)) throw new IllegalArgumentException("it does not fit");
         Comings comings = new Comings(RepeatPurchases.rows(snapshot, totals, whom, ahead.until()), ahead);
         int periods = ahead.ends().length;
