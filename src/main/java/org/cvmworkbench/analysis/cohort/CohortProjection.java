@@ -46,9 +46,8 @@ public record CohortProjection(Period by, int last, List<Row> rows, Optional<Tes
     /// @param periods how many
     /// @param expected customers, over all cohorts there were then and all periods since
     /// @param actual those who came
-    /// @param miss what share of what was expected a cohort was off by in a period, beyond chance and the doubt
-    about
-    ///     parameters, as a root mean square
+    /// @param miss what share of what was expected a cohort was off by in a period, as a root mean square,
+    ///     beyond chance and the doubt about parameters
     public record Test(int periods, double expected, long actual, double miss) {
         /// By what share it was too high.
         public double off() {
