@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.cohort.CohortBy;
 import org.cvmworkbench.analysis.cohort.CohortMoney;
+import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.analysis.cohort.CohortRequest;
 import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.FirstVisits;
@@ -14,6 +15,7 @@ import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.rules.SegmentSets;
+import org.cvmworkbench.analysis.value.RepeatFit;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.export.CohortAnswer;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 @Command(name = "cohort", mixinStandardHelpOptions = true, description = "Follows customers from their first visit.")
 final class CohortCommand implements Callable<Integer> {
@@ -66,6 +69,11 @@ final class CohortCommand implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "RULE", description = "only customers of this rule")
     private Optional<String> rule = Optional.empty();
 
+    @Option(
+            names = "--projection",
+            description = "retention beyond the data, with its band and what it was off by in the past")
+    private boolean projection;
+
     @Option(names = "--out", paramLabel = "FILE", description = "the triangle, as .csv, .xlsx or .json")
     private Optional<Path> out = Optional.empty();
 
@@ -79,7 +87,7 @@ final class CohortCommand implements Callable<Integer> {
         requireCosts(dimensions);
         CohortRequest request = new CohortRequest(by.period().orElse(age), measure, visits == Visits.ALL, whom);
         if (by.period().isPresent()) {
-            answer(CohortTable.of(dimensions.snapshot(), dimensions.totals(), request));
+            answer(CohortTable.of(dimensions.snapshot(), dimensions.totals(), request), dimensions);
             return 0;
         }
         Snapshot snapshot = dimensions.snapshot();
@@ -101,9 +109,17 @@ final class CohortCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(CohortTable table) throws WorkbenchException {
+    private void answer(CohortTable table, Dimensions dimensions) throws WorkbenchException {
         if (out.isPresent()) TableFile.write(out.get(), list -> CohortAnswer.write(table, list));
-        answering.print(CohortAnswer.of(table));
+        ObjectNode answer = CohortAnswer.of(table);
+        if (projection) answer.set("projection", CohortAnswer.of(projected(table, dimensions), answering.texts()));
+        answering.print(answer);
+    }
+
+    private CohortProjection projected(CohortTable table, Dimensions dimensions) {
+        if (measure != Measure.CUSTOMERS || visits == Visits.ALL) return CohortProjection.ofAnotherMeasure(table);
+        RepeatFit fit = dimensions.value().repeat();
+        return CohortProjection.of(dimensions.snapshot(), dimensions.totals(), table, fit);
     }
 
     private void answer(GroupTable table) throws WorkbenchException {

@@ -54,11 +54,10 @@ record AverageCurve(CohortAverage average, String name, CohortValues values, dou
     }
 
     private String said(int age) {
-        String value = values.written(drawn(average.each(age)));
+        double value = drawn(average.each(age));
         return average.interval(age, Z)
-                .map(band -> value + " [" + values.written(drawn(band.low())) + "–" + values.written(drawn(band.high()))
-                        + "]")
-                .orElse(value);
+                .map(band -> values.between(value, drawn(band.low()), drawn(band.high())))
+                .orElse(values.written(value));
     }
 
     private double drawn(double each) {

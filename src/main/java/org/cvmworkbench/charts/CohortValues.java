@@ -73,6 +73,11 @@ record CohortValues(FollowedTable table, ChartStyle style, Magnitude unit, int d
         return style.numbers().decimal(value, decimals);
     }
 
+    /// With its interval.
+    String between(double value, double low, double high) {
+        return written(value) + " [" + written(low) + "–" + written(high) + "]";
+    }
+
     Measure measure() {
         return table.request().measure();
     }

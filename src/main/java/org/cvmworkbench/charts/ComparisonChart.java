@@ -56,7 +56,7 @@ public final class ComparisonChart {
             series.add(one.described(palette.mark(place)));
         }
         String none = style.texts().get("chart.curves.young");
-        CurvesPlot plot = new CurvesPlot(lines, List.of(false, false), ends, none, style);
+        CurvesPlot plot = new CurvesPlot(lines, List.of(0, 0), ends, none, style);
         String since = style.texts()
                 .get("chart.curves.since." + values.table().request().by().word());
         plot.setDomainAxis(Axes.ofWholeNumbers(since, style));

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYDataset;
 
-/// Lines with dots; the last stretch into a running period is dashed and ends in a hollow dot.
+/// Lines with dots; what is not over yet is dashed, with hollow dots.
 final class CurveRenderer extends XYLineAndShapeRenderer {
     private static final Stroke SOLID = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke DASHED =
@@ -20,13 +20,13 @@ final class CurveRenderer extends XYLineAndShapeRenderer {
     private static final int MOST_DOTS = 40;
     private static final Shape DOT = new Ellipse2D.Double(-3, -3, 6, 6);
 
-    private final List<Boolean> running;
+    private final List<Integer> open;
     private final Color ground;
 
-    /// @param running whether the last point of each series belongs to a running period
-    CurveRenderer(List<Boolean> running, Color ground) {
+    /// @param open how many of the last points of each series are not over yet
+    CurveRenderer(List<Integer> open, Color ground) {
         super(true, true);
-        this.running = List.copyOf(running);
+        this.open = List.copyOf(open);
         this.ground = ground;
         setDefaultShape(DOT);
         setAutoPopulateSeriesShape(false);
@@ -36,7 +36,7 @@ final class CurveRenderer extends XYLineAndShapeRenderer {
         setUseFillPaint(true);
     }
 
-    /// Among long lines only running points have dots.
+    /// Among long lines only open points have dots.
     @Override
     public boolean getItemShapeVisible(int series, int item) {
         XYDataset curves = getPlot().getDataset();
@@ -44,20 +44,20 @@ final class CurveRenderer extends XYLineAndShapeRenderer {
                 .map(curves::getItemCount)
                 .max()
                 .orElse(0);
-        return longest <= MOST_DOTS || isRunning(series, item);
+        return longest <= MOST_DOTS || isOpen(series, item);
     }
 
     @Override
     public Stroke getItemStroke(int series, int item) {
-        return isRunning(series, item) ? DASHED : SOLID;
+        return isOpen(series, item) ? DASHED : SOLID;
     }
 
     @Override
     public Paint getItemFillPaint(int series, int item) {
-        return isRunning(series, item) ? ground : getItemPaint(series, item);
+        return isOpen(series, item) ? ground : getItemPaint(series, item);
     }
 
-    private boolean isRunning(int series, int item) {
-        return running.get(series) && item == getPlot().getDataset().getItemCount(series) - 1;
+    private boolean isOpen(int series, int item) {
+        return item >= getPlot().getDataset().getItemCount(series) - open.get(series);
     }
 }

@@ -41,19 +41,15 @@ final class CurvesPlot extends XYPlot {
     private final transient Label none;
     private transient int @Nullable [] marked;
 
-    /// @param running whether the last point of each series belongs to a running period
+    /// @param open how many of the last points of each series are not over yet
     /// @param none what is said in the place of curves where there are none
     CurvesPlot(
-            YIntervalSeriesCollection curves,
-            List<Boolean> running,
-            List<EndLabel> names,
-            String none,
-            ChartStyle style) {
+            YIntervalSeriesCollection curves, List<Integer> open, List<EndLabel> names, String none, ChartStyle style) {
         this.none = style.caption(none);
         this.names = List.copyOf(names);
         this.style = style;
         SeriesPalette palette = SeriesPalette.of(style.theme());
-        CurveRenderer lines = new CurveRenderer(running, style.theme().ground());
+        CurveRenderer lines = new CurveRenderer(open, style.theme().ground());
         DeviationRenderer bands = new DeviationRenderer(false, false);
         bands.setAlpha(style.theme().isDark() ? DARK_BAND : LIGHT_BAND);
         for (int series = 0; series < curves.getSeriesCount(); series++) {

@@ -23,8 +23,8 @@ public final class HeldBackChart {
         int weeks = curves.getItemCount(0);
         List<EndLabel> names =
                 weeks == 0 ? List.of() : List.of(name("forecast", 0, curves, style), name("came", 1, curves, style));
-        CurvesPlot plot = new CurvesPlot(
-                curves, List.of(false, false), names, style.texts().get("chart.curves.young"), style);
+        CurvesPlot plot =
+                new CurvesPlot(curves, List.of(0, 0), names, style.texts().get("chart.curves.young"), style);
         String after = style.texts().get("chart.held-back.weeks", style.day(until));
         NumberAxis ages = Axes.ofWholeNumbers(after, style);
         ages.setRange(0.5, Math.max(1, weeks) + 0.5);

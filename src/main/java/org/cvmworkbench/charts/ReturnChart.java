@@ -63,8 +63,8 @@ public final class ReturnChart {
             Label name = new Label(DASH + name(visits), Inter.semiBold(11), palette.label(series));
             names.add(new EndLabel(last, 100 * (series + 0.5) / classes.size(), name));
         }
-        List<Boolean> running = classes.stream().map(one -> false).toList();
-        CurvesPlot plot = new CurvesPlot(lines, running, names, style.texts().get("last-day.unknown"), style);
+        List<Integer> open = classes.stream().map(one -> 0).toList();
+        CurvesPlot plot = new CurvesPlot(lines, open, names, style.texts().get("last-day.unknown"), style);
         plot.setDomainAxis(Axes.ofWholeNumbers(style.texts().get("chart.return.silence"), style));
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
         plot.getDomainAxis().setRange(0, last);

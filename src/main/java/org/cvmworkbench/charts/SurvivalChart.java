@@ -51,8 +51,8 @@ public final class SurvivalChart {
             ends.add(new EndLabel(line.getX(end).doubleValue(), line.getYValue(end), name));
             lines.addSeries(line);
         }
-        List<Boolean> running = groups.stream().map(one -> false).toList();
-        CurvesPlot plot = new CurvesPlot(lines, running, ends, style.texts().get("chart.survival.none"), style);
+        List<Integer> open = groups.stream().map(one -> 0).toList();
+        CurvesPlot plot = new CurvesPlot(lines, open, ends, style.texts().get("chart.survival.none"), style);
         plot.setDomainAxis(Axes.ofWholeNumbers(style.texts().get("chart.survival.days"), style));
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
         plot.getDomainAxis().setRange(0, Math.max(1, last));

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
+import org.cvmworkbench.model.Period;
+import org.cvmworkbench.model.Texts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +34,34 @@ public final class CohortAnswer {
                 complete.add(row.complete()[offset]);
             }
         }
+        return answer;
+    }
+
+    /// What lies beyond the last complete period, or why nothing does, and what the same was off by in the past.
+    public static ObjectNode of(CohortProjection projection, Texts texts) {
+        ObjectNode answer = JsonMapper.shared().createObjectNode();
+        if (projection.trouble().isPresent()) return answer.put("reason", texts.say(projection.says()));
+        Period by = projection.by();
+        answer.put("through", by.label(projection.last()));
+        ArrayNode shares = answer.putArray("shares");
+        for (CohortProjection.Row row : projection.rows()) {
+            for (int i = 0; i < row.expected().length; i++) {
+                shares.addObject()
+                        .put("cohort", by.label(row.period()))
+                        .put("age", projection.last() + 1 + i - row.period())
+                        .put("expected", row.expected()[i])
+                        .put("low", row.low()[i])
+                        .put("high", row.high()[i]);
+            }
+        }
+        projection
+                .test()
+                .ifPresent(test -> answer.putObject("backTest")
+                        .put("periodsAgo", test.periods())
+                        .put("expected", test.expected())
+                        .put("actual", test.actual())
+                        .put("tooHigh", test.off())
+                        .put("offBeyondChance", test.miss()));
         return answer;
     }
 

@@ -267,6 +267,27 @@ class MainJobTest {
     }
 
     @Test
+    void retentionIsProjectedBesideTheRows() {
+        JsonNode plain = Said.json("cohort", base);
+        JsonNode both = Said.json("cohort", base, "--projection");
+        assertThat(plain.has("projection")).isFalse();
+        assertThat(both.get("rows")).isEqualTo(plain.get("rows"));
+        JsonNode projection = both.get("projection");
+        assertThat(projection.get("shares").size()).isPositive();
+        for (JsonNode share : projection.get("shares")) {
+            double expected = share.get("expected").asDouble();
+            assertThat(share.get("low").asDouble()).isBetween(0.0, expected);
+            assertThat(share.get("high").asDouble()).isBetween(expected, 1.0);
+        }
+        assertThat(projection.get("backTest").get("actual").asLong()).isPositive();
+        assertThat(Said.json("cohort", base, "--projection", "--measure", "revenue")
+                        .get("projection")
+                        .get("reason")
+                        .asString())
+                .startsWith("Nothing is projected");
+    }
+
+    @Test
     void everyFigureHasANameInBothLanguages() {
         List<Object[]> commands = List.of(
                 new Object[] {"describe", base},
@@ -274,6 +295,7 @@ class MainJobTest {
                 new Object[] {"segment", base, "--rule", RULE, "--for", "email"},
                 new Object[] {"segment", base, "--rule", "recency < 0"},
                 new Object[] {"cohort", base, "--by", "quarter", "--measure", "revenue"},
+                new Object[] {"cohort", base, "--by", "quarter", "--projection"},
                 new Object[] {"import", base, demo.resolve("receipts.csv"), "--dry-run"},
                 new Object[] {"check"});
         for (Object[] command : commands) {

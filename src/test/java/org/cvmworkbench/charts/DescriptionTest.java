@@ -18,7 +18,7 @@ class DescriptionTest {
                 .filter(
                         sample -> sample.name()
                                 .matches(
-                                        "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue"
+                                        "(rf|rf-empty|rf-huge|cohorts|cohorts-revenue|cohorts-one|cohorts-none|curves|curves-revenue|curves-projected|curves-unprojected"
                                                 + "|cohorts-average|curves-average|groups|curves-groups|comparison|comparison-value"
                                                 + "|waterfall|waterfall-losing|net|net-huge|uptake"
                                                 + "|return|return-few|return-days|return-none|survival|survival-one|survival-none"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cvmworkbench.analysis.cohort.CohortAverage;
 import org.cvmworkbench.analysis.cohort.CohortComparison;
+import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.analysis.cohort.CohortTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.simulation.Waterfall;
@@ -83,6 +84,8 @@ record SampleCharts(String name, Described picture, int width, int height) {
                 curves("curves-revenue", 13, Measure.REVENUE, List.of(0, 4, 8, 11), style),
                 curves("curves-one", 13, Measure.CUSTOMERS, List.of(11), style),
                 curves("curves-none", 13, Measure.CUSTOMERS, List.of(12), style),
+                projected("curves-projected", SampleResults.projection(), style),
+                projected("curves-unprojected", SampleResults.noProjection(), style),
                 averaged("cohorts-average", true, style),
                 averaged("curves-average", false, style),
                 compared("comparison", Measure.CUSTOMERS, style),
@@ -105,6 +108,17 @@ record SampleCharts(String name, Described picture, int width, int height) {
         return new SampleCharts(name, CohortCurves.of(SampleResults.cohorts(count, measure), chosen, style), 480, 248);
     }
 
+    private static SampleCharts projected(String name, CohortProjection projection, ChartStyle style) {
+        Described picture = CohortCurves.of(
+                SampleResults.cohorts(13, Measure.CUSTOMERS),
+                List.of(0, 8, 11, 12),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(projection),
+                style);
+        return new SampleCharts(name, picture, 480, 300);
+    }
+
     private static SampleCharts averaged(String name, boolean map, ChartStyle style) {
         CohortTable table = SampleResults.cohorts(13, Measure.CUSTOMERS);
         List<Integer> six = List.of(0, 1, 2, 3, 4, 5);
@@ -112,7 +126,11 @@ record SampleCharts(String name, Described picture, int width, int height) {
         LookedCell looked = new LookedCell(4, 3);
         return map
                 ? new SampleCharts(name, CohortHeatmap.of(table, six, average, style), 688, 416)
-                : new SampleCharts(name, CohortCurves.of(table, six, Optional.of(looked), average, style), 480, 248);
+                : new SampleCharts(
+                        name,
+                        CohortCurves.of(table, six, Optional.of(looked), average, Optional.empty(), style),
+                        480,
+                        248);
     }
 
     private static SampleCharts compared(String name, Measure measure, ChartStyle style) {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.cvmworkbench.analysis.cohort.AgeMoments;
 import org.cvmworkbench.analysis.cohort.CohortAverage;
+import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.analysis.cohort.CohortRequest;
 import org.cvmworkbench.analysis.cohort.CohortRow;
 import org.cvmworkbench.analysis.cohort.CohortTable;
@@ -22,6 +24,7 @@ import org.cvmworkbench.analysis.simulation.Step;
 import org.cvmworkbench.analysis.simulation.Waterfall;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Period;
+import org.cvmworkbench.model.Text;
 
 /// Results to be drawn: like those of a chain, and at the ends of what can happen.
 final class SampleResults {
@@ -104,6 +107,28 @@ final class SampleResults {
             rows.add(new GroupRow(store, size, cells, reached));
         }
         return new GroupTable(14, new CohortRequest(Period.MONTH, measure, false, CustomerSet.all(0)), rows);
+    }
+
+    /// Of the thirteen monthly cohorts but the one that has just begun, six months ahead.
+    static CohortProjection projection() {
+        List<CohortProjection.Row> rows = new ArrayList<>();
+        for (int cohort = 12; cohort >= 1; cohort--) {
+            double[][] shares = new double[3][6];
+            for (int i = 0; i < 6; i++) {
+                double expected = 0.4 - 0.06 * Math.log(cohort + i);
+                shares[0][i] = expected;
+                shares[1][i] = 0.85 * expected;
+                shares[2][i] = 1.15 * expected;
+            }
+            rows.add(new CohortProjection.Row(NOVEMBER_2026 - cohort, shares[0], shares[1], shares[2]));
+        }
+        Optional<CohortProjection.Test> test = Optional.of(new CohortProjection.Test(6, 10_800, 10_000, 0.06));
+        return new CohortProjection(Period.MONTH, NOVEMBER_2026 - 1, rows, test, Optional.empty());
+    }
+
+    static CohortProjection noProjection() {
+        Text reason = Text.of("projection.unfit", Text.of("value.unfit.no-repeats"));
+        return new CohortProjection(Period.MONTH, NOVEMBER_2026 - 1, List.of(), Optional.empty(), Optional.of(reason));
     }
 
     private static double each(Measure measure) {

@@ -1,8 +1,20 @@
 package org.cvmworkbench.analysis.value;
 
+import org.cvmworkbench.analysis.profile.ReceiptTotals;
+import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Snapshot;
+
 /// A law of repeat buying, and how it fits, times in days.
 public record RepeatFit(RepeatModel model, Fit fit) {
     private static final int MOST_STAGES = 12;
+
+    /// The law of most bases (MBG/NBD), fitted to what everybody did until a day. O(receipts + rows).
+    ///
+    /// @param until days since 1970-01-01
+    public static RepeatFit of(Snapshot snapshot, ReceiptTotals totals, int until) {
+        CustomerSet all = CustomerSet.all(snapshot.customers().count());
+        return of(ModelName.MBG_NBD, ModelUnit.DAY, RepeatPurchases.rows(snapshot, totals, all, until));
+    }
 
     /// Maximum likelihood on the different histories of customers.
     ///

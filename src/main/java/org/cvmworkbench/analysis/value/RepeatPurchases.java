@@ -1,10 +1,12 @@
 package org.cvmworkbench.analysis.value;
 
 import java.util.List;
+import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.profile.VisitDays;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
+import org.cvmworkbench.columns.Snapshot;
 
 /// What a law of repeat buying has to know of each customer at the end of a calibration period. All arrays are by
 /// customer; those who had not come until then, or are not asked for, have -1 repeats. For a law of opportunities days
@@ -38,6 +40,13 @@ record RepeatPurchases(
         Scan scan = new Scan(receipts, money, whom, span);
         List<Gaps> gaps = Parts.find(whom.size(), scan::follow);
         return scan.found(gaps.stream().reduce(Gaps.NONE, Gaps::plus));
+    }
+
+    /// The different histories until a day. O(receipts).
+    static PurchaseRows rows(Snapshot snapshot, ReceiptTotals totals, CustomerSet whom, int until) {
+        VisitMoney money = VisitMoney.of(snapshot, totals, ValueMeasure.REVENUE);
+        Span span = new Span(ModelUnit.DAY, until, 0);
+        return PurchaseRows.of(of(snapshot.receipts(), money, whom, span)).rows();
     }
 
     boolean follows(int customer) {

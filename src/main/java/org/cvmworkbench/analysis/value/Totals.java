@@ -12,7 +12,7 @@ import org.cvmworkbench.columns.Parts;
 /// @param value what they bring, discounted; not a number without a law of spend
 public record Totals(Foreseen visits, Foreseen value) {
     /// The step in the logarithm of a parameter that slopes are taken over.
-    private static final double STEP = 1e-3;
+    static final double STEP = 1e-3;
 
     /// O(rows + customers), nine times for a law of four parameters.
     static Totals of(RepeatFit repeat, Fit.Fitted fitted, Optional<Fit.Fitted> spend, Base base) {
@@ -46,7 +46,8 @@ public record Totals(Foreseen visits, Foreseen value) {
         return sums;
     }
 
-    private static double[] moved(Fit.Fitted fitted, int parameter, double step) {
+    /// The parameters, one of them changed by so much of its logarithm.
+    static double[] moved(Fit.Fitted fitted, int parameter, double step) {
         double[] parameters = fitted.parameters().clone();
         parameters[parameter] *= Math.exp(step);
         return parameters;

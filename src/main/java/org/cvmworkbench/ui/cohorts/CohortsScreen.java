@@ -54,6 +54,9 @@ public final class CohortsScreen implements Screen {
         actions.add(Action.of(
                 "cohorts.show.average",
                 () -> cohorts.average(!cohorts.averaging().get())));
+        actions.add(Action.of(
+                "cohorts.show.projection",
+                () -> cohorts.projecting().want(!cohorts.projecting().wanted().get())));
         actions.add(Action.of("cohorts.show.keep", cohorts::keep));
         actions.add(Action.of("cohorts.returns.take", cohorts.returns()::take));
         return actions;

@@ -25,6 +25,7 @@ final class CohortsViewModel {
     private final Latest counting;
     private final Latest finding;
     private final ReturnsViewModel returns;
+    private final Projecting projecting;
     private final CustomerTableState list = CustomerTableState.of(
             CustomerFact.KEY, CustomerFact.GROUP, CustomerFact.LAST_VISIT, CustomerFact.VISITS, CustomerFact.MONEY);
     private final ObjectProperty<Period> by = new SimpleObjectProperty<>(Period.MONTH);
@@ -44,6 +45,8 @@ final class CohortsViewModel {
         this.counting = new Latest(workspace.jobs());
         this.finding = new Latest(workspace.jobs());
         this.returns = new ReturnsViewModel(workspace);
+        this.projecting = new Projecting(workspace.jobs());
+        shown.subscribe(projecting::of);
         workspace.study().subscribe((before, now) -> {
             if (!before.map(Study::snapshot).equals(now.map(Study::snapshot))) forget();
         });
@@ -114,6 +117,11 @@ final class CohortsViewModel {
     /// Who comes back, of the same people.
     ReturnsViewModel returns() {
         return returns;
+    }
+
+    /// Their retention beyond the data.
+    Projecting projecting() {
+        return projecting;
     }
 
     Workspace workspace() {

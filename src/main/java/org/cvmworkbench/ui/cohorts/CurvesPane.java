@@ -6,9 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.charts.CohortCurves;
 import org.cvmworkbench.charts.ComparisonChart;
 import org.cvmworkbench.charts.SurvivalChart;
@@ -28,9 +30,10 @@ final class CurvesPane extends VBox {
         this.cohorts = cohorts;
         this.look = look;
         pane = new ChartPane("cohort-curves", cohorts.workspace().jobs());
-        HBox averages = new HBox(average(following));
+        HBox averages = new HBox(average(following), projection(following));
         averages.getStyleClass().add("toggles");
-        HBox views = new HBox(
+        FlowPane views = new FlowPane(
+                8,
                 8,
                 new Toggles<>("cohort-curve", "cohorts.curve", List.of(CurveView.values()), look)
                         .follow(cohorts.curve(), cohorts::curve, following),
@@ -46,6 +49,7 @@ final class CurvesPane extends VBox {
         following.follow(cohorts.curve(), view -> show());
         following.follow(cohorts.averaging(), wanted -> show());
         following.follow(cohorts.kept(), kept -> show());
+        following.follow(cohorts.projecting().found(), found -> show());
     }
 
     ChartPane pane() {
@@ -61,6 +65,28 @@ final class CurvesPane extends VBox {
         following.follow(cohorts.averaging(), average::setSelected);
         following.follow(cohorts.curve(), view -> shown(average, view == CurveView.MEASURE));
         return average;
+    }
+
+    private ToggleButton projection(Following following) {
+        Projecting projecting = cohorts.projecting();
+        ToggleButton projection = new ToggleButton(look.text("cohorts.projection"));
+        projection.setId("cohort-projection");
+        projection.setTooltip(new Tooltip(look.text("cohorts.projection.more")));
+        projection.setMinWidth(USE_PREF_SIZE);
+        projection.setOnAction(event -> projecting.want(projection.isSelected()));
+        following.follow(projecting.wanted(), projection::setSelected);
+        following.follow(cohorts.curve(), view -> offer(projection));
+        following.follow(cohorts.shown(), shown -> offer(projection));
+        return projection;
+    }
+
+    /// Only where there is something to project.
+    private void offer(ToggleButton projection) {
+        boolean suits = cohorts.shown()
+                .get()
+                .filter(one -> Projecting.suits(one.answer()))
+                .isPresent();
+        shown(projection, suits && cohorts.curve().get() == CurveView.MEASURE);
     }
 
     private Button keep(Following following) {
@@ -84,11 +110,14 @@ final class CurvesPane extends VBox {
             switch (cohorts.curve().get()) {
                 case MEASURE -> {
                     Optional<TakenTogether> together = cohorts.together();
+                    Optional<CohortProjection> projection =
+                            cohorts.projecting().found().get();
                     pane.show(() -> CohortCurves.of(
                             shown.table(),
                             shown.rows(),
                             shown.looked(),
                             together.map(TakenTogether::average),
+                            projection,
                             look.charts(shown.answer().currency())));
                 }
                 case COMPARISON -> {

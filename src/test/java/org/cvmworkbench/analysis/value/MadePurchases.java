@@ -79,7 +79,7 @@ final class MadePurchases {
     }
 
     /// Marsaglia & Tsang 2000.
-    private static double gamma(Random random, double shape) {
+    static double gamma(Random random, double shape) {
         if (shape < 1) return gamma(random, shape + 1) * Math.pow(random.nextDouble(), 1 / shape);
         double d = shape - 1 / 3.0;
         while (true) {

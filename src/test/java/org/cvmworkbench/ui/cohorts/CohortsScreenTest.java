@@ -125,6 +125,26 @@ class CohortsScreenTest extends WindowTest {
     }
 
     @Test
+    void retentionIsProjectedByKeyboardAndOnlyWhereItCanBe() {
+        settle();
+        ToggleButton projection = lookup("#cohort-projection").query();
+        interact(projection::requestFocus);
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(projection.isSelected()).isTrue();
+        assertThat(lookup("#cohort-curves").query().getAccessibleText())
+                .contains("dashed")
+                .contains("months ago");
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(lookup("#cohort-curves").query().getAccessibleText()).doesNotContain("months ago");
+        clickOn("#cohort-measure-revenue");
+        settle();
+        assertThat(projection.isVisible()).isFalse();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
     void groupsAreChosenAveragedAndComparedByKeyboardAlone() {
         settle();
         interact(lookup("#cohort-rows").query()::requestFocus);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cvmworkbench.analysis.cohort.CohortAverage;
 import org.cvmworkbench.analysis.cohort.CohortBy;
 import org.cvmworkbench.analysis.cohort.CohortComparison;
+import org.cvmworkbench.analysis.cohort.CohortProjection;
 import org.cvmworkbench.analysis.cohort.CohortRequest;
 import org.cvmworkbench.analysis.cohort.FirstVisits;
 import org.cvmworkbench.analysis.cohort.FollowedRow;
@@ -315,6 +316,38 @@ class CohortsViewModelTest extends ViewModelTest {
         cohorts.by(Period.WEEK);
         assertThat(cohorts.kept().get()).isEmpty();
         assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void retentionIsProjectedWhereItIsAskedForAndShown() throws Exception {
+        open();
+        Projecting projecting = cohorts.projecting();
+        assertThat(projecting.found().get()).isEmpty();
+        projecting.want(true);
+        CohortProjection months = projecting.found().get().orElseThrow();
+        assertThat(months.by()).isEqualTo(Period.MONTH);
+        shown().chosen().forEach(cohorts::toggle);
+        assertThat(projecting.found().get()).containsSame(months);
+        cohorts.by(Period.QUARTER);
+        assertThat(projecting.found().get().orElseThrow().by()).isEqualTo(Period.QUARTER);
+        cohorts.measure(Measure.REVENUE);
+        assertThat(projecting.found().get()).isEmpty();
+        cohorts.measure(Measure.CUSTOMERS);
+        cohorts.grouping(Grouping.STORE);
+        assertThat(projecting.found().get()).isEmpty();
+        cohorts.grouping(Grouping.TIME);
+        assertThat(projecting.found().get()).isPresent();
+        projecting.want(false);
+        assertThat(projecting.found().get()).isEmpty();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aBaseWithoutALawSaysWhyNothingIsProjected() throws Exception {
+        openSmall("receipt_id,customer_id,time,product_id,quantity,amount\n1,anna,2026-01-05,tea,1,3.50\n");
+        cohorts.projecting().want(true);
+        CohortProjection projection = cohorts.projecting().found().get().orElseThrow();
+        assertThat(Texts.english().say(projection.says())).startsWith("Nothing is projected: ");
     }
 
     private CohortComparison compared() {
