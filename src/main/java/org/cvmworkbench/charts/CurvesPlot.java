@@ -31,7 +31,7 @@ final class CurvesPlot extends XYPlot {
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
     private static final double RING = 6;
     /// Names of curves stand at the right: behind this part of the axis a note stands left of its line.
-    private static final double NAMELESS = 0.3;
+    private static final double NAMELESS = 0.2;
     private static final double NOTE = 16;
     private static final float LIGHT_BAND = 0.16f;
     private static final float DARK_BAND = 0.20f;

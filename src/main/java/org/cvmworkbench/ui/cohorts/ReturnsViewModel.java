@@ -32,13 +32,17 @@ final class ReturnsViewModel {
     ReturnsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.counting = new Latest(workspace.jobs());
-        workspace
-                .study()
-                .subscribe(
-                        study -> study.ifPresent(open -> churn.set(open.base().churn())));
+        workspace.study().subscribe(study -> showChurn());
+        workspace.jobs().idle().subscribe(idle -> showChurn());
     }
 
-    /// What is called churn in the open base.
+    /// What was just chosen stands until it is written: a hand may be quicker than the disk.
+    private void showChurn() {
+        if (!workspace.jobs().idle().get()) return;
+        workspace.study().get().ifPresent(open -> churn.set(open.base().churn()));
+    }
+
+    /// What is called churn in the open base, or will be in a moment.
     ReadOnlyObjectProperty<ChurnDefinition> churn() {
         return churn.getReadOnlyProperty();
     }
@@ -54,6 +58,8 @@ final class ReturnsViewModel {
 
     /// Calls something else churn, in all rooms.
     void churn(ChurnDefinition definition) {
+        if (definition.equals(churn.get())) return;
+        churn.set(definition);
         workspace.changes().defineChurn(definition);
     }
 

@@ -130,6 +130,8 @@ class ShellTest extends ApplicationTest {
         push(KeyCode.F1);
         interact(() -> {
             lookup("#open-self-check").queryAs(Button.class).fire();
+            shell.applyCss(); // the sheet has no nodes in the scene before
+            shell.layout();
             lookup("#self-check-cancel").queryAs(Button.class).fire();
         });
         settle();
