@@ -30,9 +30,6 @@ final class CurvesPlot extends XYPlot {
     private static final BasicStroke AGE =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
     private static final double RING = 6;
-    /// Names of curves stand at the right: behind this part of the axis a note stands left of its line.
-    private static final double NAMELESS = 0.2;
-    private static final double NOTE = 16;
     private static final float LIGHT_BAND = 0.16f;
     private static final float DARK_BAND = 0.20f;
 
@@ -95,20 +92,22 @@ final class CurvesPlot extends XYPlot {
     }
 
     /// A dashed line with words at its top, on the side where there is more room.
-    ///
-    /// @param row of the words, 0 the highest
-    void note(double x, String words, int row) {
+    void note(double x, String words) {
         ValueMarker line = new ValueMarker(x, style.theme().text(), AGE);
-        Range range = getDomainAxis().getRange();
-        boolean left = x > range.getLowerBound() + NAMELESS * range.getLength();
+        boolean left = x > getDomainAxis().getRange().getCentralValue();
         line.setLabel(words);
         line.setLabelFont(Inter.semiBold(11));
         line.setLabelPaint(style.theme().text());
         line.setLabelBackgroundColor(style.theme().ground());
         line.setLabelAnchor(left ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
         line.setLabelTextAnchor(left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-        line.setLabelOffset(new RectangleInsets(2 + row * NOTE, 5, 0, 5));
+        line.setLabelOffset(new RectangleInsets(2, 5, 0, 5));
         addDomainMarker(line, Layer.FOREGROUND);
+    }
+
+    /// A dashed line upright, which the words below the picture tell of.
+    void limit(double x) {
+        addDomainMarker(new ValueMarker(x, style.theme().muted(), AGE), Layer.BACKGROUND);
     }
 
     /// A dashed level across.

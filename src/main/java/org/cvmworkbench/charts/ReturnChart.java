@@ -109,9 +109,8 @@ public final class ReturnChart {
         plot.level(100 * curves.request().level());
         LastDay day = curves.all().lastDay();
         boolean marked = day.likely() >= 0 && !day.isOpen() && day.likely() <= last;
-        if (marked) plot.note(day.likely(), style.texts().get("chart.return.act", day.likely()), 0);
-        limit.filter(days -> days <= last)
-                .ifPresent(days -> plot.note(days, style.texts().get("chart.return.churned", days), marked ? 1 : 0));
+        if (marked) plot.note(day.likely(), style.texts().get("chart.return.act", day.likely()));
+        limit.filter(days -> days <= last).ifPresent(plot::limit);
     }
 
     private YIntervalSeries line(VisitsSoFar visits, int until) {

@@ -1,8 +1,12 @@
 package org.cvmworkbench.ui.cohorts;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.model.Period;
@@ -20,7 +24,9 @@ final class CohortTools extends HBox {
         super(8);
         Controls controls = new Controls(look);
         getStyleClass().add("tools");
-        getChildren()
+        FlowPane choices = new FlowPane(8, 8);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        choices.getChildren()
                 .addAll(
                         new GroupingChoice(cohorts, look, following),
                         new Toggles<>("cohort-by", "cohorts.by", List.of(Period.values()), look)
@@ -30,12 +36,14 @@ final class CohortTools extends HBox {
                                 .follow(cohorts.measure(), cohorts::measure, following),
                         gap(),
                         controls.label(look.text("cohorts.whose"), "muted"),
-                        new WhoseChoice(cohorts, look, following),
-                        controls.space(),
-                        menus.button());
-        for (Node tool : getChildren()) {
+                        new WhoseChoice(cohorts, look, following));
+        for (Node tool : choices.getChildren()) {
             if (tool instanceof Region region && !(tool instanceof WhoseChoice)) region.setMinWidth(USE_PREF_SIZE);
         }
+        MenuButton menu = menus.button();
+        menu.setMinWidth(USE_PREF_SIZE);
+        setHgrow(choices, Priority.ALWAYS);
+        getChildren().addAll(choices, menu);
     }
 
     private static HBox gap() {
