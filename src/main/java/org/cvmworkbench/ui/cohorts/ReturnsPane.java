@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.survival.Returning;
@@ -30,14 +30,14 @@ final class ReturnsPane extends VBox {
         this.take = controls.button("cohort-take", "cohorts.returns.take", returns::take);
         take.setMinWidth(USE_PREF_SIZE);
         take.setTooltip(new Tooltip(look.text("cohorts.returns.take.more")));
-        HBox tools = new HBox(
+        FlowPane tools = new FlowPane(
+                8,
                 8,
                 whole(controls.label(look.text("cohorts.churn"), "muted")),
                 ChurnChoice.kinds(returns, look, following),
                 ChurnChoice.amounts(returns, look, following),
                 whole(controls.label(look.text("cohorts.returns.within"), "muted")),
                 ChurnChoice.horizons(returns, look, following),
-                controls.space(),
                 take);
         tools.getStyleClass().add("return-tools");
         tools.setVisible(!look.presenting());
