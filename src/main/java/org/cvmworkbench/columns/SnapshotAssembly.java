@@ -146,12 +146,13 @@ final class SnapshotAssembly {
         firstLine[count] = line;
         for (int i = 1; i < firstOfCustomer.length; i++) firstOfCustomer[i] += firstOfCustomer[i - 1];
         FirstLines lines = FirstLines.of(pieces);
+        int[] numbers = lines.codes("receipt_id").get(); // hardly ever asked for: what it is made of would stay
         return new Receipts(
                 firstOfCustomer,
                 firstLine,
                 pieces.ofReceipts(pieces.day()),
                 pieces.ofReceipts(pieces.second()),
-                coded(lines, "receipt_id", "receipt"),
+                new Coded(dictionaries.get("receipt"), numbers),
                 coded(lines, "store", "store"),
                 coded(lines, "channel", "channel"),
                 coded(lines, "country", "country"),
