@@ -98,7 +98,16 @@ public final class SimulationAnswerJson {
             case Origin.File() -> node.put("from", "file");
             case Origin.OfOffer() -> node.put("from", "offer");
             case Origin.Base() -> node.put("from", "base");
-            case Origin.Prior(String id) -> node.put("from", "prior").put("prior", id);
+            case Origin.Prior(String id, String confidence) ->
+                node.put("from", "prior")
+                        .put("prior", id)
+                        .put("confidence", confidence)
+                        .put("collected", Origin.Prior.DATE.toString());
+            case Origin.Model(double judged) ->
+                node.put("from", "model")
+                        .put("priors", Origin.Model.PRIORS)
+                        .put("judged", Decimals.rounded(judged))
+                        .put("collected", Origin.Prior.DATE.toString());
             case Origin.Default() -> node.put("from", "default");
         }
     }

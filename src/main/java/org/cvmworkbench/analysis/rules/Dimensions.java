@@ -56,6 +56,7 @@ public final class Dimensions {
     private final Kept<Term, Dimension> passing;
     private final Kept<Term, StoppedBuying> stopped;
     private final Kept<FrozenMembers, CustomerSet> frozen;
+    private final ChurnDefinition definition;
     private final Lazy<Churn> churn;
     private final Lazy<Words> churned;
 
@@ -63,10 +64,14 @@ public final class Dimensions {
     ///
     /// @param asOf receipts after this day are not looked at
     public Dimensions(Snapshot snapshot, int asOf, GroupCutoffs cutoffs) {
+        this(snapshot, asOf, cutoffs, new Lazy<>(() -> ReceiptTotals.of(snapshot)));
+    }
+
+    private Dimensions(Snapshot snapshot, int asOf, GroupCutoffs cutoffs, Lazy<ReceiptTotals> totals) {
         this.snapshot = snapshot;
         this.asOf = asOf;
         this.cutoffs = cutoffs;
-        this.totals = new Lazy<>(() -> ReceiptTotals.of(snapshot));
+        this.totals = totals;
         this.profile = new Lazy<>(() -> Profile.of(snapshot, totals(), asOf));
         this.rfm = new Lazy<>(() -> Rfm.of(profile()));
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
@@ -80,7 +85,8 @@ public final class Dimensions {
         this.passing = new Kept<>(COLUMNS_KEPT);
         this.stopped = new Kept<>(COLUMNS_KEPT);
         this.frozen = new Kept<>(COLUMNS_KEPT);
-        this.churn = churn(ChurnDefinition.DEFAULT);
+        this.definition = ChurnDefinition.DEFAULT;
+        this.churn = churn(definition);
         this.churned = new Lazy<>(() -> ChurnedWords.of(churn()));
     }
 
@@ -102,12 +108,18 @@ public final class Dimensions {
         this.passing = same.passing;
         this.stopped = same.stopped;
         this.frozen = same.frozen;
+        this.definition = definition;
         this.churn = churn(definition);
         this.churned = new Lazy<>(() -> ChurnedWords.of(churn()));
     }
 
     private Lazy<Churn> churn(ChurnDefinition definition) {
         return new Lazy<>(() -> Churn.of(snapshot, totals(), profile(), definition, () -> StillBuying.of(value())));
+    }
+
+    /// The same customers as they were known on another day.
+    public Dimensions on(int day) {
+        return new Dimensions(snapshot, day, cutoffs, totals).calling(definition);
     }
 
     /// The same customers, of whom others are called churned. What was computed of them is shared.

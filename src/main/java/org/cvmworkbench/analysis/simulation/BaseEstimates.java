@@ -1,22 +1,24 @@
 package org.cvmworkbench.analysis.simulation;
 
 import java.util.Optional;
+import org.cvmworkbench.analysis.uptake.Replays;
+import org.cvmworkbench.analysis.uptake.ResponseModel;
 import org.cvmworkbench.model.scenario.Assumption;
 
-/// What a base says about one offer: its audience, and the purchases of that audience in scope in windows as long as
-/// the offer's, ending at the as-of day.
+/// What a base says about one offer.
 ///
-/// @param audience       customers, those of earlier offers left out
-/// @param baseline       p₀: receipts in scope for each of them in one window
-/// @param price          the mean spend in scope of such a receipt; nothing where there was none
-/// @param marginRate     1 − cost / amount over lines in scope whose unit cost is known
-/// @param otherPrice     the mean price of a unit out of scope in those receipts; nothing where the scope is the whole
-///                       receipt
-/// @param otherMarginRate the margin rate of those units
+/// @param audience customers, those of earlier offers left out
+/// @param baseline p₀: receipts in scope for each of them in the days of the offer
+/// @param money    what such receipts brought
+/// @param taker    what somebody who takes the offer is given
+/// @param worth    of an extra receipt as a share of one in scope: below 1 where a receipt is only topped up
+/// @param response what the offer adds, where the model of the base was asked for and has a form for its mechanic
+/// @param replays  the same baseline on earlier days, beside what came
 public record BaseEstimates(
         long audience,
         Assumption baseline,
-        Optional<Assumption> price,
-        Optional<Assumption> marginRate,
-        Optional<Assumption> otherPrice,
-        Optional<Assumption> otherMarginRate) {}
+        PastMoney money,
+        Taker taker,
+        double worth,
+        Optional<ResponseModel> response,
+        Replays replays) {}

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.simulation;
 import java.time.LocalDate;
 import java.util.List;
 import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Assumptions;
 import org.cvmworkbench.model.scenario.Offer;
 
 /// What a base knows about the offers of a scenario.
@@ -16,6 +17,7 @@ public interface BaseFacts {
     /// One estimate for each offer whose audience is a rule or a segment, in the order of the offers: a customer in two
     /// of them counts in the first.
     ///
+    /// @param shared the assumptions of their scenario
     /// @throws WorkbenchException where a rule is refused or a segment unknown
-    List<BaseEstimates> estimates(List<Offer> offers) throws WorkbenchException;
+    List<BaseEstimates> estimates(List<Offer> offers, Assumptions shared) throws WorkbenchException;
 }

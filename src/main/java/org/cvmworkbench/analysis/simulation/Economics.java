@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.simulation;
 
 import static org.cvmworkbench.model.scenario.AssumptionName.BASELINE;
 import static org.cvmworkbench.model.scenario.AssumptionName.BREAKAGE;
+import static org.cvmworkbench.model.scenario.AssumptionName.BURN_VISIT;
 import static org.cvmworkbench.model.scenario.AssumptionName.CANNIBALISED;
 import static org.cvmworkbench.model.scenario.AssumptionName.CONTACT_COST;
 import static org.cvmworkbench.model.scenario.AssumptionName.FIXED_COST;
@@ -25,12 +26,10 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 ///
 /// @param contacted N
 /// @param response  p₁
+/// @param worth     of an extra purchase as a share of P
 /// @param values    of each assumption
-record Economics(long contacted, Reward reward, double response, ToDoubleFunction<AssumptionName> values) {
-    Economics withDepth(double depth) {
-        return new Economics(contacted, reward.withDepth(depth), response, values);
-    }
-
+record Economics(
+        long contacted, Reward reward, double response, double worth, ToDoubleFunction<AssumptionName> values) {
     private double at(AssumptionName name) {
         return values.applyAsDouble(name);
     }
@@ -40,9 +39,14 @@ record Economics(long contacted, Reward reward, double response, ToDoubleFunctio
         return contacted * response;
     }
 
-    /// N·u.
+    /// N·u, extra purchases that are worth less counted as so much less.
     private double extra() {
-        return contacted * (response - at(BASELINE));
+        return worth * contacted * (response - at(BASELINE));
+    }
+
+    /// What extra purchases are less than full ones.
+    private double shortfall() {
+        return (1 - worth) * contacted * (response - at(BASELINE));
     }
 
     /// The margin of one purchase at the full price.
@@ -54,24 +58,25 @@ record Economics(long contacted, Reward reward, double response, ToDoubleFunctio
     private double grossRevenue() {
         double paid = switch (reward) {
             case Reward.PriceCut(double depth) -> at(PRICE) * (1 - depth);
-            case Reward.PointsBack _ -> at(PRICE);
+            case Reward.PointsBack _, Reward.PointsWorth _, Reward.Money _, Reward.Nothing() -> at(PRICE);
         };
-        return takers() * paid;
+        return takers() * paid - shortfall() * at(PRICE);
     }
 
     private double incrementalRevenue() {
         double corrected = (at(PULL_FORWARD) + at(CANNIBALISED)) * extra() * at(PRICE);
-        return grossRevenue() - contacted * at(BASELINE) * at(PRICE) - corrected + extra() * at(HALO_BASKET);
+        return grossRevenue() - contacted * at(BASELINE) * at(PRICE) - corrected + extra() * at(HALO_BASKET)
+                + burnVisits() * at(PRICE);
     }
 
     /// What one step adds to the net effect.
     double step(Step step) {
         return switch (step) {
-            case GROSS -> takers() * margin();
+            case GROSS -> (takers() - shortfall()) * margin();
             case BASELINE -> -contacted * at(BASELINE) * margin();
             case PULL_FORWARD -> -at(PULL_FORWARD) * extra() * margin();
             case CANNIBALISED -> -at(CANNIBALISED) * extra() * margin();
-            case HALO -> extra() * at(HALO_BASKET) * at(HALO_MARGIN_RATE);
+            case HALO -> extra() * at(HALO_BASKET) * at(HALO_MARGIN_RATE) + burnVisits() * margin();
             case REWARD -> -takers() * rewardEach();
             case CONTACT -> -contacted * (at(CONTACT_COST) + at(OPT_OUT) * at(REACH_VALUE)) - at(FIXED_COST);
             case FUNDING -> at(SUPPLIER_FUNDING);
@@ -93,16 +98,37 @@ record Economics(long contacted, Reward reward, double response, ToDoubleFunctio
     private double rewardEach() {
         return switch (reward) {
             case Reward.PriceCut(double depth) -> at(PRICE) * depth;
-            case Reward.PointsBack(double depth) -> at(PRICE) * depth * (1 - at(BREAKAGE)) * at(POINT_COST);
+            case Reward.PointsBack(double depth) -> at(PRICE) * depth * burned();
+            case Reward.PointsWorth(double face) -> face * burned();
+            case Reward.Money(double each) -> each;
+            case Reward.Nothing() -> 0;
         };
+    }
+
+    /// Visits that are made to spend points.
+    private double burnVisits() {
+        return takers() * burnVisit();
+    }
+
+    private double burnVisit() {
+        return switch (reward) {
+            case Reward.PointsBack _, Reward.PointsWorth _ -> at(BURN_VISIT);
+            case Reward.PriceCut _, Reward.Money _, Reward.Nothing() -> 0;
+        };
+    }
+
+    /// What a point of face value 1 costs, as likely as it is spent.
+    private double burned() {
+        return (1 - at(BREAKAGE)) * at(POINT_COST);
     }
 
     /// @param most the bound of p₁
     BreakEven breakEven(double most) {
-        double each = margin() * (1 - at(PULL_FORWARD) - at(CANNIBALISED))
+        double each = worth
+                        * (margin() * (1 - at(PULL_FORWARD) - at(CANNIBALISED)) + at(HALO_BASKET) * at(HALO_MARGIN_RATE))
                 - rewardEach()
-                + at(HALO_BASKET) * at(HALO_MARGIN_RATE);
-        double given = contacted * at(BASELINE) * rewardEach();
+                + burnVisit() * margin();
+        double given = contacted * at(BASELINE) * (rewardEach() - burnVisit() * margin());
         double burden = given - step(Step.CONTACT) - step(Step.FUNDING);
         return new BreakEven(contacted * each, burden, -at(BASELINE), most - at(BASELINE));
     }

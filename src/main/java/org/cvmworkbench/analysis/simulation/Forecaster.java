@@ -76,8 +76,18 @@ public final class Forecaster {
                 answer(nothing),
                 information,
                 answer(offer),
-                isMessage ? Optional.empty() : Optional.of(calculation.curve(offer)),
+                curve(offer),
                 Swing.of(offer)));
+    }
+
+    /// A curve for what has a depth of its own: that of a ladder or a win-back follows from who takes it.
+    private Optional<DepthCurve> curve(Prepared offer) {
+        return switch (offer.offer().mechanic()) {
+            case Mechanic.Discount _, Mechanic.Points _, Mechanic.PersonalPrice _
+                when offer.model().reward() instanceof Reward.Share share ->
+                Optional.of(calculation.curve(offer, share));
+            default -> Optional.empty();
+        };
     }
 
     private OfferAnswer answer(Prepared offer) {

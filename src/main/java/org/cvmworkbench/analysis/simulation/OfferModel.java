@@ -1,29 +1,45 @@
 package org.cvmworkbench.analysis.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.uptake.ResponseModel;
 import org.cvmworkbench.model.scenario.AssumptionName;
 
 /// One offer ready to be computed: its customers, what takers are given, and the distribution of each assumption.
-record OfferModel(Counts counts, Reward reward, Marginals marginals, Response response) {
+///
+/// @param worth of an extra purchase as a share of one in scope
+/// @param lifts what other depths would add; nothing where the uplift was stated, which is the same at every depth
+record OfferModel(
+        Counts counts,
+        Reward reward,
+        Marginals marginals,
+        Response response,
+        double worth,
+        Optional<ResponseModel> lifts) {
     double baseline() {
-        return marginals.get(AssumptionName.BASELINE).mean();
+        return mean(AssumptionName.BASELINE);
+    }
+
+    private double mean(AssumptionName name) {
+        return marginals.get(name).mean();
     }
 
     Economics expected() {
         double expected =
                 response.expected(marginals.get(AssumptionName.BASELINE), marginals.get(AssumptionName.REACH));
-        return new Economics(
-                counts.contacted(),
-                reward,
-                expected,
-                name -> marginals.get(name).mean());
+        return new Economics(counts.contacted(), reward, expected, worth, this::mean);
     }
 
-    OfferModel withDepth(double depth) {
-        return new OfferModel(counts, reward.withDepth(depth), marginals, response);
+    /// The same offer with another depth of its reward.
+    OfferModel with(Reward.Share other) {
+        Response there = lifts.map(model -> model.seenBy(Math.max(1e-6, mean(AssumptionName.REACH)))
+                        .at(other.depth()))
+                .map(response::lifted)
+                .orElse(response);
+        return new OfferModel(counts, other, marginals, there, worth, lifts);
     }
 
     /// p₁ − p₀.
@@ -52,7 +68,7 @@ record OfferModel(Counts counts, Reward reward, Marginals marginals, Response re
     }
 
     Figures at(ToDoubleFunction<AssumptionName> values, double uplift) {
-        return new Economics(counts.contacted(), reward, responseAt(values, uplift), values).figures();
+        return new Economics(counts.contacted(), reward, responseAt(values, uplift), worth, values).figures();
     }
 
     private double responseAt(ToDoubleFunction<AssumptionName> values, double uplift) {

@@ -3,7 +3,9 @@ package org.cvmworkbench.analysis.simulation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.uptake.QualifyingReceipts;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Lines;
@@ -14,13 +16,14 @@ import org.cvmworkbench.model.scenario.Assumption;
 /// The purchases of an audience in scope, in up to six windows as long as the offer's, one behind the other, the last
 /// ending on the as-of day. O(lines of the audience).
 ///
-/// An audience chosen by its recent visits has visited more in the last window than it will in the next: read the
-/// baseline of such an audience as its upper end.
+/// Of receipts alone they make a baseline only where no law of repeat buying fits the base: an audience chosen by its
+/// recent visits has visited more in the last window than it will in the next.
 final class PastWindows {
     private static final int MOST = 6;
     private static final double HUNDREDTHS = 100;
 
     private final Snapshot snapshot;
+    private final boolean[] qualifying;
     private final boolean[] inScope;
     private final int asOf;
     private final int days;
@@ -30,8 +33,10 @@ final class PastWindows {
     private final LineSums others = new LineSums();
     private double squaredSpend;
 
-    private PastWindows(Dimensions dimensions, boolean[] inScope, int days, long audience) {
+    private PastWindows(
+            Dimensions dimensions, QualifyingReceipts qualifying, boolean[] inScope, int days, long audience) {
         this.snapshot = dimensions.snapshot();
+        this.qualifying = qualifying.byReceipt();
         this.inScope = inScope;
         this.asOf = dimensions.asOf();
         this.days = days;
@@ -40,8 +45,9 @@ final class PastWindows {
         this.receiptsOfWindow = new long[Math.clamp((asOf - first + 1L) / days, 1, MOST)];
     }
 
-    static PastWindows of(Dimensions dimensions, CustomerSet audience, boolean[] inScope, int days) {
-        PastWindows windows = new PastWindows(dimensions, inScope, days, audience.count());
+    static PastWindows of(
+            Dimensions dimensions, CustomerSet audience, QualifyingReceipts qualifying, boolean[] inScope, int days) {
+        PastWindows windows = new PastWindows(dimensions, qualifying, inScope, days, audience.count());
         audience.forEach(windows::add);
         return windows;
     }
@@ -50,6 +56,7 @@ final class PastWindows {
         Receipts receipts = snapshot.receipts();
         for (int receipt = receipts.from(customer); receipt < receipts.to(customer); receipt++) {
             int age = asOf - receipts.day()[receipt];
+            if (!qualifying[receipt]) continue;
             if (age >= 0 && age / days < receiptsOfWindow.length) add(receipt, age / days);
         }
     }
@@ -59,13 +66,9 @@ final class PastWindows {
         int to = snapshot.receipts().firstLine()[receipt + 1];
         Lines lines = snapshot.lines();
         long spend = 0;
-        boolean bought = false;
         for (int line = from; line < to; line++) {
-            if (!inScope[lines.product()[line]] || lines.quantity()[line] <= 0) continue;
-            spend += lines.amount()[line];
-            bought = true;
+            if (inScope[lines.product()[line]] && lines.quantity()[line] > 0) spend += lines.amount()[line];
         }
-        if (!bought) return;
         receiptsOfWindow[window]++;
         squaredSpend += (double) spend * spend;
         for (int line = from; line < to; line++) {
@@ -74,14 +77,24 @@ final class PastWindows {
         }
     }
 
-    BaseEstimates estimates() {
-        return new BaseEstimates(
-                audience, baseline(), price(), scope.marginRate(), others.unitPrice(), others.marginRate());
+    PastMoney money() {
+        long receipts = Arrays.stream(receiptsOfWindow).sum();
+        return new PastMoney(
+                price(receipts),
+                scope.unitPrice(),
+                scope.marginRate(),
+                assumed(others.unitPrice()),
+                others.marginRate(),
+                receipts == 0 ? OptionalDouble.empty() : OptionalDouble.of(scope.lines() / (double) receipts));
+    }
+
+    private static Optional<Assumption> assumed(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(Assumption.of(value.getAsDouble())) : Optional.empty();
     }
 
     /// Receipts in scope a customer and window; the doubt is that of one more window: how windows differ from each
     /// other, but at least what chance alone does (Poisson).
-    private Assumption baseline() {
+    Assumption baseline() {
         if (audience == 0) return estimate(0, 0);
         int windows = receiptsOfWindow.length;
         double mean = Arrays.stream(receiptsOfWindow).average().orElse(0);
@@ -92,8 +105,7 @@ final class PastWindows {
     }
 
     /// The mean spend in scope of a receipt with something in scope, and the standard error of that mean.
-    private Optional<Assumption> price() {
-        long receipts = Arrays.stream(receiptsOfWindow).sum();
+    private Optional<Assumption> price(long receipts) {
         if (receipts == 0) return Optional.empty();
         double mean = scope.amount() / (double) receipts;
         double variance = Math.max(0, squaredSpend / receipts - mean * mean);
@@ -109,18 +121,24 @@ final class PastWindows {
         private static final double COST_UNITS = 100_000; // ten-thousandths times thousandths, in hundredths
 
         private long amount;
+        private long lines;
         private double units;
         private double costedAmount;
         private double cost;
 
         void add(Snapshot snapshot, int line) {
-            Lines lines = snapshot.lines();
-            amount += lines.amount()[line];
-            units += lines.quantity()[line] / 1000.0;
+            Lines all = snapshot.lines();
+            lines++;
+            amount += all.amount()[line];
+            units += all.quantity()[line] / 1000.0;
             long unitCost = snapshot.unitCost(line);
             if (unitCost == Column.NO_LONG) return;
-            costedAmount += lines.amount()[line];
-            cost += (double) unitCost * lines.quantity()[line] / COST_UNITS;
+            costedAmount += all.amount()[line];
+            cost += (double) unitCost * all.quantity()[line] / COST_UNITS;
+        }
+
+        long lines() {
+            return lines;
         }
 
         long amount() {
@@ -132,8 +150,8 @@ final class PastWindows {
             return costedAmount <= 0 ? Optional.empty() : Optional.of(Assumption.of(1 - cost / costedAmount));
         }
 
-        Optional<Assumption> unitPrice() {
-            return units <= 0 ? Optional.empty() : Optional.of(Assumption.of(amount / units / HUNDREDTHS));
+        OptionalDouble unitPrice() {
+            return units <= 0 ? OptionalDouble.empty() : OptionalDouble.of(amount / units / HUNDREDTHS);
         }
     }
 }

@@ -29,7 +29,7 @@ record Preparation(
 
     /// One offer, ready to be computed.
     ///
-    /// @throws WorkbenchException where its mechanic has no arithmetic yet, or an assumption is missing
+    /// @throws WorkbenchException where an assumption is missing
     Prepared prepare(int offer) throws WorkbenchException {
         return prepare(offer, offers.get(offer));
     }
@@ -37,13 +37,15 @@ record Preparation(
     /// Another offer to the customers of one of them.
     Prepared prepare(int place, Offer variant) throws WorkbenchException {
         Optional<BaseEstimates> base = bases.get(place);
-        UsedAssumptions used = Resolution.of(variant, shared, base);
+        Resolution.Found found = Resolution.of(variant, shared, base);
         OfferModel model = new OfferModel(
                 counts(variant, base),
-                Reward.of(variant.mechanic()),
-                new Marginals(used, base.isEmpty(), distributions),
-                new Response(used.uplift(), base.isEmpty() ? 1 : Double.POSITIVE_INFINITY));
-        return new Prepared(variant, used, model);
+                found.reward(),
+                new Marginals(found.used(), base.isEmpty(), distributions),
+                new Response(found.used().uplift(), base.isEmpty() ? 1 : Double.POSITIVE_INFINITY),
+                found.modelled() ? base.orElseThrow().worth() : 1,
+                found.modelled() ? base.orElseThrow().response() : Optional.empty());
+        return new Prepared(variant, found.used(), model);
     }
 
     private static List<BaseEstimates> estimates(Scenario scenario, Optional<? extends BaseFacts> base)
@@ -54,7 +56,7 @@ record Preparation(
         if (base.isEmpty())
             throw new WorkbenchException(
                     ErrorKind.AUDIENCE_NEEDS_BASE, onBase.getFirst().name());
-        return base.get().estimates(onBase);
+        return base.get().estimates(onBase, scenario.assumptions());
     }
 
     private static boolean onBase(Offer offer) {

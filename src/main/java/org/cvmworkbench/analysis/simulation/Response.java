@@ -1,5 +1,7 @@
 package org.cvmworkbench.analysis.simulation;
 
+import org.cvmworkbench.analysis.uptake.Lift;
+import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.model.scenario.UpliftKind;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
@@ -14,8 +16,16 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 /// @param most 1 for a share of customers; unlimited for receipts a customer
 record Response(Uplift.Stated uplift, double most) {
     private static final double NEGLIGIBLE = 1e-4;
+    /// Standard deviations within which nearly all of a Normal lies: beyond is less than one part in thirty thousand.
+    private static final double FAR = 4;
     private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final GaussIntegrator OVER_PROBABILITY = new GaussIntegratorFactory().legendre(64, 0, 1);
+
+    /// The same kind of uplift, of another size.
+    Response lifted(Lift lift) {
+        Assumption assumption = Assumption.of(Math.max(-1, lift.mean()), lift.sd());
+        return new Response(new Uplift.Stated(uplift.kind(), uplift.level(), assumption), most);
+    }
 
     /// p₁ for a drawn baseline, reach and uplift.
     double at(double baseline, double reach, double value) {
@@ -32,8 +42,17 @@ record Response(Uplift.Stated uplift, double most) {
     /// hardly ever met shall not blur the arithmetic.
     double expected(Marginal baseline, Marginal reach) {
         double free = free(baseline.mean(), reach.mean(), uplift.assumption().value());
+        if (neverHeld(reach)) return free;
         double moved = mean(baseline, p0 -> mean(reach, r -> moved(p0, r)));
         return Math.abs(moved) < NEGLIGIBLE * free ? free : free + moved;
+    }
+
+    /// Whether a relative uplift is so sure that p₁ is hardly ever below 0; on a base it has no other bound.
+    private boolean neverHeld(Marginal reach) {
+        if (uplift.kind() != UpliftKind.RELATIVE || Double.isFinite(most)) return false;
+        Assumption relative = uplift.assumption();
+        double seen = reach.at(FAR);
+        return 1 + seen * Math.min(0, relative.value()) > FAR * seen * relative.sd();
     }
 
     /// p₁ before it is held; linear in each of its arguments.

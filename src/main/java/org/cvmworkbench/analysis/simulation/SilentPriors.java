@@ -28,6 +28,7 @@ record SilentPriors(Offer offer, UpliftLevel level, BaseEstimates base, Supplier
                     HALO_MARGIN_RATE,
                     BREAKAGE,
                     POINT_COST,
+                    BURN_VISIT,
                     CONTACT_COST,
                     REACH_VALUE,
                     FIXED_COST,
@@ -38,8 +39,8 @@ record SilentPriors(Offer offer, UpliftLevel level, BaseEstimates base, Supplier
     /// E-mail delivered (98.5 %, sd 1) times opened (15 %, sd 5); push opened (Appboy, Leanplum).
     private Optional<UsedAssumption> reach() {
         return switch (offer.channel()) {
-            case EMAIL -> Optional.of(prior("P30·P31", 0.985 * 0.15, 0.0493));
-            case "push" -> Optional.of(prior("P37", 0.03, 0.015));
+            case EMAIL -> Optional.of(prior("P30·P31", "A", 0.985 * 0.15, 0.0493));
+            case "push" -> Optional.of(prior("P37", "B", 0.03, 0.015));
             default -> Optional.empty();
         };
     }
@@ -48,17 +49,17 @@ record SilentPriors(Offer offer, UpliftLevel level, BaseEstimates base, Supplier
     /// whole receipt, the level table itself.
     private UsedAssumption pullForward() {
         return switch (level) {
-            case ITEM -> prior("P45", 0.10, 0.05);
-            case CATEGORY -> prior("P50", 0.12, 0.06);
-            case RECEIPT -> prior("L3", 0.10, 0);
+            case ITEM -> prior("P45", "C", 0.10, 0.05);
+            case CATEGORY -> prior("P50", "A", 0.12, 0.06);
+            case RECEIPT -> prior("L3", "C", 0.10, 0);
         };
     }
 
     /// Switching inside the store (CVS 2003); between categories (Leeflang et al. 2008).
     private Optional<UsedAssumption> cannibalised() {
         return switch (level) {
-            case ITEM -> Optional.of(prior("P45", 0.45, 0.12));
-            case CATEGORY -> Optional.of(prior("P47", 0.11, 0));
+            case ITEM -> Optional.of(prior("P45", "C", 0.45, 0.12));
+            case CATEGORY -> Optional.of(prior("P47", "A", 0.11, 0));
             case RECEIPT -> Optional.empty();
         };
     }
@@ -67,9 +68,9 @@ record SilentPriors(Offer offer, UpliftLevel level, BaseEstimates base, Supplier
     /// the whole rest of the basket.
     private Optional<UsedAssumption> haloBasket() {
         return switch (level) {
-            case ITEM -> base.otherPrice().map(other -> share("P46", 0.16, 0.08, other));
+            case ITEM -> base.money().otherPrice().map(other -> share("P46", "A", 0.16, 0.08, other));
             case CATEGORY ->
-                offer.scope().isWholeReceipt() ? Optional.empty() : Optional.of(share("P47", 0.20, 0.08, price.get()));
+                offer.scope().isWholeReceipt() ? Optional.empty() : Optional.of(share("P47", "A", 0.20, 0.08, price.get()));
             case RECEIPT -> Optional.empty();
         };
     }
@@ -77,18 +78,18 @@ record SilentPriors(Offer offer, UpliftLevel level, BaseEstimates base, Supplier
     /// Mailchimp 2019, Klaviyo.
     private Optional<UsedAssumption> optOut() {
         return switch (offer.channel()) {
-            case EMAIL -> Optional.of(prior("P58", 0.0025, 0.0012));
-            case "sms" -> Optional.of(prior("P58", 0.01, 0.005));
-            case "push" -> Optional.of(prior("P58", 0.003, 0.002));
+            case EMAIL -> Optional.of(prior("P58", "B", 0.0025, 0.0012));
+            case "sms" -> Optional.of(prior("P58", "B", 0.01, 0.005));
+            case "push" -> Optional.of(prior("P58", "B", 0.003, 0.002));
             default -> Optional.empty();
         };
     }
 
-    private static UsedAssumption share(String id, double mean, double sd, Assumption price) {
-        return prior(id, mean * price.value(), sd * price.value());
+    private static UsedAssumption share(String id, String confidence, double mean, double sd, Assumption price) {
+        return prior(id, confidence, mean * price.value(), sd * price.value());
     }
 
-    private static UsedAssumption prior(String id, double value, double sd) {
-        return new UsedAssumption(Assumption.of(value, sd), new Origin.Prior(id));
+    private static UsedAssumption prior(String id, String confidence, double value, double sd) {
+        return new UsedAssumption(Assumption.of(value, sd), new Origin.Prior(id, confidence));
     }
 }

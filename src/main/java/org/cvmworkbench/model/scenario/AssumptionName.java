@@ -25,6 +25,8 @@ public enum AssumptionName {
     BREAKAGE("breakage", Measure.SHARE),
     /// What a point of face value 1 costs when it is spent.
     POINT_COST("pointCost", Measure.SHARE),
+    /// The share of takers who come once more because of the points they have to spend.
+    BURN_VISIT("burnVisit", Measure.SHARE),
     /// c: money for each contact.
     CONTACT_COST("contactCost", Measure.MONEY),
     /// The share of contacts who forbid further ones.

@@ -8,9 +8,13 @@ import java.util.OptionalLong;
 /// @param seed   of the draws, where it was given
 /// @param offers in the order of priority: a customer in two of them takes the first; none is "do nothing"
 public record Scenario(String name, OptionalLong seed, List<Offer> offers, Assumptions assumptions) {
+    /// More offers nobody can compare.
+    public static final int MOST = 500;
+
     public Scenario {
         Limit.checkText("name", name);
         offers = List.copyOf(offers);
+        if (offers.size() > MOST) throw new RefusedValue("offers", "offers", MOST, offers.size());
         for (Offer offer : offers) offer.assumptions().over(assumptions).checkFor(offer.audience());
     }
 

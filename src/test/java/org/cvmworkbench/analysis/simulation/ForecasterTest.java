@@ -154,15 +154,15 @@ class ForecasterTest {
 
     @Test
     void aRefusedOfferLeavesTheOthersTheirAnswers() throws WorkbenchException {
-        Offer reminder = OFFER.withMechanic(new Mechanic.Reminder(3));
+        Offer modelled = OFFER.withAssumptions(Assumptions.NONE.with(new Uplift.Modelled()));
 
-        Forecast forecast = forecast(WINE.withOffers(List.of(OFFER, reminder)));
+        Forecast forecast = forecast(WINE.withOffers(List.of(OFFER, modelled)));
 
         assertThat(forecast.offers().getFirst()).isInstanceOf(OfferForecast.Answered.class);
         assertThat(forecast.offers().getLast())
                 .isInstanceOfSatisfying(
                         OfferForecast.Refused.class,
-                        refused -> assertThat(refused.why().kind()).isEqualTo(ErrorKind.MECHANIC_NOT_SIMULATED));
+                        refused -> assertThat(refused.why().kind()).isEqualTo(ErrorKind.UPLIFT_MODEL_MISSING));
         assertThat(forecast.whole()).isEmpty();
         assertThat(forecast.alternatives()).isPresent();
     }
@@ -172,7 +172,7 @@ class ForecasterTest {
         Offer unanswered = OFFER.withAudience(new Audience.Rule("group = active"));
         Scenario scenario = new Scenario("Open", WINE.seed(), List.of(unanswered), Assumptions.NONE);
 
-        Forecast forecast = Forecaster.on(new CountingFacts()).of(question(scenario), Progress.NONE);
+        Forecast forecast = Forecaster.on(new SampleFacts()).of(question(scenario), Progress.NONE);
 
         assertThat(forecast.chosen())
                 .get()
@@ -185,18 +185,18 @@ class ForecasterTest {
 
     @Test
     void theBaseIsAskedAgainOnlyForOtherPeopleScopesAndDays() throws WorkbenchException {
-        CountingFacts facts = new CountingFacts();
+        SampleFacts facts = new SampleFacts();
         Forecaster onBase = Forecaster.on(facts);
         Offer rule = OFFER.withAudience(new Audience.Rule("group = active"));
         for (Offer variant :
                 List.of(rule, rule.withMechanic(new Mechanic.Discount(0.1)), rule.withControl(Control.of(0.2))))
             onBase.of(question(WINE.withOffers(List.of(variant))), Progress.NONE);
-        assertThat(facts.asked).hasSize(1);
+        assertThat(facts.timesAsked()).isEqualTo(1);
 
         onBase.of(
                 question(WINE.withOffers(List.of(rule.withAudience(new Audience.Rule("group = rare")), rule))),
                 Progress.NONE);
-        assertThat(facts.asked).hasSize(2);
+        assertThat(facts.timesAsked()).isEqualTo(2);
     }
 
     @Test
@@ -231,33 +231,5 @@ class ForecasterTest {
 
     private static ForecastQuestion question(Scenario scenario) {
         return ForecastQuestion.of(scenario, OptionalInt.of(0), Optional.of(LETTER));
-    }
-
-    /// A base that counts how often it is asked.
-    private static final class CountingFacts implements BaseFacts {
-        private final List<List<Offer>> asked = new ArrayList<>();
-
-        @Override
-        public long snapshot() {
-            return 1;
-        }
-
-        @Override
-        public LocalDate asOf() {
-            return LocalDate.of(2026, 11, 30);
-        }
-
-        @Override
-        public List<BaseEstimates> estimates(List<Offer> offers) {
-            asked.add(offers);
-            BaseEstimates estimates = new BaseEstimates(
-                    4_000,
-                    Assumption.of(1.2, 0.1),
-                    Optional.of(Assumption.of(9)),
-                    Optional.of(Assumption.of(0.28)),
-                    Optional.of(Assumption.of(3)),
-                    Optional.of(Assumption.of(0.22)));
-            return offers.stream().map(_ -> estimates).toList();
-        }
     }
 }

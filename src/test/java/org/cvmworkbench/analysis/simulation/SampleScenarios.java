@@ -13,11 +13,13 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.model.scenario.Assumptions;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Control;
+import org.cvmworkbench.model.scenario.LadderStep;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.model.scenario.Scope;
+import org.cvmworkbench.model.scenario.ServiceKind;
 import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.model.scenario.UpliftKind;
 import org.cvmworkbench.model.scenario.UpliftLevel;
@@ -51,12 +53,21 @@ final class SampleScenarios {
                 assumptions(random));
     }
 
-    private static Mechanic mechanic(SplittableRandom random) {
+    static Mechanic mechanic(SplittableRandom random) {
         double share = random.nextDouble() / 2;
-        return switch (random.nextInt(3)) {
+        double money = random.nextInt(1_000) / 100.0;
+        return switch (random.nextInt(11)) {
             case 0 -> new Mechanic.Information();
             case 1 -> new Mechanic.Discount(share);
-            default -> new Mechanic.Points(share, OptionalInt.empty());
+            case 2 -> new Mechanic.Points(share, OptionalInt.empty());
+            case 3 -> new Mechanic.PersonalPrice(money, share);
+            case 4 -> new Mechanic.MultiOffer(List.of("Tea", "Cake"), money, money / 2);
+            case 5 -> new Mechanic.ComboCategory("Crispbread", "Cheese", money);
+            case 6 -> new Mechanic.ComboReceipt(List.of("Cheese"), 100, money);
+            case 7 -> new Mechanic.Service(ServiceKind.DELIVERY, money);
+            case 8 -> new Mechanic.Reminder(1 + random.nextInt(6));
+            case 9 -> new Mechanic.Ladder(List.of(new LadderStep(1, share / 2), new LadderStep(5, share)));
+            default -> new Mechanic.WinBack(money, 0.5 + share);
         };
     }
 
@@ -77,7 +88,7 @@ final class SampleScenarios {
             case PRICE, HALO_BASKET -> Assumption.of(20 * mean, sd);
             case CONTACT_COST, REACH_VALUE -> Assumption.of(mean / 100, sd / 100);
             case FIXED_COST, SUPPLIER_FUNDING -> Assumption.of(1_000 * mean, 100 * sd);
-            case REACH, MARGIN_RATE, HALO_MARGIN_RATE, BREAKAGE, POINT_COST, OPT_OUT -> Assumption.of(mean, sd);
+            case REACH, MARGIN_RATE, HALO_MARGIN_RATE, BREAKAGE, POINT_COST, BURN_VISIT, OPT_OUT -> Assumption.of(mean, sd);
         };
     }
 }

@@ -17,6 +17,7 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.model.scenario.Assumptions;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Control;
+import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.model.scenario.Uplift;
@@ -94,7 +95,10 @@ class SimulationPropertyTest {
             double more = less + (1 - less) * random.nextDouble();
             double extra = 1 - value(given, AssumptionName.PULL_FORWARD) - value(given, AssumptionName.CANNIBALISED);
             Outcome plan = total(scenario);
-            boolean gains = extra >= 0
+            // a personal price may go the deeper the more margin there is
+            boolean same = !(scenario.offers().getFirst().mechanic() instanceof Mechanic.PersonalPrice);
+            boolean gains = same
+                    && extra >= 0
                     && plan.uptake().mean() >= plan.counts().contacted() * value(given, AssumptionName.BASELINE);
             if (!gains) return;
             assertThat(total(change(scenario, given.with(AssumptionName.MARGIN_RATE, Assumption.of(more))))

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.model.scenario.Assumptions;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Control;
-import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.model.scenario.Uplift;
@@ -32,44 +29,30 @@ class SimulationTest {
     private static final Offer OFFER = WINE.offers().getFirst();
     private static final Draws FEW = new Draws(1, 100);
 
-    /// A base of 4,000 active customers with a wine category.
-    private static final BaseFacts BASE = new BaseFacts() {
-        @Override
-        public long snapshot() {
-            return 42;
-        }
-
-        @Override
-        public LocalDate asOf() {
-            return LocalDate.of(2026, 12, 5);
-        }
-
-        @Override
-        public List<BaseEstimates> estimates(List<Offer> offers) {
-            BaseEstimates estimates = new BaseEstimates(
-                    4_000,
-                    Assumption.of(1.2, 0.1),
-                    Optional.of(Assumption.of(9)),
-                    Optional.of(Assumption.of(0.28)),
-                    Optional.of(Assumption.of(3)),
-                    Optional.of(Assumption.of(0.22)));
-            return offers.stream().map(_ -> estimates).toList();
-        }
-    };
+    private static final BaseFacts BASE = new SampleFacts();
 
     @Test
-    void refusesWhatItCannotComputeYetByName() {
-        Offer reminder = OFFER.withMechanic(new Mechanic.Reminder(3));
-
-        assertThatThrownBy(() -> Simulation.run(WINE.withOffers(List.of(reminder)), FEW))
-                .hasMessage("The mechanic \"reminder\" cannot be simulated yet; information, discount and points can.");
-    }
-
-    @Test
-    void refusesAModelledUpliftForNow() {
+    void theModelNeedsABase() {
         Scenario modelled = WINE.withAssumptions(WINE.assumptions().with(new Uplift.Modelled()));
 
-        assertThatThrownBy(() -> Simulation.run(modelled, FEW)).hasMessageContaining("response model of the base");
+        assertThatThrownBy(() -> Simulation.run(modelled, FEW)).hasMessageContaining("its audience comes from none");
+    }
+
+    /// F2 for everybody alike who see it: at 20 % the lift is that of F1, .73 of the baseline, and the message adds .065.
+    @Test
+    void theModelOfTheBaseGivesItsLiftAsARelativeUplift() throws WorkbenchException {
+        Scenario stated = scenarioOnBase(UpliftLevel.CATEGORY, "letter");
+        Offer offer = stated.offers().getFirst();
+        Scenario modelled = stated.withOffers(List.of(
+                offer.withAssumptions(Assumptions.NONE.with(new Uplift.Modelled())).withScope(OFFER.scope())));
+
+        OfferAnswer answer = Simulation.run(modelled, FEW, BASE).offers().getFirst();
+
+        Uplift.Stated uplift = answer.assumptions().uplift();
+        assertThat(uplift.kind()).isEqualTo(UpliftKind.RELATIVE);
+        assertThat(uplift.level()).isEqualTo(UpliftLevel.ITEM);
+        assertThat(uplift.assumption().value()).isCloseTo(0.73 + 0.065, within(0.03));
+        assertThat(answer.assumptions().upliftOrigin()).isInstanceOf(Origin.Model.class);
     }
 
     @Test
@@ -88,10 +71,10 @@ class SimulationTest {
 
         assertThat(used.values().get(AssumptionName.BASELINE).origin()).isEqualTo(new Origin.Base());
         assertThat(used.values().get(AssumptionName.PRICE).origin()).isEqualTo(new Origin.Base());
-        assertThat(used.values().get(AssumptionName.REACH).origin()).isEqualTo(new Origin.Prior("P30·P31"));
-        assertThat(used.values().get(AssumptionName.PULL_FORWARD).origin()).isEqualTo(new Origin.Prior("P50"));
+        assertThat(used.values().get(AssumptionName.REACH).origin()).isEqualTo(new Origin.Prior("P30·P31", "A"));
+        assertThat(used.values().get(AssumptionName.PULL_FORWARD).origin()).isEqualTo(new Origin.Prior("P50", "A"));
         assertThat(used.values().get(AssumptionName.HALO_BASKET))
-                .isEqualTo(new UsedAssumption(Assumption.of(0.20 * 9, 0.08 * 9), new Origin.Prior("P47")));
+                .isEqualTo(new UsedAssumption(Assumption.of(0.20 * 9, 0.08 * 9), new Origin.Prior("P47", "A")));
         assertThat(used.values().get(AssumptionName.CONTACT_COST).origin()).isEqualTo(new Origin.Default());
     }
 
@@ -101,7 +84,7 @@ class SimulationTest {
         UsedAssumptions receipt = onBase(UpliftLevel.RECEIPT, "letter");
 
         assertThat(item.values().get(AssumptionName.CANNIBALISED))
-                .isEqualTo(new UsedAssumption(Assumption.of(0.45, 0.12), new Origin.Prior("P45")));
+                .isEqualTo(new UsedAssumption(Assumption.of(0.45, 0.12), new Origin.Prior("P45", "C")));
         assertThat(item.values().get(AssumptionName.HALO_BASKET).assumption().value())
                 .isCloseTo(0.16 * 3, within(1e-12));
         assertThat(item.values().get(AssumptionName.REACH))

@@ -7,6 +7,7 @@ import org.cvmworkbench.analysis.simulation.OfferAnswer;
 import org.cvmworkbench.analysis.simulation.Origin;
 import org.cvmworkbench.analysis.simulation.Swing;
 import org.cvmworkbench.analysis.simulation.UsedAssumption;
+import org.cvmworkbench.analysis.simulation.UsedAssumptions;
 import org.cvmworkbench.charts.Numbers;
 import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.AssumptionName;
@@ -34,7 +35,7 @@ public record AssumptionWords(
     public static AssumptionWords of(Swing swing, OfferAnswer answer, Look look) {
         return swing.assumption()
                 .map(name -> of(name, answer, look))
-                .orElseGet(() -> ofUplift(answer.assumptions().uplift(), look));
+                .orElseGet(() -> ofUplift(answer.assumptions(), look));
     }
 
     public static AssumptionWords of(AssumptionName name, OfferAnswer answer, Look look) {
@@ -45,22 +46,24 @@ public record AssumptionWords(
                 Optional.of(name),
                 look.text("forecast.assumption." + name.word()),
                 value(name, value, look.numbers()),
-                source(used, look),
+                source(used.origin(), value, look),
                 date(value, look),
-                grade(used.origin(), look),
+                grade(used.origin()),
                 !(used.origin() instanceof Origin.File || used.origin() instanceof Origin.OfOffer));
     }
 
-    public static AssumptionWords ofUplift(Uplift.Stated uplift, Look look) {
+    public static AssumptionWords ofUplift(UsedAssumptions used, Look look) {
+        Uplift.Stated uplift = used.uplift();
         Assumption value = uplift.assumption();
+        boolean modelled = used.upliftOrigin() instanceof Origin.Model;
         return new AssumptionWords(
                 Optional.empty(),
                 look.text("forecast.assumption.uplift"),
                 uplift(uplift, look),
-                said(value, look),
+                modelled ? source(used.upliftOrigin(), value, look) : said(value, look),
                 date(value, look),
-                Optional.empty(),
-                false);
+                grade(used.upliftOrigin()),
+                modelled);
     }
 
     /// "2.00 ± 0.60 pp": never a bare "5 %".
@@ -87,6 +90,7 @@ public record AssumptionWords(
                     CANNIBALISED,
                     BREAKAGE,
                     POINT_COST,
+                    BURN_VISIT,
                     OPT_OUT -> false;
         };
     }
@@ -100,11 +104,12 @@ public record AssumptionWords(
         return value.isFixed() ? mean : mean + " ± " + numbers.decimal(value.sd() * unit, decimals);
     }
 
-    private static String source(UsedAssumption used, Look look) {
-        return switch (used.origin()) {
-            case Origin.File(), Origin.OfOffer() -> said(used.assumption(), look);
+    private static String source(Origin origin, Assumption value, Look look) {
+        return switch (origin) {
+            case Origin.File(), Origin.OfOffer() -> said(value, look);
             case Origin.Base() -> look.text("forecast.origin.base");
-            case Origin.Prior(String id) -> look.text("forecast.prior." + id.replace('·', '-'));
+            case Origin.Prior(String id, String _) -> look.text("forecast.prior." + id.replace('·', '-'));
+            case Origin.Model _ -> look.text("forecast.origin.model");
             case Origin.Default() -> look.text("forecast.origin.default");
         };
     }
@@ -121,9 +126,12 @@ public record AssumptionWords(
         return value.date() == null ? "" : look.date(value.date());
     }
 
-    private static Optional<String> grade(Origin origin, Look look) {
-        return origin instanceof Origin.Prior(String id)
-                ? Optional.of(look.text("forecast.grade." + id.replace('·', '-')))
-                : Optional.empty();
+    /// The model is as sure as what most of its doubt rests on.
+    private static Optional<String> grade(Origin origin) {
+        return switch (origin) {
+            case Origin.Prior(String _, String confidence) -> Optional.of(confidence);
+            case Origin.Model(double judged) -> Optional.of(judged > 0.5 ? "C" : "B");
+            case Origin.File(), Origin.OfOffer(), Origin.Base(), Origin.Default() -> Optional.empty();
+        };
     }
 }

@@ -102,9 +102,12 @@ final class DepthCard implements AnswerPart {
                 new CurvePlot.Picture(
                         depth,
                         upliftScale,
-                        band(curve, _ -> assumed.p90(), _ -> assumed.p10()),
+                        band(
+                                curve,
+                                point -> point.uplift().p90(),
+                                point -> point.uplift().p10()),
                         List.of(
-                                curve("mean", curve, _ -> Optional.of(assumed.mean())),
+                                curve("mean", curve, point -> Optional.of(point.uplift().mean())),
                                 curve("break-even", curve, DepthCard::breakEven)),
                         new CurvePlot.Point(present, Math.min(needed, upliftScale.high())),
                         ""),

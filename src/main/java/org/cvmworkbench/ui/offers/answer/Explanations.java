@@ -89,7 +89,8 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
             case GROSS, BASELINE -> List.of(AssumptionName.BASELINE, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
             case PULL_FORWARD -> List.of(AssumptionName.PULL_FORWARD, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
             case CANNIBALISED -> List.of(AssumptionName.CANNIBALISED, AssumptionName.PRICE, AssumptionName.MARGIN_RATE);
-            case HALO -> List.of(AssumptionName.HALO_BASKET, AssumptionName.HALO_MARGIN_RATE);
+            case HALO ->
+                List.of(AssumptionName.HALO_BASKET, AssumptionName.HALO_MARGIN_RATE, AssumptionName.BURN_VISIT);
             case REWARD ->
                 List.of(
                         AssumptionName.BASELINE,
@@ -113,7 +114,7 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
     private Explanation explanation(
             String titleKey, List<String> lines, boolean withUplift, List<AssumptionName> names) {
         List<AssumptionWords> inputs = new ArrayList<>();
-        if (withUplift) inputs.add(AssumptionWords.ofUplift(answer.assumptions().uplift(), look()));
+        if (withUplift) inputs.add(AssumptionWords.ofUplift(answer.assumptions(), look()));
         names.forEach(name -> inputs.add(AssumptionWords.of(name, answer, look())));
         return new Explanation(look().text(titleKey), lines, inputs);
     }
