@@ -16,6 +16,7 @@ import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.rfm.Rfm;
 import org.cvmworkbench.analysis.survival.Churn;
 import org.cvmworkbench.analysis.survival.ChurnDefinition;
+import org.cvmworkbench.analysis.value.BuyingLaw;
 import org.cvmworkbench.analysis.value.Outlay;
 import org.cvmworkbench.analysis.value.Value;
 import org.cvmworkbench.analysis.value.ValueRequest;
@@ -48,6 +49,7 @@ public final class Dimensions {
     private final Lazy<Groups> groups;
     private final Lazy<CategorySpend> categories;
     private final Lazy<Value> value;
+    private final Lazy<Optional<BuyingLaw>> law;
     private final Lazy<Outlay> outlay;
     private final Lazy<Words> topCategory;
     private final Upcoming upcoming;
@@ -77,6 +79,7 @@ public final class Dimensions {
         this.groups = new Lazy<>(() -> Groups.of(profile(), cutoffs));
         this.categories = new Lazy<>(() -> CategorySpend.of(snapshot, asOf));
         this.value = new Lazy<>(() -> Value.of(snapshot, totals(), ValueRequest.ofYear(customers(), asOf)));
+        this.law = new Lazy<>(() -> Value.law(snapshot, totals(), ValueRequest.ofYear(customers(), asOf)));
         this.outlay = new Lazy<>(() -> Outlay.of(snapshot, profile()));
         this.topCategory = new Lazy<>(() -> TopCategory.of(categories()));
         this.upcoming = new Upcoming(snapshot, asOf, this::totals);
@@ -100,6 +103,7 @@ public final class Dimensions {
         this.groups = same.groups;
         this.categories = same.categories;
         this.value = same.value;
+        this.law = same.law;
         this.outlay = same.outlay;
         this.upcoming = same.upcoming;
         this.topCategory = same.topCategory;
@@ -177,6 +181,11 @@ public final class Dimensions {
     /// What everybody will bring in the year after the as-of day, by one law for all. The first time O(receipts).
     public Value value() {
         return value.get();
+    }
+
+    /// The law of visits that the value is told by, without the rest of it, times in days; nothing where none fits.
+    public Optional<BuyingLaw> law() {
+        return law.get();
     }
 
     /// When customers are expected next.

@@ -34,7 +34,6 @@ record OfferEstimate(
         CustomerSet today = audience.apply(dimensions.asOf());
         PastWindows past = past(today, qualifying, offer.days());
         return dimensions
-                .value()
                 .law()
                 .map(law -> {
                     Baseline baseline = Baseline.of(new Baseline.Question(

@@ -62,6 +62,13 @@ final class Valuation {
                 holdout);
     }
 
+    Optional<BuyingLaw> law() {
+        RepeatFit repeat = RepeatFit.of(request.model(), clock, rows);
+        return repeat.fit() instanceof Fit.Fitted fitted
+                ? Optional.of(repeat.model().law(fitted.parameters()))
+                : Optional.empty();
+    }
+
     /// Only what came after the calibration, without its weeks; nothing where the law of visits does not fit.
     Optional<Holdout> window() {
         RepeatFit repeat = RepeatFit.of(request.model(), clock, rows);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -46,7 +47,8 @@ public final class UpliftQuestion extends VBox {
                 16,
                 column("kind", kind, UpliftKind.values(), UpliftKind::word),
                 column("level", level, UpliftLevel.values(), UpliftLevel::word));
-        getChildren().setAll(controls.label(look.text("offers.question.title"), "title"), columns, answer());
+        getChildren()
+                .setAll(controls.label(look.text("offers.question.title"), "title"), columns, answer(), ofTheBase());
         setId("uplift-question");
         getStyleClass().addAll("card", "uplift-question");
         following.follow(room.chosen(), chosen -> clear());
@@ -102,6 +104,18 @@ public final class UpliftQuestion extends VBox {
                 take);
         answer.getStyleClass().add("answer");
         return answer;
+    }
+
+    /// Or the model of the base is to tell it, for an audience that comes from one.
+    private Hyperlink ofTheBase() {
+        Hyperlink model = new Hyperlink(look.text("offers.question.model"));
+        model.setId("uplift-model");
+        model.setWrapText(true);
+        model.setOnAction(event -> {
+            if (room.chosenOffer().isPresent())
+                room.perform(() -> room.assumptions().own(room.chosen().get(), new Uplift.Modelled()));
+        });
+        return model;
     }
 
     /// The whole answer; nothing as long as a part of it is not said.
