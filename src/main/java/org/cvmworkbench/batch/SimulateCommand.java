@@ -1,11 +1,15 @@
 package org.cvmworkbench.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cvmworkbench.analysis.examples.ExampleCase;
+import org.cvmworkbench.analysis.examples.WorkedExamples;
 import org.cvmworkbench.analysis.simulation.Draws;
 import org.cvmworkbench.analysis.simulation.Simulation;
 import org.cvmworkbench.analysis.simulation.SimulationAnswer;
+import org.cvmworkbench.export.ExampleAnswer;
 import org.cvmworkbench.export.JsonFile;
 import org.cvmworkbench.export.SimulationAnswerJson;
 import org.cvmworkbench.model.ErrorKind;
@@ -34,7 +38,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "BASE|-", description = "- where every audience is a size")
     private Path base;
 
-    @Parameters(index = "1", paramLabel = "SCENARIO.json")
+    @Parameters(index = "1", paramLabel = "SCENARIO.json", description = "or a worked example by its name, A1 to A15")
     private Path file;
 
     @Option(names = "--draws", paramLabel = "N", description = "20,000 unless told")
@@ -48,13 +52,19 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        Scenario scenario = ScenarioFile.read(file);
-        Draws usual = Draws.of(scenario);
-        SimulationAnswer simulated = simulated(scenario, draws(usual));
-        ObjectNode answer = SimulationAnswerJson.of(simulated, answering.texts());
+        ObjectNode answer = answer();
         if (out.isPresent()) JsonFile.write(out.get(), answer);
         answering.print(answer);
         return 0;
+    }
+
+    private ObjectNode answer() throws WorkbenchException {
+        Optional<ExampleCase> example =
+                Files.exists(file) ? Optional.empty() : WorkedExamples.named(file.toString());
+        if (example.isPresent()) return ExampleAnswer.of(example.get(), answering.texts());
+        Scenario scenario = ScenarioFile.read(file);
+        SimulationAnswer simulated = simulated(scenario, draws(Draws.of(scenario)));
+        return SimulationAnswerJson.of(simulated, answering.texts());
     }
 
     private Draws draws(Draws usual) throws WorkbenchException {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.examples;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The worked examples A1 to A15: as printed, as computed, as incremental.
@@ -12,6 +13,13 @@ public final class WorkedExamples {
         return Stream.of(StellaExamples.all(), SuitsExamples.all(), CleaningExamples.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// One of them by its name, A1 to A15, in large or small letters.
+    public static Optional<ExampleCase> named(String name) {
+        return cases().stream()
+                .filter(example -> example.id().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /// The examples one by one, in their order.

@@ -2,8 +2,8 @@ package org.cvmworkbench.analysis.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +63,7 @@ class CampaignUptakeTest {
                         .toList();
         Path base = folder.resolve("demo-" + seed + ".mv.db");
         Importing.into(base, requests, Optional.empty(), Progress.NONE);
-        JsonNode truth = new ObjectMapper().readTree(files.resolve("truth.json").toFile());
+        JsonNode truth = JsonMapper.shared().readTree(files.resolve("truth.json").toFile());
         return new PastCampaigns(OpenBase.read(base, Progress.NONE).snapshot(), truth);
     }
 }

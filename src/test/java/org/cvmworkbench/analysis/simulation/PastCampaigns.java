@@ -1,6 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import tools.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +48,10 @@ record PastCampaigns(Snapshot snapshot, JsonNode truth) {
 
     /// Whether what came was within the band; nothing for a campaign that was too early or too small.
     Optional<Boolean> holds(JsonNode campaign) throws WorkbenchException {
-        String id = campaign.get("campaign").asText();
+        String id = campaign.get("campaign").asString();
         Set<String> treated = treated(id);
         Days days = days(id);
-        int first = (int) LocalDate.parse(truth.get("firstDay").asText()).toEpochDay();
+        int first = (int) LocalDate.parse(truth.get("firstDay").asString()).toEpochDay();
         if (days.start - first < LEAST_PAST || treated.size() < FEWEST) return Optional.empty();
         Dimensions before = new Dimensions(snapshot, days.start - 1, GroupCutoffs.DEFAULT);
         FrozenMembers members = FrozenMembers.of("Treated", treated);
@@ -66,7 +66,7 @@ record PastCampaigns(Snapshot snapshot, JsonNode truth) {
     private record Days(int start, int count) {}
 
     private Scenario scenario(JsonNode campaign, Days days) {
-        String category = campaign.get("category").asText();
+        String category = campaign.get("category").asString();
         Scope scope = category.isEmpty()
                 ? Scope.WHOLE_RECEIPT
                 : new Scope(List.of(category), List.of(), List.of(), List.of());
@@ -76,7 +76,7 @@ record PastCampaigns(Snapshot snapshot, JsonNode truth) {
                 .with(AssumptionName.PRICE, Assumption.of(100))
                 .with(AssumptionName.MARGIN_RATE, Assumption.of(0.3));
         Offer offer = new Offer(
-                campaign.get("campaign").asText(),
+                campaign.get("campaign").asString(),
                 Lever.BASKET,
                 new Audience.Rule("frozen(\"Treated\")"),
                 new Mechanic.Information(),
@@ -121,7 +121,7 @@ record PastCampaigns(Snapshot snapshot, JsonNode truth) {
 
     /// By product; none for the whole receipt.
     private boolean[] wanted(JsonNode campaign) {
-        String category = campaign.get("category").asText();
+        String category = campaign.get("category").asString();
         if (category.isEmpty()) return new boolean[0];
         boolean[] wanted = new boolean[snapshot.products().size()];
         for (int product = 1; product < wanted.length; product++)
