@@ -19,7 +19,7 @@ public enum ChurnKind {
     ALIVE(ChurnDefinition.LowChance::new, 0, 1, 0.2, 0.5, 0.8);
 
     /// How definitions are written, for those who wrote none.
-    public static final String EXAMPLES = "rhythms:3, own-gaps:90%, all-gaps:95%, days:90, alive:30%";
+    public static final String EXAMPLES = "rhythms:3, own-gaps:0.9, all-gaps:0.95, days:90, alive:0.3";
 
     private static final Pattern WRITTEN = Pattern.compile("([a-z-]+):(\\d{1,6}(?:\\.\\d{1,6})?)(%?)");
     private static final double HUNDRED = 100;
