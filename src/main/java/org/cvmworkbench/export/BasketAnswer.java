@@ -33,7 +33,7 @@ public final class BasketAnswer {
         answer.put("rulesTested", found.tested());
         answer.put("rules", found.rules().size());
         answer.put("significant", found.significant().size());
-        answer.put("money", found.margin() ? "margin" : "revenue");
+        answer.put("moneyIs", found.margin() ? "margin" : "revenue");
         answer.put("says", texts.say(says(found)));
         putItems(sets, answer.putArray("items"));
         putRules(found, answer.putArray("best"));

@@ -20,10 +20,10 @@ public final class SuggestionAnswer {
         for (Suggestion one : suggestions) {
             ObjectNode node = array.addObject();
             node.put("kind", one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            node.put("lever", one.lever().word());
             node.put("mechanic", one.mechanic().word());
-            node.put("audience", audience(one.audience()));
             node.put("reason", texts.say(one.reason()));
+            node.put("audience", audience(one.audience()));
+            node.put("lever", one.lever().word());
         }
     }
 

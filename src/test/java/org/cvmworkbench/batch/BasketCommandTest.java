@@ -58,7 +58,7 @@ class BasketCommandTest {
     void tellsWhatASetEarns() throws Exception {
         Path base = small();
         JsonNode answer = Said.json("basket", base, "--by", "product", "--support", "10%", "--confidence", 0);
-        assertThat(answer.get("money").stringValue()).isEqualTo("margin");
+        assertThat(answer.get("moneyIs").stringValue()).isEqualTo("margin");
         JsonNode best = answer.get("best").get(0);
         assertThat(best.get("receipts").asInt()).isEqualTo(20);
         assertThat(best.get("perReceipt").asDouble()).isEqualTo(6);
@@ -102,6 +102,23 @@ class BasketCommandTest {
                 .toList();
         assertThat(best).contains("[\"Wine\"] \"Cheese\"");
         assertThat(Said.json("basket", base)).isEqualTo(answer);
+        assertThat(Said.json("basket", base, "--confidence", 0.9).get("themes")).isEqualTo(answer.get("themes"));
+    }
+
+    @Test
+    void saysWhatToOfferAndWhatToDoWithEachCustomer() throws Exception {
+        Path base = small();
+        Path list = folder.resolve("next.csv");
+        JsonNode answer = Said.json("basket", base, "--by", "product", "--suggest", "--next", list);
+        JsonNode suggestions = answer.get("suggestions");
+        assertThat(suggestions.toString()).contains("Green tea, Honey are on 20 receipts", "multiOffer");
+        assertThat(answer.get("next").get("unreachable").asInt()).isEqualTo(2);
+        List<String> rows = Files.readAllLines(list);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).startsWith("a,unreachable,true,").contains("Leave alone");
+        String words = Said.of("basket", base, "--by", "product", "--suggest", "--next", list)
+                .done();
+        assertThat(words).contains("What could be offered", "leave alone: no consent or address");
     }
 
     @Test

@@ -15,9 +15,10 @@ import org.cvmworkbench.model.Progress;
 /// of little confidence are left out afterwards.
 ///
 /// @param rules the significant first, those with most expected margin first
+/// @param pairs that meet beyond chance, whatever their confidence
 /// @param tested how many rules there were before confidence was asked for
 /// @param margin whether margins are margin; otherwise they are revenue
-public record BasketRules(Itemsets sets, List<BasketRule> rules, int tested, boolean margin) {
+public record BasketRules(Itemsets sets, List<BasketRule> rules, List<PairTie> pairs, int tested, boolean margin) {
     private static final int TESTED_AT_ONCE = 1 << 10;
 
     /// @param then the item that goes with the others
@@ -55,7 +56,17 @@ public record BasketRules(Itemsets sets, List<BasketRule> rules, int tested, boo
             rules.add(new BasketRule(one.set, one.then, one.tie, chances[i], rates[i], together));
         }
         rules.sort(BasketRule.ORDER);
-        return new BasketRules(sets, List.copyOf(rules), chances.length, earned.known());
+        return new BasketRules(sets, List.copyOf(rules), pairs(candidates, rates), chances.length, earned.known());
+    }
+
+    /// Each pair makes two rules, of which one is enough.
+    private static List<PairTie> pairs(List<Candidate> candidates, double[] rates) {
+        return IntStream.range(0, rates.length)
+                .filter(i -> candidates.get(i).set.size() == 2 && rates[i] <= FalseDiscovery.RATE)
+                .mapToObj(candidates::get)
+                .filter(one -> one.then == one.set.items()[0] && one.tie.lift() > 1)
+                .map(one -> new PairTie(one.set, one.tie.lift()))
+                .toList();
     }
 
     private static List<Candidate> candidates(Itemsets sets) {

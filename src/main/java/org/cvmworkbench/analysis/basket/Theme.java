@@ -21,22 +21,17 @@ public record Theme(List<Integer> items, List<Itemset> ties) {
     private static final double LEAST_LIFT = 1.1;
     private static final int MOST_ITEMS = 6;
 
-    private static final Comparator<BasketRule> STRONGEST = Comparator.comparingDouble(
-                    (BasketRule rule) -> rule.tie().lift())
-            .reversed()
-            .thenComparing(BasketRule::set, Itemset.ORDER);
-
     /// Themes, the one with most receipts on its ties first. O(pairs · log pairs).
     public static List<Theme> of(BasketRules rules) {
-        Map<Integer, BasketRule> strongest = new TreeMap<>();
-        for (BasketRule rule : rules.significant()) {
-            if (rule.set().size() != 2 || rule.tie().lift() < LEAST_LIFT) continue;
-            for (int item : rule.set().items()) strongest.merge(item, rule, Theme::stronger);
+        Map<Integer, PairTie> strongest = new TreeMap<>();
+        for (PairTie tie : rules.pairs()) {
+            if (tie.lift() < LEAST_LIFT) continue;
+            for (int item : tie.pair().items()) strongest.merge(item, tie, PairTie::stronger);
         }
         Map<Integer, Set<Integer>> together = new TreeMap<>();
         List<Itemset> ties = new ArrayList<>();
-        for (BasketRule rule : strongest.values().stream().sorted(STRONGEST).toList()) {
-            if (join(together, rule.set().items())) ties.add(rule.set());
+        for (PairTie tie : strongest.values().stream().sorted(PairTie.STRONGEST).toList()) {
+            if (join(together, tie.pair().items())) ties.add(tie.pair());
         }
         return together.values().stream()
                 .distinct()
@@ -45,10 +40,6 @@ public record Theme(List<Integer> items, List<Itemset> ties) {
                         .reversed()
                         .thenComparing(theme -> theme.items.getFirst()))
                 .toList();
-    }
-
-    private static BasketRule stronger(BasketRule one, BasketRule other) {
-        return STRONGEST.compare(one, other) <= 0 ? one : other;
     }
 
     /// @param together the theme of each item so far

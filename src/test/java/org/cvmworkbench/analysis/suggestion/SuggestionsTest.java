@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
+import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.scenario.Assumptions;
@@ -22,6 +27,7 @@ import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.model.scenario.Scope;
 import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.support.SampleBase;
 import org.cvmworkbench.workspace.OpenBase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,40 @@ class SuggestionsTest {
                     .anyMatch(one -> one.audience().equals(new Audience.Rule("group = churned")));
             assertThat(open).as(lever.word()).isEqualTo(lever != Lever.RETENTION);
         }
+    }
+
+    @Test
+    void savedSegmentsAreAudiencesToo() throws Exception {
+        SavedRules saved = new SavedRules(new TreeMap<>(Map.of("cheese", "category(\"Cheese\")")), Map.of());
+        Audience segment = new Audience.Segment("cheese");
+        List<Suggestion> all = Suggestions.of(dimensions, saved, NOTHING, Progress.NONE);
+        Suggestion open = all.stream()
+                .filter(one -> one.audience().equals(segment))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Texts.english().say(open.reason())).contains("cheese", "reach 0");
+        Offer offer = offer(open.lever(), segment, open.mechanic(), open.scope());
+        assertThat(Suggestions.of(dimensions, saved, NOTHING.withOffers(List.of(offer)), Progress.NONE))
+                .noneMatch(one -> one.audience().equals(segment));
+    }
+
+    @Test
+    void aBaseWithoutCategoriesHasSetsOfProducts() throws Exception {
+        SampleBase small = new SampleBase();
+        for (int i = 0; i < 40; i++) {
+            String day = LocalDate.parse("2026-01-01").plusDays(i).toString();
+            small.line("c" + i % 7, "r" + i, day, i % 2 == 0 ? "tea" : "salt", 1000, 300);
+            if (i % 2 == 0) small.line("c" + i % 7, "r" + i, day, "honey", 1000, 600);
+        }
+        Snapshot snapshot = small.snapshot();
+        Dimensions of = new Dimensions(snapshot, snapshot.asOf(), GroupCutoffs.DEFAULT);
+        List<Suggestion> all = Suggestions.of(of, SavedRules.NONE, NOTHING, Progress.NONE);
+        Suggestion set = all.stream()
+                .filter(one -> one.kind() == SuggestionKind.SET)
+                .findFirst()
+                .orElseThrow();
+        assertThat(set.scope().products()).containsExactlyInAnyOrder("tea", "honey");
+        assertThat(Texts.english().say(set.reason())).contains("9.00 of revenue", "costs are not known");
     }
 
     @Test
