@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cvmworkbench.analysis.basket.ItemKind;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.columns.Snapshot;
@@ -85,6 +86,10 @@ public final class Benchmarks {
         ask(RepeatBuying.fit(snapshot));
         ask(RepeatBuying.customers(snapshot));
         ask(SimulationDraws.of());
+        for (ItemKind by : ItemKind.values()) ask(BasketSets.sets(snapshot, by));
+        ask(BasketSets.rules(snapshot));
+        ask(BasketSets.suggestions(snapshot));
+        ask(BasketSets.next(snapshot));
     }
 
     private void ask(Question question) throws Exception {

@@ -9,8 +9,16 @@ import tools.jackson.databind.JsonNode;
 /// The names and values of an answer as a reader wants them: in his language, shares in per cent and differences of
 /// shares in percentage points, no more places than he can use.
 final class FigureText {
-    private static final Set<String> SHARES =
-            Set.of("share", "revenueShare", "probabilityOfProfit", "repeaterShare", "rate", "error", "naiveError");
+    private static final Set<String> SHARES = Set.of(
+            "share",
+            "revenueShare",
+            "probabilityOfProfit",
+            "repeaterShare",
+            "support",
+            "confidence",
+            "rate",
+            "error",
+            "naiveError");
     /// Differences of shares: percentage points.
     private static final Set<String> POINTS = Set.of("breakEvenUplift", "detectableUplift");
     private static final int PLACES = 2;

@@ -7,21 +7,32 @@ import picocli.CommandLine.TypeConversionException;
 ///
 /// @param fraction 0 to 1
 record Share(double fraction) {
-    static final class Converter implements ITypeConverter<Share> {
-        private static final double HUNDRED = 100;
+    private static final double HUNDRED = 100;
 
+    static final class Converter implements ITypeConverter<Share> {
         @Override
         public Share convert(String text) {
-            boolean percent = text.endsWith("%");
-            String digits = percent ? text.substring(0, text.length() - 1) : text;
-            double value;
-            try {
-                value = Double.parseDouble(digits.strip()) / (percent ? HUNDRED : 1);
-            } catch (NumberFormatException e) {
-                throw new TypeConversionException(text);
-            }
+            double value = number(text);
             if (!(value >= 0 && value <= 1)) throw new TypeConversionException(text);
             return new Share(value);
+        }
+    }
+
+    /// Takes any number, so that the command can say what is wrong with it.
+    static final class AnyConverter implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            return number(text);
+        }
+    }
+
+    private static double number(String text) {
+        boolean percent = text.endsWith("%");
+        String digits = percent ? text.substring(0, text.length() - 1) : text;
+        try {
+            return Double.parseDouble(digits.strip()) / (percent ? HUNDRED : 1);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(text);
         }
     }
 }

@@ -27,6 +27,7 @@ final class WorkbenchCommand {
             CohortCommand.class,
             ChurnCommand.class,
             ValueCommand.class,
+            BasketCommand.class,
             SimulateCommand.class,
             SqlCommand.class,
             RenderCommand.class,

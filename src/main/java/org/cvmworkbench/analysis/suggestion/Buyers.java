@@ -1,0 +1,50 @@
+package org.cvmworkbench.analysis.suggestion;
+
+import java.util.List;
+import java.util.Locale;
+import org.cvmworkbench.analysis.basket.ItemKind;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Member;
+import org.cvmworkbench.language.Rule;
+import org.cvmworkbench.language.RulePrinter;
+import org.cvmworkbench.language.Term;
+import org.cvmworkbench.model.Group;
+import org.cvmworkbench.model.scenario.Audience;
+import org.cvmworkbench.model.scenario.Scope;
+
+/// Audiences and scopes of items.
+final class Buyers {
+    private static final String COMING = "group in (new, active, rare)";
+
+    private Buyers() {}
+
+    /// Whoever bought one of these before: content of a category somebody never bought hardly works
+    /// (priors P03). Of brands and suppliers, of which rules have no word, whoever still comes.
+    static Audience of(ItemKind kind, List<String> keys) {
+        CustomerWord word = switch (kind) {
+            case PRODUCT -> CustomerWord.PRODUCT;
+            case CATEGORY -> CustomerWord.CATEGORY;
+            case BRAND, SUPPLIER -> null;
+        };
+        if (word == null) return new Audience.Rule(COMING);
+        List<Rule> bought = keys.stream()
+                .map(key -> (Rule) new Rule.Bought(new Term(word, key, Member.ITSELF)))
+                .toList();
+        Rule any = bought.size() == 1 ? bought.getFirst() : new Rule.Or(bought);
+        return new Audience.Rule(RulePrinter.print(any));
+    }
+
+    static Audience of(Group group) {
+        return new Audience.Rule("group = " + group.name().toLowerCase(Locale.ROOT));
+    }
+
+    static Scope scope(ItemKind kind, List<String> keys) {
+        List<String> none = List.of();
+        return switch (kind) {
+            case PRODUCT -> new Scope(none, keys, none, none);
+            case CATEGORY -> new Scope(keys, none, none, none);
+            case BRAND -> new Scope(none, none, keys, none);
+            case SUPPLIER -> new Scope(none, none, none, keys);
+        };
+    }
+}
