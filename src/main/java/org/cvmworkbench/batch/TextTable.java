@@ -33,8 +33,7 @@ final class TextTable {
     private static void print(PrintWriter out, int indent, List<String> row, Shape[] shapes) {
         StringBuilder line = new StringBuilder(" ".repeat(indent));
         for (int column = 0; column < row.size(); column++) {
-            String padding =
-                    " ".repeat(shapes[column].width() - row.get(column).length());
+            String padding = " ".repeat(shapes[column].width() - row.get(column).length());
             if (column > 0) line.append(BETWEEN);
             if (shapes[column].figures()) line.append(padding).append(row.get(column));
             else line.append(row.get(column)).append(padding);
