@@ -48,9 +48,10 @@ class DegenerateBasesTest {
                 Odd.of("all alike", 300, i -> row("c" + i / 3, 30 * (i % 3), i, 5)),
                 Odd.of("all on one day", 60, i -> row("c" + i / 2, 0, i, 5 + i % 7)),
                 Odd.of("ten thousand by one", 10_000, i -> row("a", i % 700, i, 5 + i % 11)),
-                Odd.of("ten thousand by one of many", 10_300, i -> i < 10_000
-                        ? row("a", i % 700, i, 5 + i % 11)
-                        : row("c" + i % 100, i * 7 % 700, i, 8)),
+                Odd.of(
+                        "ten thousand by one of many",
+                        10_300,
+                        i -> i < 10_000 ? row("a", i % 700, i, 5 + i % 11) : row("c" + i % 100, i * 7 % 700, i, 8)),
                 Odd.of("nothing paid", 400, i -> row("c" + i % 90, i * 13 % 600, i, 0)),
                 Odd.of("less than nothing", 400, i -> row("c" + i % 90, i * 13 % 600, i, -3 - i % 5)),
                 Odd.of("some less than nothing", 400, i -> row("c" + i % 90, i * 13 % 600, i, i % 4 - 1)),
@@ -94,7 +95,9 @@ class DegenerateBasesTest {
             assertThat(said.out()).as(said.command()).isNotBlank().doesNotContain("NaN", "Infinity", "∞", "\uFFFD");
         } else {
             assertThat(said.out()).as(said.command()).isEmpty();
-            assertThat(said.err().lines()).as("%s\n%s", said.command(), said.err()).hasSize(1);
+            assertThat(said.err().lines())
+                    .as("%s\n%s", said.command(), said.err())
+                    .hasSize(1);
             assertThat(said.err()).doesNotContain("Exception", "{0");
         }
     }
