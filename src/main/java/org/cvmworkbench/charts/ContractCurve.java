@@ -7,12 +7,18 @@ import org.cvmworkbench.analysis.survival.ContractBackTest;
 import org.cvmworkbench.analysis.survival.ContractOutlook;
 import org.cvmworkbench.analysis.survival.KaplanMeier;
 import org.cvmworkbench.analysis.survival.Projection;
+import org.cvmworkbench.analysis.value.Foreseen;
 import org.cvmworkbench.model.Texts;
 import org.jfree.data.xy.YIntervalSeries;
 
 /// How a curve of those still customers goes on beyond the data, dashed, and what is said of it.
 record ContractCurve(KaplanMeier curve, ContractOutlook outlook) {
+    /// Of a normal number from its mean, in standard deviations.
+    private static final double MEAN_DISTANCE = Math.sqrt(2 / Math.PI);
+
     /// Goes on from the last point of the line, where that stands at the curve.
+    ///
+    /// The band is widened by what the law was off by in the past.
     ///
     /// @return how many points there are
     int drawOn(YIntervalSeries line) {
@@ -20,12 +26,16 @@ record ContractCurve(KaplanMeier curve, ContractOutlook outlook) {
         Projection ahead = outlook.ahead().get();
         double last = line.getX(line.getItemCount() - 1).doubleValue();
         double scale = scale(ahead);
+        double past = Foreseen.Z / MEAN_DISTANCE
+                * outlook.test().map(ContractBackTest::error).orElse(0.0);
         int points = 0;
         for (int place = 1; place <= ahead.length(); place++) {
             int day = outlook.day(ahead, place);
             if (day <= last) continue;
-            double high = Math.min(1, scale * ahead.high()[place]);
-            line.add(day, 100 * scale * ahead.expected()[place], 100 * scale * ahead.low()[place], 100 * high);
+            double mean = ahead.expected()[place];
+            double low = Math.max(0, mean - Math.hypot(mean - ahead.low()[place], past * mean));
+            double high = Math.min(1, scale * (mean + Math.hypot(ahead.high()[place] - mean, past * mean)));
+            line.add(day, 100 * scale * mean, 100 * scale * low, 100 * high);
             points++;
         }
         return points;

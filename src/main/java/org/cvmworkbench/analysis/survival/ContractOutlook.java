@@ -3,7 +3,8 @@ package org.cvmworkbench.analysis.survival;
 import java.util.Optional;
 import org.cvmworkbench.model.Text;
 
-/// A curve of who is still a customer, drawn on by the law of contracts (shifted beta-geometric; Fader & Hardie, Journal
+/// A curve of who is still a customer, drawn on by the law of contracts (shifted beta-geometric; Fader & Hardie,
+/// Journal
 /// of Interactive Marketing 21, 2007) in months of 30 days, counted from the day the first could have left: until the
 /// silence that is called churn is over, nobody can.
 ///
