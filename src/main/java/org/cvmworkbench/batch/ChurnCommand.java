@@ -12,7 +12,9 @@ import org.cvmworkbench.analysis.survival.Returnable;
 import org.cvmworkbench.analysis.survival.Returning;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.export.ChurnAnswer;
+import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 @Command(
         name = "churn",
@@ -52,20 +55,26 @@ final class ChurnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        if (defined.isPresent()) {
-            try (Base open = Base.open(base, Access.WRITE)) {
-                OpenBase.defineChurn(open, defined.get());
-            }
-        }
+        if (within < 1) throw new WorkbenchException(ErrorKind.OPTION, Text.of("churn.within-refused", within));
         OpenBase open = OpenBase.read(base, Progress.NONE);
-        Dimensions dimensions = churn.in(open.dimensions(Optional.empty()));
+        Dimensions usual = open.dimensions(Optional.empty());
+        Dimensions dimensions = churn.in(defined.map(usual::calling).orElse(usual));
         CustomerSet asked = rule.isPresent()
                 ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
                 : CustomerSet.all(dimensions.customers());
         CustomerSet whom = asked.and(Returnable.of(open.snapshot().customers()).whom());
-        ReturnRequest request = ReturnRequest.of(whom).within(Math.max(1, within));
+        ReturnRequest request = ReturnRequest.of(whom).within(within);
         Returning returning = Returning.of(open.snapshot(), dimensions.totals(), dimensions.churn(), request);
-        answering.print(ChurnAnswer.of(returning, answering.texts()));
+        ObjectNode answer = ChurnAnswer.of(returning, answering.texts());
+        if (defined.isPresent()) define(defined.get());
+        answering.print(answer);
         return 0;
+    }
+
+    /// Last of all: whatever is refused leaves the base as it was.
+    private void define(ChurnDefinition definition) throws WorkbenchException {
+        try (Base open = Base.open(base, Access.WRITE)) {
+            OpenBase.defineChurn(open, definition);
+        }
     }
 }

@@ -23,6 +23,8 @@ final class FigureText {
     private static final Set<String> POINTS = Set.of("breakEvenUplift", "detectableUplift");
     private static final int PLACES = 2;
     private static final int PLACES_BELOW_ONE = 6;
+    /// So that at least four digits count.
+    private static final int PLACES_BELOW_TEN = 3;
 
     private final Texts texts;
     private final NumberFormat numbers;
@@ -52,7 +54,10 @@ final class FigureText {
 
     private String number(BigDecimal number) {
         boolean small = number.abs().compareTo(BigDecimal.ONE) < 0;
-        int places = number.scale() <= 0 ? 0 : small ? Math.min(number.scale(), PLACES_BELOW_ONE) : PLACES;
+        boolean single = number.abs().compareTo(BigDecimal.TEN) < 0;
+        int most = small ? PLACES_BELOW_ONE : single ? PLACES_BELOW_TEN : PLACES;
+        int least = small ? 1 : PLACES;
+        int places = number.scale() <= 0 ? 0 : Math.max(least, Math.min(number.scale(), most));
         numbers.setMaximumFractionDigits(places);
         numbers.setMinimumFractionDigits(places);
         return numbers.format(number);

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.ui.kit.Room;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,6 +51,7 @@ final class Misuse {
         if (argument.typeInfo().isMap()) return Text.of("misuse.wants.pair");
         Class<?> type = argument.typeInfo().isOptional() ? argument.auxiliaryTypes()[0] : argument.type();
         if (type.isEnum()) return Text.of("misuse.wants.word", listed(words(type)));
+        if (type == ScreenName.class) return Text.of("misuse.wants.word", listed(words(Room.class)));
         if (type == LocalDate.class) return Text.of("misuse.wants.day");
         if (type == Path.class) return Text.of("misuse.wants.path");
         if (type == Share.class) return Text.of("misuse.wants.share");

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.ui.kit.Look;
-import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.shell.Rendering;
 import org.cvmworkbench.workspace.ScenarioFile;
 import picocli.CommandLine.Command;
@@ -35,8 +34,15 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BASE", arity = "0..1", description = "none draws the window before a base is open")
     private Optional<Path> base = Optional.empty();
 
-    @Option(names = "--screen", required = true, paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
-    private Room screen;
+    @Option(
+            names = "--screen",
+            required = true,
+            paramLabel = "NAME",
+            converter = ScreenName.Converter.class,
+            completionCandidates = ScreenName.Rooms.class,
+            description = "${COMPLETION-CANDIDATES}; or a view of one, such as value-lifetime, value-moves,"
+                    + " value-leaving, timing-overdue, cohorts-quarter, cohorts-rows-store, cohorts-curve-survival")
+    private ScreenName screen;
 
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", description = "in pixels; 1280x800 by default")
     private PictureSize size = new PictureSize(1280, 800);
@@ -76,7 +82,8 @@ final class RenderCommand implements Callable<Integer> {
                 customer.ifPresent(rendering::look);
             }
             files.forEach(rendering::bring);
-            rendering.draw(screen, look, size.width(), size.height(), out);
+            screen.view().ifPresent(rendering::turnTo);
+            rendering.draw(screen.room(), look, size.width(), size.height(), out);
         }
         return 0;
     }

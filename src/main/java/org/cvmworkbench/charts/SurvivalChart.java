@@ -1,10 +1,14 @@
 package org.cvmworkbench.charts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cvmworkbench.analysis.survival.Chance;
+import org.cvmworkbench.analysis.survival.ContractOutlook;
 import org.cvmworkbench.analysis.survival.GroupSurvival;
 import org.cvmworkbench.analysis.survival.KaplanMeier;
 import org.cvmworkbench.analysis.survival.LogRank;
@@ -24,38 +28,49 @@ public final class SurvivalChart {
 
     private final GroupSurvival survival;
     private final Map<String, String> names;
+    private final Map<String, ContractOutlook> outlooks;
     private final ChartStyle style;
 
-    private SurvivalChart(GroupSurvival survival, Map<String, String> names, ChartStyle style) {
+    private SurvivalChart(GroupSurvival survival, Map<String, String> names, boolean ahead, ChartStyle style) {
         this.survival = survival;
         this.names = Map.copyOf(names);
+        this.outlooks = new LinkedHashMap<>();
+        if (ahead) survival.groups().stream().limit(CohortCurves.MOST).forEach(this::lookAhead);
         this.style = style;
     }
 
     /// @param survival the groups in the order of their colours; those after the fifth are left out
     /// @param names of the groups, by label
-    public static Described of(GroupSurvival survival, Map<String, String> names, ChartStyle style) {
-        return new SurvivalChart(survival, names, style)
+    /// @param ahead whether the curves are drawn on beyond the data
+    public static Described of(
+            GroupSurvival survival, Map<String, String> names, boolean ahead, ChartStyle style) {
+        return new SurvivalChart(survival, names, ahead, style)
                 .described(survival.groups().stream().limit(CohortCurves.MOST).toList());
+    }
+
+    private void lookAhead(GroupSurvival.Group group) {
+        outlooks.put(group.label(), ContractOutlook.of(group.curve(), drawn(group.curve()), PROBABILITY));
     }
 
     private Described described(List<GroupSurvival.Group> groups) {
         SeriesPalette palette = SeriesPalette.of(style.theme());
         YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
         List<EndLabel> ends = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
         int last = groups.stream().mapToInt(one -> drawn(one.curve())).max().orElse(1);
         for (GroupSurvival.Group group : groups) {
             YIntervalSeries line = line(group, Math.max(1, last / POINTS));
+            open.add(drawnOn(group, line));
             Label name = new Label(name(group), Inter.semiBold(11), palette.label(lines.getSeriesCount()));
             int end = line.getItemCount() - 1;
             ends.add(new EndLabel(line.getX(end).doubleValue(), line.getYValue(end), name));
             lines.addSeries(line);
         }
-        List<Integer> open = groups.stream().map(one -> 0).toList();
         CurvesPlot plot = new CurvesPlot(lines, open, ends, style.texts().get("chart.survival.none"), style);
         plot.setDomainAxis(Axes.ofWholeNumbers(style.texts().get("chart.survival.days"), style));
         plot.setRangeAxis(Axes.ofWholeNumbers("", style));
-        plot.getDomainAxis().setRange(0, Math.max(1, last));
+        double end = ends.stream().mapToDouble(EndLabel::x).max().orElse(0);
+        plot.getDomainAxis().setRange(0, Math.max(1, Math.max(last, end)));
         plot.getRangeAxis().setRange(0, 100);
         Heading heading = new Heading(
                 style.name(style.texts().get("chart.survival")),
@@ -63,7 +78,17 @@ public final class SurvivalChart {
                 null);
         JFreeChart chart = Frame.around(plot, heading, style.theme());
         chart.addSubtitle(new Foot(style.caption(said())));
+        saidAhead().ifPresent(said -> chart.addSubtitle(new Foot(style.caption(said))));
         return new Described(chart, description(heading.text(), plot, groups, palette));
+    }
+
+    private int drawnOn(GroupSurvival.Group group, YIntervalSeries line) {
+        ContractOutlook outlook = outlooks.get(group.label());
+        return outlook == null ? 0 : new ContractCurve(group.curve(), outlook).drawOn(line);
+    }
+
+    private Optional<String> saidAhead() {
+        return ContractCurve.said(outlooks.values(), style.texts());
     }
 
     private YIntervalSeries line(GroupSurvival.Group group, int step) {
@@ -115,7 +140,7 @@ public final class SurvivalChart {
                                 style.texts().get("chart.survival.days"), plot.getDomainAxis(), style.numbers(), 0),
                         Axes.described("%", plot.getRangeAxis(), style.numbers(), 0)),
                 series,
-                List.of(said()));
+                Stream.concat(Stream.of(said()), saidAhead().stream()).toList());
     }
 
     private List<ChartDescription.Value> values(KaplanMeier curve, String look) {

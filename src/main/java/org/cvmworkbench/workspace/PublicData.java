@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.cvmworkbench.analysis.examples.PublishedCdnow;
 import org.cvmworkbench.analysis.examples.PublishedNumber;
+import org.cvmworkbench.analysis.examples.PublishedRetail;
 import org.cvmworkbench.analysis.profile.BaseDescription;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Snapshot;
@@ -57,6 +58,7 @@ public final class PublicData {
         add(set, "answer.returnLines", base, BaseDescription::returnLines, 10_624);
         add(set, "answer.exactDuplicates", base, BaseDescription::exactDuplicates, 5_268);
         add(set, "answer.total", base, one -> one.total() / HUNDREDTHS, 9_747_747.93);
+        numbers.addAll(PublishedRetail.of(read.get()));
     }
 
     private void cdnow() throws WorkbenchException {

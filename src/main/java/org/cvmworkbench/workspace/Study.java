@@ -47,6 +47,18 @@ public record Study(OpenBase base, Dimensions dimensions, Optional<LocalDate> fi
         return new SnapshotFacts(dimensions, base.rules());
     }
 
+    /// Whether the same is known of the customers, but perhaps who is called churned.
+    public static boolean alike(Optional<Study> before, Optional<Study> now) {
+        if (before.isEmpty() || now.isEmpty()) return before.equals(now);
+        return before.get().dimensions.isAlike(now.get().dimensions);
+    }
+
+    /// What is known of the customers, for a question that does not ask who is called churned: as it was where nothing
+    /// else has changed, so that the question stays the same.
+    public Dimensions whateverIsChurn(Optional<Dimensions> before) {
+        return before.filter(dimensions::isAlike).orElse(dimensions);
+    }
+
     /// The same customers with other saved work, or of whom others are called churned.
     Study with(OpenBase other) {
         boolean same = base.churn().equals(other.churn());

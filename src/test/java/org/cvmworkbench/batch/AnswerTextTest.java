@@ -46,6 +46,21 @@ class AnswerTextTest {
     }
 
     @Test
+    void fourDigitsCountWhereThereAreSoMany() {
+        assertThat(
+                        said(
+                                Texts.english(),
+                                "{\"waterfall\": [{\"value\": 1.22593}, {\"value\": -9.5}, {\"value\": 10.5776}, {\"value\": 0.26}]}"))
+                .isEqualTo("""
+                        Waterfall, margin
+                          1.226
+                          -9.50
+                          10.58
+                           0.26
+                        """);
+    }
+
+    @Test
     void aPlainTableHasNoHeader() {
         assertThat(said(
                         Texts.english(),

@@ -2,6 +2,7 @@ package org.cvmworkbench.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cvmworkbench.support.DemoBases;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,20 @@ class ChurnCommandTest {
             assertThat(share.get("mean").asDouble())
                     .isBetween(share.get("low").asDouble(), share.get("high").asDouble());
         }
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheBaseAsItWas() throws Exception {
+        byte[] before = Files.readAllBytes(base);
+        Refusal.of("churn", base, "--define", "days:30", "--rule", "recensy > 3")
+                .names("recensy");
+        for (int days : new int[] {0, -7}) {
+            Refusal.of("churn", base, "--define", "days:30", "--within", days).names(days, "1");
+        }
+        assertThat(Files.readAllBytes(base)).isEqualTo(before);
+        assertThat(Said.json("churn", base).get("churn").asString()).isEqualTo("rhythms:3");
+        assertThat(Said.json("churn", base, "--within", 1).get("within").asInt())
+                .isEqualTo(1);
     }
 
     @Test

@@ -48,6 +48,15 @@ class PublicDataTest {
     }
 
     @Test
+    void everyPublishedNumberIsCheckedAndComesOut() {
+        data("cdnow/CDNOW_sample.txt");
+        data("online-retail/online_retail.csv.gz");
+        JsonNode checked = Said.json("check", "--data", DATA);
+        is(checked, "missed", 0);
+        assertThat(checked.get("checked").asInt()).isGreaterThanOrEqualTo(225);
+    }
+
+    @Test
     void onlineRetailCleanedHasTheRfmFiguresOfTheLiterature() {
         Path base = folder.resolve("clean");
         String keep = "quantity > 0 and price > 0 and not receipt like \"C%\"";

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,9 @@ class ValuePathTest {
     @TempDir
     Path folder;
 
+    /// Laws whose parameter of time is named, in units of `--unit`.
+    private static final List<String> TIMED = List.of("mbg-nbd", "bg-nbd", "pareto-nbd", "mbg-cnbd-k");
+
     /// @param cents of the receipt
     private record Bought(String customer, int day, long cents) {
         String line() {
@@ -37,7 +45,7 @@ class ValuePathTest {
     @ValueSource(longs = {1, 2})
     void orderAndUnitsOfMoneyAndTimeDoNotMatter(long seed) throws Exception {
         List<Bought> log = drawn(seed);
-        for (String model : List.of("mbg-nbd", "pareto-nbd")) {
+        for (String model : TIMED) {
             JsonNode plain = value("plain", log, "--model", model, "--horizon", 273, "--unit", "day");
             List<Bought> other = new ArrayList<>(log);
             Collections.shuffle(other, new Random(seed));
@@ -56,6 +64,78 @@ class ValuePathTest {
             near(slow.get("parameters").get("alpha"), number(plain, "parameters", "alpha"), 2e-3);
             near(slow.get("expected").get("mean"), number(plain, "expected", "mean"), 2e-3);
         }
+    }
+
+    /// By a law that goes by whole periods.
+    @Test
+    void orderAndUnitsDoNotMatterWhereTimeGoesByPeriods() throws Exception {
+        List<Bought> log = drawn(3);
+        JsonNode plain = value("plain", log, "--model", "bg-bb", "--unit", "day", "--horizon", 39);
+        List<Bought> other = new ArrayList<>(log);
+        Collections.shuffle(other, new Random(3));
+        assertThat(value("shuffled", other, "--model", "bg-bb", "--unit", "day", "--horizon", 39))
+                .isEqualTo(plain);
+        JsonNode dear = value(
+                "dear",
+                changed(log, day -> day, cents -> 100 * cents),
+                "--model",
+                "bg-bb",
+                "--unit",
+                "day",
+                "--horizon",
+                39);
+        assertThat(dear.get("parameters")).isEqualTo(plain.get("parameters"));
+        near(dear.get("value").get("mean"), 100 * number(plain, "value", "mean"), 2e-3);
+    }
+
+    /// The triangle of a log, whatever order its rows have; a hundred times the money in another currency; where a day
+    /// lasts a week, cohorts of weeks are those of days.
+    @Test
+    void cohortsDoNotDependOnOrderNorUnits() throws Exception {
+        List<Bought> log = drawn(4);
+        List<Bought> other = new ArrayList<>(log);
+        Collections.shuffle(other, new Random(4));
+        Path plain = base("plain", log);
+        Path shuffled = base("shuffled", other);
+        Path dear = base("dear", changed(log, day -> day, cents -> 100 * cents));
+        Path slow = base("slow", changed(log, day -> 7 * day, cents -> cents));
+        for (String measure : List.of("customers", "receipts", "revenue", "value")) {
+            Object[] by = {"--by", "month", "--measure", measure};
+            JsonNode told = cohorts(plain, by);
+            assertThat(cohorts(shuffled, by)).as(measure).isEqualTo(told);
+            boolean money = List.of("revenue", "value").contains(measure);
+            JsonNode scaled = cohorts(dear, by).get("rows");
+            for (int row = 0; row < scaled.size(); row++) {
+                JsonNode cells = told.get("rows").get(row).get("cells");
+                for (int age = 0; age < cells.size(); age++) {
+                    double expected = cells.get(age).asDouble() * (money ? 100 : 1);
+                    // value per customer is rounded to the cent of either currency
+                    assertThat(scaled.get(row).get("cells").get(age).asDouble())
+                            .isCloseTo(expected, within(measure.equals("value") ? 0.51 : 1e-9));
+                }
+            }
+        }
+        assertThat(cohorts(shuffled, "--projection")).isEqualTo(cohorts(plain, "--projection"));
+        assertThat(cohorts(dear, "--projection")).isEqualTo(cohorts(plain, "--projection"));
+        List<Integer> days = new ArrayList<>();
+        for (JsonNode row : cohorts(slow, "--by", "week").get("rows")) {
+            if (row.get("size").asInt() > 0) days.add(row.get("size").asInt());
+        }
+        assertThat(days).isEqualTo(firstBuyers(log));
+    }
+
+    /// How many bought first on each day that anybody did.
+    private static List<Integer> firstBuyers(List<Bought> log) {
+        Map<String, Integer> first = new HashMap<>();
+        log.forEach(one -> first.merge(one.customer, one.day, Math::min));
+        SortedMap<Integer, Integer> buyers = new TreeMap<>();
+        first.values().forEach(day -> buyers.merge(day, 1, Integer::sum));
+        return List.copyOf(buyers.values());
+    }
+
+    private static JsonNode cohorts(Path base, Object... options) {
+        return Said.json(
+                Stream.concat(Stream.of("cohort", base), Stream.of(options)).toArray());
     }
 
     @Test
@@ -128,7 +208,7 @@ class ValuePathTest {
                 .toList();
     }
 
-    private JsonNode value(String name, List<Bought> log, String option, Object... options) throws Exception {
+    private Path base(String name, List<Bought> log) throws Exception {
         Path base = folder.resolve(name);
         if (!Files.exists(folder.resolve(name + ".mv.db"))) {
             StringBuilder rows = new StringBuilder("customer_id,date,amount\n");
@@ -136,9 +216,13 @@ class ValuePathTest {
             Path file = Files.writeString(folder.resolve(name + ".csv"), rows);
             Said.of("import", base, file, "--as", "receipts").done();
         }
+        return base;
+    }
+
+    private JsonNode value(String name, List<Bought> log, String option, Object... options) throws Exception {
         Object[] words = new Object[3 + options.length];
         words[0] = "value";
-        words[1] = base;
+        words[1] = base(name, log);
         words[2] = option;
         System.arraycopy(options, 0, words, 3, options.length);
         return Said.json(words);

@@ -64,7 +64,7 @@ final class SampleSilences {
         LogRank test =
                 LogRank.of(groups.stream().map(GroupSurvival.Group::curve).toList());
         return new SampleCharts(
-                name, SurvivalChart.of(new GroupSurvival(churn, groups, test), Map.of(), style), 480, 248);
+                name, SurvivalChart.of(new GroupSurvival(churn, groups, test), Map.of(), true, style), 480, 248);
     }
 
     /// Ends come at a rate that itself dies away.

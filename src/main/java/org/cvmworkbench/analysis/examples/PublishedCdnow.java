@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.value.Fit;
+import org.cvmworkbench.analysis.value.FrequencyClass;
 import org.cvmworkbench.analysis.value.Holdout;
 import org.cvmworkbench.analysis.value.Horizon;
 import org.cvmworkbench.analysis.value.ModelName;
 import org.cvmworkbench.analysis.value.ModelUnit;
+import org.cvmworkbench.analysis.value.TrackedWeek;
 import org.cvmworkbench.analysis.value.Value;
 import org.cvmworkbench.analysis.value.ValueMeasure;
 import org.cvmworkbench.analysis.value.ValueRequest;
@@ -25,6 +27,9 @@ public final class PublishedCdnow {
     private static final double[] TRACKED = {1312.458, 1387.346, 1460.392, 1531.713, 1601.418, 1669.600};
 
     private static final double[] BY_FREQUENCY = {.2251, .5231, 1.0441, 1.5203, 2.1638, 2.6538, 3.5040, 6.1570};
+
+    private static final double[] CAME_BY_FREQUENCY = {.2367, .6970, 1.3925, 1.5600, 2.5323, 2.9474, 3.8621, 6.3594};
+    private static final int[] CAME = {1359, 1414, 1484, 1517, 1573, 1672};
 
     private final Snapshot snapshot;
     private final ReceiptTotals totals;
@@ -44,6 +49,7 @@ public final class PublishedCdnow {
         if (bg.spend().fit() instanceof Fit.Fitted fitted) {
             cdnow.fitted("Gamma-Gamma", fitted, -4055.9177, 6.2496, 3.7442, 15.4435);
         }
+        cdnow.add(Text.of("published.value.correlation"), 0.114, bg.spend().correlation(), 5e-4);
         bg.holdout().ifPresent(cdnow::holdout);
         return cdnow.numbers;
     }
@@ -71,11 +77,15 @@ public final class PublishedCdnow {
         cumulative(holdout);
         for (int i = 0; i < BY_FREQUENCY.length; i++) {
             Text name = Text.of("published.value.by-frequency", i);
-            add(name, BY_FREQUENCY[i], holdout.byFrequency().get(i).expected(), 3e-4);
+            FrequencyClass told = holdout.byFrequency().get(i);
+            add(name, BY_FREQUENCY[i], told.expected(), 3e-4);
+            add(Text.of("published.value.came-by-frequency", i), CAME_BY_FREQUENCY[i], told.actual(), 6e-5);
         }
         for (int i = 0; i < TRACKED.length; i++) {
             Text name = Text.of("published.value.tracked", 20 + i);
-            add(name, TRACKED[i], holdout.weeks().get(19 + i).expectedSum(), 5e-3);
+            TrackedWeek week = holdout.weeks().get(19 + i);
+            add(name, TRACKED[i], week.expectedSum(), 5e-3);
+            add(Text.of("published.value.cumulative", 20 + i), CAME[i], (double) week.actualSum(), 0);
         }
     }
 

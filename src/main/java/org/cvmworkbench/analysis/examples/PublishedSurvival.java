@@ -64,11 +64,17 @@ final class PublishedSurvival {
     }
 
     private static List<PublishedNumber> contracts() {
-        ShiftedBetaGeometric highEnd = ContractFit.of(HIGH_END).law();
+        ContractFit fitted = ContractFit.of(HIGH_END);
+        ShiftedBetaGeometric highEnd = fitted.law();
         ShiftedBetaGeometric regular = ContractFit.of(REGULAR).law();
         return List.of(
                 contract("high-end.alpha", 0.6681, highEnd.alpha(), 5e-5),
                 contract("high-end.beta", 3.8061, highEnd.beta(), 5e-5),
+                contract(
+                        "high-end.log-likelihood",
+                        -1611.158,
+                        fitted.likelihood().logLikelihood(),
+                        5e-4),
                 contract("high-end.survival", 0.378, highEnd.survival(12), 5e-4),
                 contract("regular.alpha", 0.7041, regular.alpha(), 5e-5),
                 contract("regular.beta", 1.182, regular.beta(), 5e-4),

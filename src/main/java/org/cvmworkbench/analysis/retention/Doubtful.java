@@ -9,8 +9,6 @@ import org.cvmworkbench.analysis.value.Foreseen;
 /// @param spread its standard error; 0 for one that somebody has typed
 public record Doubtful(double value, double spread) {
     private static final double STEP = 1e-4;
-    /// Of the normal distribution, for 8 of 10.
-    private static final double Z = 1.2815515655446004;
 
     /// As somebody gave it.
     public static Doubtful typed(double value) {
@@ -19,7 +17,7 @@ public record Doubtful(double value, double spread) {
 
     /// With an interval of 80 % of this width.
     public static Doubtful within(double value, double low, double high) {
-        return new Doubtful(value, (high - low) / (2 * Z));
+        return new Doubtful(value, (high - low) / (2 * Foreseen.Z));
     }
 
     /// What follows from numbers that know nothing of each other, with the interval of 80 %, by the delta method.
@@ -37,7 +35,7 @@ public record Doubtful(double value, double spread) {
             variance += Math.pow(slope * from.get(i).spread, 2);
         }
         double middle = law.applyAsDouble(at);
-        double half = Z * Math.sqrt(variance);
+        double half = Foreseen.Z * Math.sqrt(variance);
         return new Foreseen(middle, middle - half, middle + half);
     }
 }

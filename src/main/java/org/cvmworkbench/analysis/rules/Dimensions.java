@@ -131,6 +131,11 @@ public final class Dimensions {
         return new Dimensions(this, definition);
     }
 
+    /// Whether the other ones tell the same, but perhaps for who is called churned.
+    public boolean isAlike(Dimensions other) {
+        return profile == other.profile;
+    }
+
     public Snapshot snapshot() {
         return snapshot;
     }

@@ -20,12 +20,17 @@ public record Retention(long[] atRisk, long[] lost) {
     ///
     /// @param days of a period
     public static Retention of(KaplanMeier curve, int days) {
-        int periods = curve.lastSeen() / days;
+        return of(curve, 0, days);
+    }
+
+    /// The same from a day on before which nobody has left.
+    static Retention of(KaplanMeier curve, int start, int days) {
+        int periods = (curve.lastSeen() - start) / days;
         long[] atRisk = new long[periods];
         long[] lost = new long[periods];
         for (int period = 0; period < periods; period++) {
-            int from = period == 0 ? 0 : period * days + 1;
-            int to = (period + 1) * days;
+            int from = start + (period == 0 ? 0 : period * days + 1);
+            int to = start + (period + 1) * days;
             long stayed = curve.atRisk()[to] - curve.events()[to];
             for (int day = from; day <= to; day++) lost[period] += curve.events()[day];
             atRisk[period] = stayed + lost[period];

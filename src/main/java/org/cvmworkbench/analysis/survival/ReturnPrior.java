@@ -1,13 +1,13 @@
 package org.cvmworkbench.analysis.survival;
 
 import java.util.List;
+import org.cvmworkbench.analysis.value.Foreseen;
 
 /// What other shops have seen, for orientation beside a base's own curve: never in its place.
 public final class ReturnPrior {
     private static final double SCALE = 0.55;
     private static final double SHAPE = -0.65;
     private static final double LOG_DEVIATION = 0.35;
-    private static final double Z_80 = 1.2816;
 
     /// CDNOW, any customer: after so many days of silence, returns within 30 and 90 days (priors P20).
     public static final List<Seen> CDNOW = List.of(
@@ -29,7 +29,7 @@ public final class ReturnPrior {
     /// @param intervals of silence, at least 1
     public static Chance withinOwnInterval(double intervals) {
         double chance = SCALE * Math.pow(intervals, SHAPE);
-        double reach = Math.exp(Z_80 * LOG_DEVIATION);
+        double reach = Math.exp(Foreseen.Z * LOG_DEVIATION);
         return new Chance(chance, chance / reach, Math.min(1, chance * reach), 0);
     }
 }

@@ -12,10 +12,12 @@ public record Foreseen(double mean, double p10, double p90) {
     static final double LOW = 0.1;
     static final double HIGH = 0.9;
 
+    /// So many standard deviations a normal interval of 80 % reaches to either side: Φ⁻¹(0.9).
+    public static final double Z = 1.2815515655446004;
+
     private static final double MANY = 1e4;
     /// A shape below has both ends of its interval at 0, since next to nothing is foretold or all is doubt.
     private static final double ANYTHING = 1e-3;
-    private static final double Z = 1.2815515655446004;
 
     /// The standard deviation, as wide as the interval is.
     public double spread() {

@@ -13,7 +13,8 @@ import org.cvmworkbench.model.Kind;
 /// (capabilities C61). All money in hundredths.
 ///
 /// A reward that stands among the discounts of its receipt is in the price already, so it is in the margin and is not
-/// taken off again. The ledger of points is not counted, nor what a programme costs whoever comes.
+/// taken off again. A contact is counted once, however many rows and files say it. The ledger of points is not counted,
+/// nor what a programme costs whoever comes.
 ///
 /// @param campaigns whether the base knows of any that were sent or used
 /// @param incentives by customer: rewards that are not in a price
@@ -24,7 +25,7 @@ import org.cvmworkbench.model.Kind;
 public record Outlay(boolean campaigns, long[] incentives, long[] contacts, long inPrice, long outside, long unpriced) {
     private static final String CONTROL = "control";
 
-    /// O(targets + redemptions · receipts of a customer).
+    /// O(targets · contacts of a customer + redemptions · receipts of a customer).
     public static Outlay of(Snapshot snapshot, Profile profile) {
         return new Scan(snapshot, profile).outlay();
     }
@@ -36,6 +37,7 @@ public record Outlay(boolean campaigns, long[] incentives, long[] contacts, long
         private final Profile profile;
         private final int[] customerOf;
         private final RewardsInPrice prices;
+        private final SaidContacts said;
         private final long[] incentives;
         private final double[] contacts;
         private long inPrice;
@@ -51,6 +53,7 @@ public record Outlay(boolean campaigns, long[] incentives, long[] contacts, long
             for (int customer = 0; customer < customers.count(); customer++)
                 customerOf[customers.codes()[customer]] = customer;
             this.prices = RewardsInPrice.of(snapshot);
+            this.said = new SaidContacts(customers.count());
             this.incentives = new long[customers.count()];
             this.contacts = new double[customers.count()];
         }
@@ -78,6 +81,7 @@ public record Outlay(boolean campaigns, long[] incentives, long[] contacts, long
                 boolean heldOut = arm.length > 0 && control > 0 && arm[row] == control;
                 int day = sent.length == 0 ? Column.NO_INT : sent[row];
                 if (customer < 0 || heldOut || day > profile.asOf()) continue;
+                if (!said.add(customer, campaigns[row], day)) continue;
                 if (cost[campaigns[row]] == Column.NO_LONG) unpriced++;
                 else if (within(customer, day)) contacts[customer] += cost[campaigns[row]] / TO_HUNDREDTHS;
                 else if (visited(customer)) outside += cost[campaigns[row]] / TO_HUNDREDTHS;

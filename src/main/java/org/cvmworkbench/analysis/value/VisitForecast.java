@@ -12,8 +12,6 @@ record VisitForecast(double alive, VisitsAhead given, int most) {
     /// Above this mean the counts are not walked through.
     private static final double MANY = 500;
 
-    private static final double Z = 1.2815515655446004;
-
     double mean() {
         return alive * given.mean();
     }
@@ -53,7 +51,7 @@ record VisitForecast(double alive, VisitsAhead given, int most) {
     /// @param share 0.1 or 0.9
     int quantile(double share) {
         if (given.mean() > MANY) {
-            double z = share > Foreseen.LOW ? Z : -Z;
+            double z = share > Foreseen.LOW ? Foreseen.Z : -Foreseen.Z;
             boolean gone = 1 - alive >= share;
             double near = given.mean() + z * Math.sqrt(Math.max(0, givenVariance()));
             return gone ? 0 : Math.clamp(Math.round(near), 0, most);

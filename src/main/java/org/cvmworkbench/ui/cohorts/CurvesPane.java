@@ -50,6 +50,7 @@ final class CurvesPane extends VBox {
         following.follow(cohorts.averaging(), wanted -> show());
         following.follow(cohorts.kept(), kept -> show());
         following.follow(cohorts.projecting().found(), found -> show());
+        following.follow(cohorts.projecting().wanted(), wanted -> show());
     }
 
     ChartPane pane() {
@@ -86,7 +87,8 @@ final class CurvesPane extends VBox {
                 .get()
                 .filter(one -> Projecting.suits(one.answer()))
                 .isPresent();
-        shown(projection, suits && cohorts.curve().get() == CurveView.MEASURE);
+        CurveView view = cohorts.curve().get();
+        shown(projection, view == CurveView.SURVIVAL || (suits && view == CurveView.MEASURE));
     }
 
     private Button keep(Following following) {
@@ -133,7 +135,9 @@ final class CurvesPane extends VBox {
                 }
                 case SURVIVAL -> {
                     CohortSurvival survival = new CohortSurvival(shown);
-                    pane.show(() -> SurvivalChart.of(survival.answer(), survival.names(look.texts()), look.charts("")));
+                    boolean ahead = cohorts.projecting().wanted().get();
+                    pane.show(() ->
+                            SurvivalChart.of(survival.answer(), survival.names(look.texts()), ahead, look.charts("")));
                 }
             }
         });

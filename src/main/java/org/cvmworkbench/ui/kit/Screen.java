@@ -1,7 +1,9 @@
 package org.cvmworkbench.ui.kit;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// A room as the shell sees it. It lives as long as the window and keeps what the room knows; its pages come and go.
 public interface Screen {
@@ -13,6 +15,18 @@ public interface Screen {
     /// What can be done here by keyboard and by the palette, besides what the shell offers.
     default List<Action> actions() {
         return List.of();
+    }
+
+    /// What the room can be made to show, by a name such as `moves` or `rows-store`: its actions with the key
+    /// `<room>.show.<name>`, in their order.
+    default SequencedMap<String, Action> views() {
+        String prefix = room().word() + ".show.";
+        SequencedMap<String, Action> views = new LinkedHashMap<>();
+        for (Action action : actions()) {
+            String key = action.name().key();
+            if (key.startsWith(prefix)) views.put(key.substring(prefix.length()).replace('.', '-'), action);
+        }
+        return views;
     }
 
     /// What the palette offers in every room and leads into this one, such as its saved work by name.

@@ -56,7 +56,9 @@ final class Front implements ShellActions.Reading {
     public void selfCheck() {
         Look look = shell.look();
         SelfCheck check = new SelfCheck(shell.workspace().jobs(), look);
-        new Sheet(look, look.text("action.self-check"), check, shell.layer()).openIn(shell.layer());
+        new Sheet(look, look.text("action.self-check"), check, shell.layer())
+                .wide()
+                .openIn(shell.layer());
     }
 
     @Override

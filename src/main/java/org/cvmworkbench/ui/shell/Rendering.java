@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -24,11 +25,15 @@ import javax.imageio.ImageIO;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.export.WholeFile;
 import org.cvmworkbench.language.scenario.ScenarioPrinting;
+import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.ui.kit.Action;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
+import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Study;
@@ -50,6 +55,7 @@ public final class Rendering implements Faults, AutoCloseable {
     private final Path folder;
     private final Workspace workspace;
     private final List<Path> brought = new ArrayList<>();
+    private Optional<String> view = Optional.empty();
 
     private Rendering(Path folder) {
         this.folder = folder;
@@ -102,7 +108,13 @@ public final class Rendering implements Faults, AutoCloseable {
         brought.add(file);
     }
 
+    /// The rooms show one of their views, as [Screen#views] names it.
+    public void turnTo(String name) {
+        view = Optional.of(name);
+    }
+
     /// @param width in pixels
+    /// @throws WorkbenchException when the room has no such view
     public void draw(Room room, Look look, int width, int height, Path file) throws WorkbenchException {
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         onWindow(() -> show(room, look, width, height, drawn));
@@ -122,11 +134,28 @@ public final class Rendering implements Faults, AutoCloseable {
         stage.setScene(scene);
         stage.show();
         if (!brought.isEmpty()) shell.screen().take(brought);
+        if (view.isPresent() && !turn(shell.screen(), view.get(), drawn)) {
+            stage.close();
+            return;
+        }
         whenSettled(() -> {
             List.copyOf(workspace.notices().shown()).forEach(workspace.notices()::putAway);
             drawn.complete(shell.snapshot(new SnapshotParameters(), null));
             stage.close();
         });
+    }
+
+    private static boolean turn(Screen screen, String view, CompletableFuture<WritableImage> drawn) {
+        Optional<Action> action = Optional.ofNullable(screen.views().get(view));
+        action.ifPresent(one -> one.act().run());
+        if (action.isPresent()) return true;
+        String room = screen.room().word();
+        String words = screen.views().keySet().stream()
+                .map(name -> room + "-" + name)
+                .collect(Collectors.joining(", ", room + ", ", ""));
+        drawn.completeExceptionally(
+                new WorkbenchException(ErrorKind.OPTION, Text.of("render.view-refused", room + "-" + view, words)));
+        return false;
     }
 
     private void onWindow(Runnable act) {

@@ -1,5 +1,6 @@
 package org.cvmworkbench.ui.shell;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,9 +25,11 @@ import org.cvmworkbench.workspace.jobs.Jobs;
 /// who published them.
 final class SelfCheck extends VBox {
     private static final double HEIGHT = 400;
-    private static final double NAME = 232;
-    private static final double NUMBER = 84;
-    private static final double SOURCE = 168;
+    private static final double NAME = 324;
+    private static final double NUMBER = 100;
+    private static final double DIFFERENCE = 120;
+    private static final double SOURCE = 260;
+    private static final int DIGITS = 4;
 
     private final Jobs jobs;
     private final Look look;
@@ -53,19 +56,25 @@ final class SelfCheck extends VBox {
         table.setAccessibleText(look.text("action.self-check"));
         table.setPrefHeight(HEIGHT);
         column("self-check.number", NAME, number -> look.say(number.name()));
-        column("self-check.published", NUMBER, number -> written(number.expected()));
-        column("self-check.ours", NUMBER, number -> written(number.computed()));
-        column("self-check.difference", NUMBER, this::difference);
+        numbers("self-check.published", NUMBER, number -> written(number.expected(), number));
+        numbers("self-check.ours", NUMBER, number -> written(number.computed(), number));
+        numbers("self-check.difference", DIFFERENCE, this::difference);
         column("self-check.source", SOURCE, number -> look.say(number.source()));
         getChildren().addAll(sentence, acts, table);
         run();
     }
 
-    private void column(String key, double width, Function<PublishedNumber, String> cell) {
+    private void numbers(String key, double width, Function<PublishedNumber, String> cell) {
+        column(key, width, cell).getStyleClass().add("number");
+    }
+
+    private TableColumn<PublishedNumber, String> column(
+            String key, double width, Function<PublishedNumber, String> cell) {
         TableColumn<PublishedNumber, String> column = new TableColumn<>(look.text(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         table.getColumns().add(column);
+        return column;
     }
 
     private void run() {
@@ -106,15 +115,21 @@ final class SelfCheck extends VBox {
     }
 
     private String difference(PublishedNumber number) {
-        String apart = written(number.computed() - number.expected());
+        String apart = written(number.computed() - number.expected(), number);
         return number.ok() ? apart : look.text("self-check.apart", apart);
     }
 
-    /// Five digits that count, more of whole numbers.
-    private String written(double value) {
-        if (!Double.isFinite(value)) return "–";
-        int whole = value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value)));
-        boolean exact = value == Math.rint(value);
-        return look.numbers().decimal(value, exact ? 0 : Math.clamp(4 - whole, 0, 8));
+    private String written(double value, PublishedNumber number) {
+        return Double.isFinite(value) ? look.numbers().decimal(value, decimals(number)) : "–";
+    }
+
+    /// As many as were published, and at least [#DIGITS] digits that count; none where both are whole.
+    static int decimals(PublishedNumber number) {
+        double published = number.expected();
+        boolean whole = published == Math.rint(published) && number.computed() == Math.rint(number.computed());
+        if (whole || published == 0) return 0;
+        int places = (int) Math.floor(Math.log10(Math.abs(published)));
+        int written = BigDecimal.valueOf(published).stripTrailingZeros().scale();
+        return Math.max(0, Math.max(written, DIGITS - 1 - places));
     }
 }

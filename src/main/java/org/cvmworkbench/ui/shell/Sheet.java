@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A page to read in front of the room: a title, something long that scrolls, and a way out.
 final class Sheet extends BorderPane {
     private static final double WIDTH = 640;
+    private static final double WIDE = 960;
     private static final double HEIGHT = 560;
 
     private final Button close;
@@ -29,6 +30,12 @@ final class Sheet extends BorderPane {
         setCenter(scroll);
         getStyleClass().add("sheet");
         setMaxSize(WIDTH, HEIGHT);
+    }
+
+    /// For a table of many columns.
+    Sheet wide() {
+        setMaxWidth(WIDE);
+        return this;
     }
 
     void openIn(Layer layer) {

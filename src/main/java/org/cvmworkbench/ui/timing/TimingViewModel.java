@@ -46,7 +46,7 @@ final class TimingViewModel {
         this.counting = new Latest(workspace.jobs());
         arrange();
         workspace.study().subscribe((before, now) -> {
-            if (before.map(Study::dimensions).equals(now.map(Study::dimensions))) return;
+            if (Study.alike(before, now)) return;
             category.set("");
             due.set(SOON);
             forget();
@@ -92,7 +92,8 @@ final class TimingViewModel {
                 .study()
                 .get()
                 .filter(study -> study.firstDay().isPresent())
-                .map(study -> new TimingQuestion(study.dimensions(), category.get()));
+                .map(study -> new TimingQuestion(
+                        study.whateverIsChurn(asked.map(TimingQuestion::dimensions)), category.get()));
         if (now.equals(asked)) return;
         asked = now;
         listed.set(Optional.empty());

@@ -43,7 +43,7 @@ record LeavingWords(Look look, MoneyWords money) {
         Optional<OwnChurn> own = shown.own();
         if (own.isEmpty()) return look.text("value.leaving.young");
         OwnChurn told = own.get();
-        double half = told.churn().spread() * 1.2815515655446004;
+        double half = told.churn().spread() * Foreseen.Z;
         return look.text(
                 "value.leaving.own." + (told.isMargin() ? "margin" : "revenue"),
                 look.date(LocalDate.ofEpochDay(told.from())),
@@ -126,7 +126,7 @@ record LeavingWords(Look look, MoneyWords money) {
 
     /// The doubt is that of what a customer brings.
     private Figure net(Effort effort, double spread) {
-        double half = 1.2815515655446004 * spread * effort.customers();
+        double half = Foreseen.Z * spread * effort.customers();
         return money.figure(new Foreseen(effort.net(), effort.net() - half, effort.net() + half));
     }
 

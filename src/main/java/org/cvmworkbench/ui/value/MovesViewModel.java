@@ -143,7 +143,10 @@ final class MovesViewModel {
         if (study.isPresent() && from.get().isEmpty()) begin(study.get());
         Optional<Asked> now = study.filter(one -> from.get().isPresent())
                 .map(one -> new Asked(
-                        one.dimensions(), from.get().orElseThrow(), to.get().orElseThrow(), by.get()));
+                        one.whateverIsChurn(asked.map(Asked::dimensions)),
+                        from.get().orElseThrow(),
+                        to.get().orElseThrow(),
+                        by.get()));
         if (now.equals(asked)) return;
         asked = now;
         finding.cancel();

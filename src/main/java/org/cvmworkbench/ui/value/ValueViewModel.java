@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cvmworkbench.analysis.customers.CustomerColumn;
 import org.cvmworkbench.analysis.customers.CustomerFact;
 import org.cvmworkbench.analysis.customers.CustomerSort;
+import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.ui.kit.customers.CustomerTableState;
 import org.cvmworkbench.workspace.Selection;
@@ -47,7 +48,7 @@ final class ValueViewModel {
         this.leaving = new LeavingViewModel(workspace);
         table.sort(List.of(new CustomerSort(CustomerColumn.of(CustomerFact.VALUE), true)));
         workspace.study().subscribe((before, now) -> {
-            if (!before.map(Study::dimensions).equals(now.map(Study::dimensions))) forget();
+            if (!Study.alike(before, now)) forget();
         });
     }
 
@@ -130,8 +131,12 @@ final class ValueViewModel {
     /// Nothing without a receipt.
     private Optional<ValueQuestion> question(Study study) {
         return study.firstDay()
-                .map(day ->
-                        new ValueQuestion(study.dimensions(), (int) day.toEpochDay(), study.currency(), horizon.get()));
+                .map(day -> new ValueQuestion(
+                        whateverIsChurn(study), (int) day.toEpochDay(), study.currency(), horizon.get()));
+    }
+
+    private Dimensions whateverIsChurn(Study study) {
+        return study.whateverIsChurn(asked.map(ValueQuestion::dimensions));
     }
 
     private void show(ValueShown answer) {

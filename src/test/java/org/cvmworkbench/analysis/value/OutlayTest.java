@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,25 @@ class OutlayTest {
         assertThat(outlay.contacts()[b]).isEqualTo(250);
         assertThat(outlay.outside()).isEqualTo(25);
         assertThat(outlay.unpriced()).isEqualTo(1);
+    }
+
+    /// Whoever is written to by two campaigns and redeems both costs two contacts, and a reminder is one more; a row
+    /// that is there twice, in a file or in two, is one.
+    @Test
+    void aContactIsCountedOnce() throws Exception {
+        Map<String, String> files = new HashMap<>(FILES);
+        String again = """
+            wine,a,treated,2026-01-30
+            points,a,treated,2026-02-20
+            points,a,treated,2026-02-20
+            points,a,treated,2026-02-25
+            """;
+        files.put("targets.csv", FILES.get("targets.csv") + again);
+        files.put("more-targets.csv", "campaign_id,customer_id,arm,sent\n" + again);
+        files.put("more-campaigns.csv", FILES.get("campaigns.csv").replace("Points,", "Many points,"));
+        Snapshot snapshot = snapshot(files);
+        int a = snapshot.customers().find("a").orElseThrow();
+        assertThat(outlay(snapshot, snapshot.asOf()).contacts()[a]).isEqualTo(25 + 2 * 250);
     }
 
     @Test

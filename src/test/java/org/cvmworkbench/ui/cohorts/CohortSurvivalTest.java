@@ -68,6 +68,7 @@ class CohortSurvivalTest {
         for (Texts texts : List.of(Texts.english(), Texts.russian())) {
             String said = chart(texts);
             assertThat(said).contains("p ").contains(texts.say(ChurnDefinition.DEFAULT.said()));
+            assertThat(said).containsPattern("law of contracts|закон контрактов|Not drawn on|Дальше не продолжено");
         }
         shown().chosen().stream().skip(1).forEach(cohorts::toggle);
         assertThat(chart(Texts.english())).contains("nothing to compare");
@@ -89,7 +90,7 @@ class CohortSurvivalTest {
     private String chart(Texts texts) {
         CohortSurvival asked = new CohortSurvival(shown());
         ChartStyle style = new ChartStyle(ChartTheme.light(), texts);
-        return SurvivalChart.of(asked.answer(), asked.names(texts), style)
+        return SurvivalChart.of(asked.answer(), asked.names(texts), true, style)
                 .description()
                 .text();
     }

@@ -179,7 +179,8 @@ class ShellTest extends ApplicationTest {
     }
 
     @Test
-    void undoSaysItsStep() {
+    void undoSaysItsStep() throws TimeoutException {
+        settle();
         SimpleObjectProperty<Integer> value = new SimpleObjectProperty<>(0);
         Text step = Text.of("edit.save-segment", "Wine");
         interact(() -> workspace.edits().perform(Change.of(step, value, 1)));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.customers.CustomerColumn;
 import org.cvmworkbench.analysis.customers.CustomerFact;
+import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Texts;
@@ -50,6 +51,18 @@ class TimingViewModelTest {
         assertThat(timing.shown().get()).isEmpty();
         assertThat(timing.listed().get()).isEmpty();
         assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void datesAreNotToldAnewWhenOthersAreCalledChurned() throws Exception {
+        demo();
+        timing.list(new Due.Overdue());
+        TimingShown told = shown();
+        Selection overdue = listed();
+        workspace.changes().defineChurn(new ChurnDefinition.FixedDays(30));
+        timing.refresh();
+        assertThat(shown()).isSameAs(told);
+        assertThat(listed()).isSameAs(overdue);
     }
 
     @Test

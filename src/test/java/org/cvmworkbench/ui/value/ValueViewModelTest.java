@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.migration.Migration;
+import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.value.Foreseen;
 import org.cvmworkbench.analysis.value.Lifetime;
 import org.cvmworkbench.charts.ValueBar;
@@ -146,6 +148,20 @@ class ValueViewModelTest {
         assertThat(words.sentence(shown())).contains("nobody came back");
         assertThat(shown().past().windows()).isEmpty();
         assertThat(values.listed().get()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatLeavingCostsIsCountedAnewWhenOthersAreCalledChurned() throws Exception {
+        workspace.open(DemoBases.copyInto(folder, 2000));
+        for (ValueView view : ValueView.values()) values.view(view);
+        ValueShown first = shown();
+        Migration moved = values.moves().shown().get().orElseThrow();
+        LeavingShown left = values.leaving().shown().get().orElseThrow();
+        workspace.changes().defineChurn(new ChurnDefinition.FixedDays(30));
+        for (ValueView view : ValueView.values()) values.view(view);
+        assertThat(shown()).isSameAs(first);
+        assertThat(values.moves().shown().get().orElseThrow()).isSameAs(moved);
+        assertThat(values.leaving().shown().get().orElseThrow().own()).isNotEqualTo(left.own());
     }
 
     @Test
