@@ -48,7 +48,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkbenchException {
-        Scenario scenario = ScenarioFile.read(file);
+        Scenario scenario = ScenarioFile.read(file).enabled();
         Draws usual = Draws.of(scenario);
         SimulationAnswer simulated = simulated(scenario, draws(usual));
         ObjectNode answer = SimulationAnswerJson.of(simulated, answering.texts());
