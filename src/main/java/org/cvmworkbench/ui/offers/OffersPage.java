@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.simulation.Forecast;
+import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
@@ -31,6 +32,9 @@ import org.cvmworkbench.workspace.Study;
 
 /// The palette, the weeks, and the answer beside and below them.
 final class OffersPage extends Page {
+    /// The head of the table and the two alternatives that are always there.
+    private static final double LEAST_TABLE = 132;
+
     private final OffersViewModel room;
     private final BorderPane work = new BorderPane();
     private final VBox middle;
@@ -89,6 +93,8 @@ final class OffersPage extends Page {
         AnswerWords words = new AnswerWords(look, look.sign(currency));
         AnswerActs acts = new AnswerActs(room, look);
         WhatIfTable whatIf = new WhatIfTable(acts, words);
+        whatIf.setMinHeight(LEAST_TABLE);
+        VBox.setVgrow(whatIf, Priority.SOMETIMES);
         OfferWarnings warnings = new OfferWarnings(acts, words);
         work.setRight(new AnswerColumn(acts, words, answering));
         below.getChildren()
@@ -109,6 +115,7 @@ final class OffersPage extends Page {
 
     private String sentence(Optional<Forecast> forecast, AnswerWords words) {
         if (room.scenario().get().offers().isEmpty()) return look.text("offers.sentence.empty");
+        if (room.chosenOffer().filter(Offer::disabled).isPresent()) return look.text("offers.sentence.off");
         return forecast.flatMap(told -> Answer.of(told, words))
                 .map(AnswerSentence::of)
                 .orElse(look.text("offers.sentence.open"));
