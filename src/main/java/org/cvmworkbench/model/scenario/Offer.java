@@ -84,8 +84,7 @@ public record Offer(
     }
 
     public Offer withDisabled(boolean other) {
-        return new Offer(
-                name, lever, audience, mechanic, scope, channel, start, days, control, assumptions, other);
+        return new Offer(name, lever, audience, mechanic, scope, channel, start, days, control, assumptions, other);
     }
 
     /// The last of its days.

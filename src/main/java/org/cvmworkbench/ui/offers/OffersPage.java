@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.offers;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,9 +33,6 @@ import org.cvmworkbench.workspace.Study;
 
 /// The palette, the weeks, and the answer beside and below them.
 final class OffersPage extends Page {
-    /// The head of the table and the two alternatives that are always there.
-    private static final double LEAST_TABLE = 132;
-
     private final OffersViewModel room;
     private final BorderPane work = new BorderPane();
     private final VBox middle;
@@ -81,7 +79,11 @@ final class OffersPage extends Page {
     private VBox middle(DragGesture gesture) {
         OffersCanvas canvas = new OffersCanvas(room, look, gesture, following);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        VBox whole = new VBox(4, canvas, new CarryLine(room, look, following), below);
+        ScrollPane scroll = new ScrollPane(below);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("offers-below", "edge-to-edge");
+        VBox whole = new VBox(4, canvas, new CarryLine(room, look, following), scroll);
         whole.getStyleClass().add("offers-middle");
         return whole;
     }
@@ -93,8 +95,6 @@ final class OffersPage extends Page {
         AnswerWords words = new AnswerWords(look, look.sign(currency));
         AnswerActs acts = new AnswerActs(room, look);
         WhatIfTable whatIf = new WhatIfTable(acts, words);
-        whatIf.setMinHeight(LEAST_TABLE);
-        VBox.setVgrow(whatIf, Priority.SOMETIMES);
         OfferWarnings warnings = new OfferWarnings(acts, words);
         work.setRight(new AnswerColumn(acts, words, answering));
         below.getChildren()

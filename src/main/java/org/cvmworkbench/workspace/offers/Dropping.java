@@ -73,8 +73,7 @@ public record Dropping(Scenario scenario, NewOffer fresh) {
         Offer offer = scenario.offers().get(index);
         if (offer.start().equals(day)) return refused("same-day");
         Offer moved = offer.withStart(day);
-        Text sentence =
-                Text.of("offers.drop.move", Neighbours.span(moved), moved.days(), neighbours(moved, index));
+        Text sentence = Text.of("offers.drop.move", Neighbours.span(moved), moved.days(), neighbours(moved, index));
         return new Drop.Accepted(sentence, edits().move(index, day), index);
     }
 

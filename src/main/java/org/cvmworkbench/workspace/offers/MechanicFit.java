@@ -16,8 +16,10 @@ public record MechanicFit(List<Lever> levers, List<String> groups) {
     public static MechanicFit of(Mechanic mechanic) {
         return switch (mechanic) {
             case Mechanic.Information _ -> fit(List.of(Lever.RETENTION, Lever.FREQUENCY, Lever.BASKET));
-            case Mechanic.Discount _ -> fit(List.of(Lever.FREQUENCY, Lever.BASKET), "rare", "slipping", "new", "active");
-            case Mechanic.PersonalPrice _ -> fit(List.of(Lever.RETENTION, Lever.FREQUENCY), "slipping", "churned", "rare");
+            case Mechanic.Discount _ ->
+                fit(List.of(Lever.FREQUENCY, Lever.BASKET), "rare", "slipping", "new", "active");
+            case Mechanic.PersonalPrice _ ->
+                fit(List.of(Lever.RETENTION, Lever.FREQUENCY), "slipping", "churned", "rare");
             case Mechanic.Points _ -> fit(List.of(Lever.BASKET, Lever.FREQUENCY, Lever.RETENTION));
             case Mechanic.MultiOffer _, Mechanic.ComboCategory _, Mechanic.ComboReceipt _ ->
                 fit(List.of(Lever.BASKET), "active", "rare", "new");
@@ -49,7 +51,8 @@ public record MechanicFit(List<Lever> levers, List<String> groups) {
         Text mechanic = OfferWords.of(offer.mechanic());
         if (!fit.levers.contains(offer.lever()))
             return Optional.of(Text.of("offers.misfit.lever", mechanic, OfferWords.of(offer.lever())));
-        Optional<String> group = offer.audience() instanceof Audience.Rule rule ? OfferWords.group(rule) : Optional.empty();
+        Optional<String> group =
+                offer.audience() instanceof Audience.Rule rule ? OfferWords.group(rule) : Optional.empty();
         return group.filter(word -> !fit.groups.isEmpty() && !fit.groups.contains(word))
                 .map(word -> Text.of("offers.misfit.group", mechanic, OfferWords.of(offer.audience())));
     }

@@ -88,8 +88,8 @@ public record Overlaps(List<Overlap> found, Map<Audience, CustomerSet> audiences
                 case Audience.Rule(String text) ->
                     Optional.of(RuleEvaluation.of(open.base().rules().read(text), open.dimensions()));
                 case Audience.Segment(String name) ->
-                    Optional.of(RuleEvaluation.of(
-                            open.base().rules().resolved(new Rule.Segment(name)), open.dimensions()));
+                    Optional.of(
+                            RuleEvaluation.of(open.base().rules().resolved(new Rule.Segment(name)), open.dimensions()));
                 case Audience.Size _ -> Optional.empty();
             };
         } catch (WorkbenchException refused) {

@@ -26,8 +26,7 @@ public record Palette(
         List<PaletteItem.ThroughChannel> channels = OfferWords.CHANNELS.stream()
                 .map(PaletteItem.ThroughChannel::new)
                 .toList();
-        return new Palette(
-                audiences(study, selection), new FirstValues(assortment), scopes(assortment), channels);
+        return new Palette(audiences(study, selection), new FirstValues(assortment), scopes(assortment), channels);
     }
 
     /// The customers looked at, where they are not everybody.

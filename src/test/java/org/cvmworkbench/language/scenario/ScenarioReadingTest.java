@@ -139,8 +139,10 @@ class ScenarioReadingTest {
 
     @Test
     void anOfferThatIsSwitchedOffStaysInTheScenarioAndDoesNotCount() throws WorkbenchException {
-        Scenario on = ScenarioReading.read(FridayWine.json().replace("\"days\": 14", "\"days\": 14, \"disabled\": false"));
-        Scenario off = ScenarioReading.read(FridayWine.json().replace("\"days\": 14", "\"days\": 14, \"disabled\": true"));
+        Scenario on =
+                ScenarioReading.read(FridayWine.json().replace("\"days\": 14", "\"days\": 14, \"disabled\": false"));
+        Scenario off =
+                ScenarioReading.read(FridayWine.json().replace("\"days\": 14", "\"days\": 14, \"disabled\": true"));
 
         assertThat(on).isEqualTo(FridayWine.scenario());
         assertThat(on.enabled()).isEqualTo(on);

@@ -39,8 +39,9 @@ class AssortmentTest {
 
     @Test
     void isFoundByNameAcrossKinds() {
-        assertThat(sold.matching("WINE", ALL, 9)).extracting(Sold::name).containsExactly(
-                "Wine", "Red wine", "White wine", "Winey");
+        assertThat(sold.matching("WINE", ALL, 9))
+                .extracting(Sold::name)
+                .containsExactly("Wine", "Red wine", "White wine", "Winey");
         assertThat(sold.matching("wine", ALL, 1)).hasSize(1);
         assertThat(sold.matching("w2", List.of(ScopeKind.PRODUCT), 9).getFirst().scope())
                 .isEqualTo(new Scope(List.of(), List.of("W2"), List.of(), List.of()));

@@ -28,7 +28,8 @@ class DroppingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final Mechanic DISCOUNT = new Mechanic.Discount(0.1);
     private static final Mechanic POINTS = new Mechanic.Points(0.1, OptionalInt.empty());
-    private static final NewOffer FRESH = new NewOffer(Texts.english(), new Audience.Rule("group = active"), Assortment.NONE);
+    private static final NewOffer FRESH =
+            new NewOffer(Texts.english(), new Audience.Rule("group = active"), Assortment.NONE);
 
     private final Scenario empty = OfferDesign.empty("S");
     private final Scenario one = result(drop(empty, new ByMechanic(DISCOUNT), new FreeDay(DAY)));
@@ -114,8 +115,7 @@ class DroppingTest {
         assertRefused(one, new OnCondition(new Condition.Lasting(7)), new FreeDay(DAY), "goes onto an offer");
         Scenario points = result(drop(one, new ByMechanic(POINTS), new OfferCard(0)));
         Scenario expiring = result(drop(points, new OnCondition(new Condition.Expiring(7)), new OfferCard(0)));
-        assertThat(expiring.offers().getFirst().mechanic())
-                .isEqualTo(new Mechanic.Points(0.1, OptionalInt.of(7)));
+        assertThat(expiring.offers().getFirst().mechanic()).isEqualTo(new Mechanic.Points(0.1, OptionalInt.of(7)));
         Scenario reminder = result(drop(one, new ByMechanic(new Mechanic.Reminder(3)), new OfferCard(0)));
         assertRefused(reminder, new OnCondition(new Condition.Share(0.3)), new OfferCard(0), "no share of the price");
     }

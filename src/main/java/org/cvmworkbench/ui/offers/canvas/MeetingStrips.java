@@ -18,7 +18,8 @@ final class MeetingStrips extends Pane {
 
     /// @param start the first day of the card
     void show(List<Overlap> overlaps, LocalDate start) {
-        getChildren().setAll(overlaps.stream().map(overlap -> strip(overlap, start)).toList());
+        getChildren()
+                .setAll(overlaps.stream().map(overlap -> strip(overlap, start)).toList());
     }
 
     private static Region strip(Overlap overlap, LocalDate start) {

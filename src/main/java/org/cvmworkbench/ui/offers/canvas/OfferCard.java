@@ -61,11 +61,8 @@ final class OfferCard extends VBox {
         meets.getStyleClass().add("meets");
         Label place = controls.label(Integer.toString(priority), "priority");
         place.setMinWidth(USE_PREF_SIZE);
-        net.setMinWidth(USE_PREF_SIZE);
-        figure.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(4, place, name, controls.space(), meets);
-        HBox foot = new HBox(4, net, figure, controls.space(), amount);
-        getChildren().addAll(head, days, who, foot, strips);
+        getChildren().addAll(head, amount, days, who, new HBox(4, net, figure), strips);
         setId("offer-card-" + index);
         getStyleClass().add("offer-card");
         setFocusTraversable(true);
@@ -82,13 +79,12 @@ final class OfferCard extends VBox {
     /// @param scope what it promotes, in words
     void show(Offer offer, CardFacts facts, CardMeetings meetings, String scope) {
         name.setText(offer.name());
-        amount.setText(look.say(OfferWords.amount(offer.mechanic())));
+        amount.setText(look.text("offers.card.what", OfferWords.amount(offer.mechanic()), scope));
         days.setText(look.text(
                 "offers.card.days",
                 OfferWords.day(offer.start()),
                 OfferWords.day(offer.end()),
-                OfferWords.channel(offer.channel()),
-                scope));
+                OfferWords.channel(offer.channel())));
         who.setText(look.text("offers.card.who", audience(offer, facts.answer()), control(offer)));
         pseudoClassStateChanged(OFF, offer.disabled());
         meets.setVisible(!meetings.isEmpty());
@@ -138,8 +134,7 @@ final class OfferCard extends VBox {
             return;
         }
         if (facts.refusal().isPresent()) {
-            boolean asks = offer.assumptions().uplift() == null;
-            net.setText(look.text(asks ? "offers.card.asks" : "offers.card.refused"));
+            net.setText(look.text(facts.asks() ? "offers.card.asks" : "offers.card.refused"));
             net.getStyleClass().add("asks");
             figure.setText("");
             return;

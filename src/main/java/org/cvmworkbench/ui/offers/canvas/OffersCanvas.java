@@ -147,7 +147,8 @@ public final class OffersCanvas extends BorderPane {
             CardFacts facts = CardFacts.of(room.answer().get(), room.refusal().get(), scenario, i);
             CardMeetings meetings = CardMeetings.of(room.overlaps().get(), scenario, i);
             Offer offer = scenario.offers().get(i);
-            String scope = look.say(OfferWords.of(offer.scope(), room.assortment().get()));
+            String scope =
+                    look.say(OfferWords.of(offer.scope(), room.assortment().get()));
             weeks.cards().get(i).show(offer, facts, meetings, scope);
         }
     }

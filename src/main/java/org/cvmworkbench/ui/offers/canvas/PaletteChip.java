@@ -17,7 +17,7 @@ final class PaletteChip extends HBox {
     private static final double TIP = 320;
 
     PaletteChip(String id, PaletteItem item, PaletteWords words) {
-        super(6);
+        super(4);
         Controls controls = new Controls(words.look());
         String name = words.name(item);
         Label label = controls.label(name);

@@ -67,7 +67,8 @@ public final class PalettePane extends ScrollPane {
     /// The mechanics that move one lever best.
     private void mechanics(PaletteMaking making, Palette palette, Lever lever) {
         title(look.text("offers.palette.mechanics", OfferWords.of(lever)));
-        for (PaletteItem item : palette.mechanics(lever)) items.getChildren().add(making.chip(MECHANICS + word(item), item));
+        for (PaletteItem item : palette.mechanics(lever))
+            items.getChildren().add(making.chip(MECHANICS + word(item), item));
     }
 
     private static String word(PaletteItem item) {

@@ -52,11 +52,14 @@ public final class Carrying {
         carried.set(Optional.of(new Carried(item, Optional.empty(), Optional.empty())));
     }
 
-    /// Lifts it over the first place that may take it.
+    /// Lifts it over the first day or card that may take it.
     public void liftByKey(Liftable item) {
         byKey = true;
         hold(item);
-        places(item).stream().findFirst().ifPresent(this::over);
+        places(item).stream()
+                .filter(place -> !(place instanceof DropTarget.Between))
+                .findFirst()
+                .ifPresent(this::over);
     }
 
     /// Carries it some days on, or to another card where no day takes it.
@@ -85,8 +88,7 @@ public final class Carrying {
     /// Where a target is among others, whatever its day.
     private static int place(List<DropTarget> places, DropTarget over) {
         LocalDate any = LocalDate.EPOCH;
-        List<DropTarget> dayless =
-                places.stream().map(place -> on(place, any)).toList();
+        List<DropTarget> dayless = places.stream().map(place -> on(place, any)).toList();
         return Math.max(0, dayless.indexOf(on(over, any)));
     }
 
@@ -133,8 +135,8 @@ public final class Carrying {
         LocalDate day = offers.get(index).start();
         return IntStream.rangeClosed(0, offers.size())
                 .filter(place -> place != index + 1)
-                .<DropTarget>mapToObj(place ->
-                        place == index ? new DropTarget.FreeDay(day) : new DropTarget.Between(place, day))
+                .<DropTarget>mapToObj(
+                        place -> place == index ? new DropTarget.FreeDay(day) : new DropTarget.Between(place, day))
                 .toList();
     }
 
@@ -181,8 +183,7 @@ public final class Carrying {
     /// What would come of a drop there.
     public Drop wouldBe(Liftable item, DropTarget target) {
         Audience audience = Palette.lookedAt(room.workspace().selection().get()).orElse(OfferWords.group("active"));
-        NewOffer fresh =
-                new NewOffer(room.texts(), audience, room.assortment().get());
+        NewOffer fresh = new NewOffer(room.texts(), audience, room.assortment().get());
         return new Dropping(room.scenario().get(), fresh).of(item, target);
     }
 }

@@ -32,7 +32,8 @@ record CountedOffers(Scenario scenario, List<Integer> places) {
     Forecast forecast(Forecaster forecaster, ForecastQuestion question, Progress progress) throws WorkbenchException {
         if (places.size() == scenario.offers().size()) return forecaster.of(question, progress);
         if (places.isEmpty()) return new Forecast(question, among(List.of()), Optional.empty(), Optional.empty());
-        int place = question.chosen().isPresent() ? places.indexOf(question.chosen().getAsInt()) : -1;
+        int place =
+                question.chosen().isPresent() ? places.indexOf(question.chosen().getAsInt()) : -1;
         OptionalInt chosen = place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
         Forecast told = forecaster.of(
                 new ForecastQuestion(scenario.enabled(), chosen, question.information(), question.draws()), progress);
@@ -47,7 +48,6 @@ record CountedOffers(Scenario scenario, List<Integer> places) {
     }
 
     private static OfferForecast off(Offer offer) {
-        return new OfferForecast.Refused(
-                offer.name(), new WorkbenchException(ErrorKind.OFFER_DISABLED, offer.name()));
+        return new OfferForecast.Refused(offer.name(), new WorkbenchException(ErrorKind.OFFER_DISABLED, offer.name()));
     }
 }

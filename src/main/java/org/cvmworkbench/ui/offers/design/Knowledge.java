@@ -66,9 +66,6 @@ final class Knowledge {
             overlaps.set(Overlaps.NONE);
             return;
         }
-        meeting.run(
-                Text.of("job.overlaps"),
-                progress -> Overlaps.of(scenario, study, before, progress),
-                overlaps::set);
+        meeting.run(Text.of("job.overlaps"), progress -> Overlaps.of(scenario, study, before, progress), overlaps::set);
     }
 }

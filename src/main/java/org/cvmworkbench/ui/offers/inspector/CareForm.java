@@ -28,8 +28,12 @@ final class CareForm implements MechanicForm {
                 each -> acts.look().say(OfferWords.of(each)),
                 value -> acts.change(type, (now, other) -> new Mechanic.Service(other, now.cost()), value, ""));
         cost = acts.field(type, "cost", (now, value) -> new Mechanic.Service(now.kind(), value));
-        months = acts.slider(Mechanic.Reminder.class, "months", 1, MOST_MONTHS, (now, value) ->
-                new Mechanic.Reminder((int) Math.round(value)));
+        months = acts.slider(
+                Mechanic.Reminder.class,
+                "months",
+                1,
+                MOST_MONTHS,
+                (now, value) -> new Mechanic.Reminder((int) Math.round(value)));
         Controls controls = new Controls(acts.look());
         service = new HBox(16, new VBox(4, controls.label(acts.text("service"), "caption"), kind), cost);
     }

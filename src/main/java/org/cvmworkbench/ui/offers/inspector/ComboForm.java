@@ -36,18 +36,13 @@ final class ComboForm implements MechanicForm {
                 ScopeKind.CATEGORY,
                 (now, item) -> new Mechanic.ComboCategory(now.product(), item, now.pointsEach()));
         each = acts.field(
-                combo,
-                "points-each",
-                (now, value) -> new Mechanic.ComboCategory(now.product(), now.category(), value));
+                combo, "points-each", (now, value) -> new Mechanic.ComboCategory(now.product(), now.category(), value));
         Class<Mechanic.ComboReceipt> sum = Mechanic.ComboReceipt.class;
         items = new ItemsField(
                 "offer-combo-items",
                 acts,
                 now -> acts.change(
-                        sum,
-                        (set, value) -> new Mechanic.ComboReceipt(value, set.threshold(), set.points()),
-                        now,
-                        ""));
+                        sum, (set, value) -> new Mechanic.ComboReceipt(value, set.threshold(), set.points()), now, ""));
         threshold = acts.field(
                 sum, "threshold", (now, value) -> new Mechanic.ComboReceipt(now.items(), value, now.points()));
         points = acts.field(

@@ -18,6 +18,7 @@ final class ItemsField extends VBox {
     private static final List<ScopeKind> KINDS = List.of(ScopeKind.CATEGORY, ScopeKind.PRODUCT);
     private static final double ADDING = 132;
     private static final double LONGEST = 140;
+    private static final double WRAP = 320;
 
     private final MechanicActs acts;
     private final Controls controls;
@@ -34,7 +35,7 @@ final class ItemsField extends VBox {
         this.adding = acts.picker(id, acts.text("add-item"), KINDS, this::add);
         adding.setPromptText(acts.text("add-item"));
         adding.setPrefWidth(ADDING);
-        chips.setPrefWrapLength(0);
+        chips.setPrefWrapLength(WRAP);
         getChildren().setAll(controls.label(acts.text("items"), "caption"), chips);
         getStyleClass().add("items-field");
     }

@@ -16,10 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// The steps of a ladder: from how many purchases on which discount.
 final class LadderForm implements MechanicForm {
     private static final double DEEPER = 0.02;
+    private static final double WRAP = 540;
 
     private final MechanicActs acts;
     private final Controls controls;
-    private final FlowPane whole = new FlowPane(16, 4);
+    private final FlowPane whole = new FlowPane(12, 4);
     private final Button adding;
     private final List<NumberField> purchases = new ArrayList<>();
     private final List<NumberField> depths = new ArrayList<>();
@@ -27,8 +28,9 @@ final class LadderForm implements MechanicForm {
     LadderForm(MechanicActs acts) {
         this.acts = acts;
         this.controls = new Controls(acts.look());
-        adding = controls.button("ladder-add", "offers.inspector.add-step", Feather.PLUS, () -> change(LadderForm::higher));
-        whole.setPrefWrapLength(0);
+        adding = controls.button(
+                "ladder-add", "offers.inspector.add-step", Feather.PLUS, () -> change(LadderForm::higher));
+        whole.setPrefWrapLength(WRAP);
         whole.getStyleClass().add("ladder-form");
     }
 
@@ -53,13 +55,16 @@ final class LadderForm implements MechanicForm {
     }
 
     private HBox step(int index) {
-        NumberField from = field("purchases", index, (step, value) ->
-                new LadderStep((int) Math.round(value), step.depth()));
+        NumberField from =
+                field("purchases", index, (step, value) -> new LadderStep((int) Math.round(value), step.depth()));
         NumberField depth = field("depth", index, (step, value) -> new LadderStep(step.purchases(), value / 100));
         purchases.add(from);
         depths.add(depth);
         Button out = controls.iconButton(
-                "ladder-remove-" + index, "offers.inspector.remove-step", Feather.X, () -> change(steps -> {
+                "ladder-remove-" + index,
+                "offers.inspector.remove-step",
+                Feather.X,
+                () -> change(steps -> {
                     steps.remove(index);
                     return steps;
                 }));

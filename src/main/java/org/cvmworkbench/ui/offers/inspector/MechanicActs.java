@@ -69,7 +69,8 @@ record MechanicActs(OffersViewModel room, Look look, Runnable show) {
     }
 
     private Optional<String> found(String text, List<ScopeKind> kinds) {
-        Optional<String> first = assortment().matching(text, kinds, 1).stream().map(Sold::key).findFirst();
+        Optional<String> first =
+                assortment().matching(text, kinds, 1).stream().map(Sold::key).findFirst();
         if (first.isEmpty()) refuse(Text.of("offers.inspector.unknown-item", text));
         return first;
     }

@@ -37,8 +37,9 @@ final class OfferNotes extends VBox {
         List<Text> warnings = new ArrayList<>(MechanicFit.misfit(offer).stream().toList());
         boolean fits = warnings.isEmpty();
         warnings.addAll(meetings());
-        List<Text> notes = new ArrayList<>(warnings.subList(0, Math.min(MOST, warnings.size())));
-        if (warnings.size() > MOST) notes.add(Text.of("offers.overlap.more", warnings.size() - MOST));
+        int told = warnings.size() > MOST ? MOST - 1 : warnings.size();
+        List<Text> notes = new ArrayList<>(warnings.subList(0, told));
+        if (told < warnings.size()) notes.add(Text.of("offers.overlap.more", warnings.size() - told));
         if (fits) notes.addFirst(MechanicFit.goal(offer.mechanic()));
         if (notes.equals(shown)) return;
         shown = List.copyOf(notes);

@@ -28,7 +28,11 @@ final class ShareForm implements MechanicForm {
                 MOST,
                 (now, value) -> new Mechanic.Points(value / 100, now.expiryDays()));
         life = acts.slider(
-                Mechanic.Points.class, "expiry", 0, LONGEST, (now, value) -> new Mechanic.Points(now.rate(), days(value)));
+                Mechanic.Points.class,
+                "expiry",
+                0,
+                LONGEST,
+                (now, value) -> new Mechanic.Points(now.rate(), days(value)));
         points = new HBox(16, rate, life);
         HBox.setHgrow(rate, Priority.ALWAYS);
         HBox.setHgrow(life, Priority.ALWAYS);

@@ -98,7 +98,8 @@ class MechanicBuildingTest extends OffersWindowTest {
     }
 
     private String slider(String control) {
-        interact(() -> lookup(CARD).query().requestFocus());
+        focus("#offer-card-1");
+        settle();
         Slider slider = lookup(control).query();
         return Long.toString(Math.round(slider.getValue()));
     }

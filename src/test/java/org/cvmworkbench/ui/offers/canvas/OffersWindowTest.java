@@ -85,7 +85,8 @@ abstract class OffersWindowTest extends WindowTest {
         type(KeyCode.SPACE);
         for (KeyCode key : keys) {
             if (key == KeyCode.SHIFT) press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
-            else if (key == KeyCode.PAGE_UP) press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+            else if (key == KeyCode.PAGE_UP)
+                press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
             else type(key);
         }
         type(KeyCode.ENTER);
@@ -123,7 +124,8 @@ abstract class OffersWindowTest extends WindowTest {
         ScrollPane palette = lookup("#offer-palette").query();
         Node content = palette.getContent();
         Bounds place = content.sceneToLocal(found.localToScene(found.getBoundsInLocal()));
-        double hidden = content.getBoundsInLocal().getHeight() - palette.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight()
+                - palette.getViewportBounds().getHeight();
         double wanted = place.getCenterY() - palette.getViewportBounds().getHeight() / 2;
         boolean inside = !(found instanceof OfferCard) && hidden > 0;
         if (inside) interact(() -> palette.setVvalue(Math.clamp(wanted / hidden, 0, 1)));
