@@ -26,6 +26,7 @@ final class ItemsField extends VBox {
     private final FlowPane chips = new FlowPane(4, 4);
     private final Choices<String> adding;
     private List<String> items = List.of();
+    private List<String> names = List.of();
 
     ItemsField(String id, MechanicActs acts, Consumer<List<String>> changed) {
         super(4);
@@ -42,8 +43,10 @@ final class ItemsField extends VBox {
 
     void show(List<String> now) {
         adding.show(acts.top(KINDS), "");
-        boolean same = now.equals(items) && !chips.getChildren().isEmpty();
+        List<String> called = now.stream().map(acts.assortment()::name).toList();
+        boolean same = now.equals(items) && called.equals(names);
         items = now;
+        names = called;
         if (same) return;
         List<Node> shown = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) shown.add(chip(i));
@@ -52,7 +55,7 @@ final class ItemsField extends VBox {
     }
 
     private HBox chip(int index) {
-        String name = acts.assortment().name(items.get(index));
+        String name = names.get(index);
         Label label = controls.label(name);
         label.setMaxWidth(LONGEST);
         Button out = controls.iconButton(

@@ -9,13 +9,16 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.cvmworkbench.language.scenario.ScenarioReading;
+import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every mechanic, dragged together by mouse and again by keys alone.
 class MechanicBuildingTest extends OffersWindowTest {
     private static final String CARD = "#offer-card-0";
+    private static final String DISCOUNT = "#palette-mechanics-discount";
     private static final String INFORMATION = "#palette-mechanics-information";
     private static final String CELL = "#palette-cells-54";
     private static final String CATEGORY = "#palette-scopes-1";
@@ -24,6 +27,7 @@ class MechanicBuildingTest extends OffersWindowTest {
     private static final int DAYS_LATER = 9;
     private static final double DRAGGED = 24;
     private static final double INSIDE = 40;
+    private static final double LANE = OfferCard.HEIGHT;
 
     /// @param control of one parameter; what is written into it, or nothing for a slider that is dragged
     @ParameterizedTest
@@ -47,8 +51,8 @@ class MechanicBuildingTest extends OffersWindowTest {
         String byMouse = saved("mouse.json");
         String value = written == null && control != null ? slider(control) : written;
         Scenario made = ScenarioReading.read(byMouse);
-        assertThat(made.offers()).hasSize(2);
-        assertThat(made.offers().get(1).mechanic().word()).isEqualTo(word);
+        assertThat(made.offers()).hasSize(1);
+        assertThat(made.offers().getFirst().mechanic().word()).isEqualTo(word);
         undoAll();
         assertThat(lookup(CARD).tryQuery()).isEmpty();
         assertThat(saved("undone.json")).contains("\"offers\": [ ]");
@@ -64,7 +68,6 @@ class MechanicBuildingTest extends OffersWindowTest {
         dragOnto(CATEGORY, middleOf(CARD));
         dragOnto(SMS, middleOf(CARD));
         dragOnto(CARD, middleOf(CARD).add(WeekScale.WEEK, 0));
-        dragOnto(FOUR_WEEKS, middleOf(CARD));
         if (written != null) {
             clickOn(control);
             write(control, written);
@@ -72,10 +75,6 @@ class MechanicBuildingTest extends OffersWindowTest {
             drag(control + " .thumb", MouseButton.PRIMARY).moveBy(DRAGGED, 0).drop();
             settle();
         }
-        dragOnto(INFORMATION, dayOnCanvas(1));
-        Node first = lookup(CARD).query();
-        Bounds edge = first.localToScreen(first.getBoundsInLocal());
-        dragOnto("#offer-card-1", new Point2D(edge.getMinX() + INSIDE, edge.getMinY() + 4));
     }
 
     private void byKeys(String mechanic, String control, String value, boolean slider) {
@@ -84,7 +83,6 @@ class MechanicBuildingTest extends OffersWindowTest {
         carry(CATEGORY);
         carry(SMS);
         carry(CARD, KeyCode.SHIFT);
-        carry(FOUR_WEEKS);
         if (control != null && slider) {
             focus(control);
             type(KeyCode.ENTER);
@@ -92,15 +90,38 @@ class MechanicBuildingTest extends OffersWindowTest {
         } else if (control != null) {
             write(control, value);
         }
-        KeyCode week = KeyCode.PAGE_UP;
-        carry(INFORMATION, week, week, week, week, week, week, KeyCode.LEFT);
-        carry("#offer-card-1", KeyCode.UP);
     }
 
     private String slider(String control) {
-        focus("#offer-card-1");
-        settle();
         Slider slider = lookup(control).query();
         return Long.toString(Math.round(slider.getValue()));
+    }
+
+    @Test
+    void conditionsAndTheOrderOfPriorityAreTheSameByMouseAndByKeys() throws Exception {
+        ready();
+        dragOnto(DISCOUNT, dayOnCanvas(DAYS_LATER));
+        dragOnto(FOUR_WEEKS, middleOf(CARD));
+        dragOnto(INFORMATION, dayOnCanvas(1).add(0, LANE));
+        Bounds edge = boundsOf(CARD);
+        dragOnto("#offer-card-1", new Point2D(edge.getMinX() + INSIDE, edge.getMinY() + 4));
+        String byMouse = saved("mouse.json");
+        assertThat(ScenarioReading.read(byMouse).offers())
+                .extracting(Offer::name)
+                .containsExactly("Information", "Discount");
+        undoAll();
+
+        carry(DISCOUNT, KeyCode.SHIFT, KeyCode.RIGHT);
+        carry(FOUR_WEEKS);
+        KeyCode week = KeyCode.PAGE_UP;
+        carry(INFORMATION, week, week, week, week, week, KeyCode.LEFT);
+        carry("#offer-card-1", KeyCode.UP);
+        assertThat(saved("keys.json")).isEqualTo(byMouse);
+        assertThat(bugs).isEmpty();
+    }
+
+    private Bounds boundsOf(String node) {
+        Node found = lookup(node).query();
+        return found.localToScreen(found.getBoundsInLocal());
     }
 }
