@@ -62,7 +62,7 @@ final class SimulateCommand implements Callable<Integer> {
         Optional<ExampleCase> example =
                 Files.exists(file) ? Optional.empty() : WorkedExamples.named(file.toString());
         if (example.isPresent()) return ExampleAnswer.of(example.get(), answering.texts());
-        Scenario scenario = ScenarioFile.read(file);
+        Scenario scenario = ScenarioFile.read(file).enabled();
         SimulationAnswer simulated = simulated(scenario, draws(Draws.of(scenario)));
         return SimulationAnswerJson.of(simulated, answering.texts());
     }

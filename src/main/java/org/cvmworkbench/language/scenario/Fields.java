@@ -104,6 +104,12 @@ final class Fields {
         }
     }
 
+    boolean flag(String key) throws WorkbenchException {
+        Json value = get(key);
+        if (value instanceof Json.Flag flag) return flag.value();
+        throw value.place().refused("no-flag");
+    }
+
     LocalDate date(String key) throws WorkbenchException {
         String text = text(key);
         try {

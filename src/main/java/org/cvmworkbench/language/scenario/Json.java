@@ -16,6 +16,9 @@ sealed interface Json {
 
     record Figure(Place place, BigDecimal value) implements Json {}
 
-    /// true, false or null: no scenario has a place for them.
-    record Literal(Place place) implements Json {}
+    /// true or false.
+    record Flag(Place place, boolean value) implements Json {}
+
+    /// No scenario has a place for it.
+    record Null(Place place) implements Json {}
 }

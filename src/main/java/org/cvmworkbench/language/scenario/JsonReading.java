@@ -44,7 +44,8 @@ final class JsonReading {
             case START_ARRAY -> new Json.Items(place, items(path));
             case VALUE_STRING -> new Json.Words(place, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Figure(place, parser.getDecimalValue());
-            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> new Json.Literal(place);
+            case VALUE_TRUE, VALUE_FALSE -> new Json.Flag(place, parser.getBooleanValue());
+            case VALUE_NULL -> new Json.Null(place);
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("no value at " + place);
         };

@@ -44,6 +44,7 @@ public final class ScenarioPrinting {
         if (offer.control().waived() != null)
             node.put("controlWaived", offer.control().waived());
         if (!offer.assumptions().isEmpty()) node.set("assumptions", node(offer.assumptions()));
+        if (offer.disabled()) node.put("disabled", true);
         return node;
     }
 

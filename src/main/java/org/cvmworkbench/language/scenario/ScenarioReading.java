@@ -32,7 +32,8 @@ public final class ScenarioReading {
             "days",
             "controlShare",
             "controlWaived",
-            "assumptions");
+            "assumptions",
+            "disabled");
     private static final List<String> SCOPE = List.of("categories", "products", "brands", "suppliers");
 
     private ScenarioReading() {}
@@ -65,7 +66,8 @@ public final class ScenarioReading {
                 fields.date("start"),
                 fields.integer("days"),
                 control(fields),
-                assumptions(fields)));
+                assumptions(fields),
+                fields.has("disabled") && fields.flag("disabled")));
     }
 
     /// What an offer's own and the shared assumptions only together can tell, refused where the assumption stands.

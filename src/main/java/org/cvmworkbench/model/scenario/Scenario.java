@@ -23,6 +23,16 @@ public record Scenario(String name, OptionalLong seed, List<Offer> offers, Assum
         return offer.assumptions().over(assumptions);
     }
 
+    /// The offers that count, in the order of priority.
+    public List<Offer> enabledOffers() {
+        return offers.stream().filter(offer -> !offer.disabled()).toList();
+    }
+
+    /// The same without the offers that do not count.
+    public Scenario enabled() {
+        return withOffers(enabledOffers());
+    }
+
     public Scenario withName(String other) {
         return new Scenario(other, seed, offers, assumptions);
     }

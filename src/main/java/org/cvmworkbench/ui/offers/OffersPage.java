@@ -2,11 +2,13 @@ package org.cvmworkbench.ui.offers;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.simulation.Forecast;
+import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
@@ -77,7 +79,11 @@ final class OffersPage extends Page {
     private VBox middle(DragGesture gesture) {
         OffersCanvas canvas = new OffersCanvas(room, look, gesture, following);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        VBox whole = new VBox(4, canvas, new CarryLine(room, look, following), below);
+        ScrollPane scroll = new ScrollPane(below);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("offers-below", "edge-to-edge");
+        VBox whole = new VBox(4, canvas, new CarryLine(room, look, following), scroll);
         whole.getStyleClass().add("offers-middle");
         return whole;
     }
@@ -109,6 +115,7 @@ final class OffersPage extends Page {
 
     private String sentence(Optional<Forecast> forecast, AnswerWords words) {
         if (room.scenario().get().offers().isEmpty()) return look.text("offers.sentence.empty");
+        if (room.chosenOffer().filter(Offer::disabled).isPresent()) return look.text("offers.sentence.off");
         return forecast.flatMap(told -> Answer.of(told, words))
                 .map(AnswerSentence::of)
                 .orElse(look.text("offers.sentence.open"));

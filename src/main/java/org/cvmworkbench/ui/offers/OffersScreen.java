@@ -44,6 +44,8 @@ public final class OffersScreen implements Screen {
                 Action.of("offers.action.save", "Shortcut+S", files::save),
                 Action.of("offers.action.save-in-base", "Shortcut+Shift+S", model.shelf()::saveInBase),
                 Action.of("offers.action.duplicate-offer", "Shortcut+D", model::duplicateChosen),
+                Action.of("offers.action.switch-offer", "Shortcut+E", model::switchChosen),
+                Action.of("offers.action.branch", "Shortcut+B", model.shelf()::branch),
                 Action.of("offers.action.remove-offer", model::removeChosen));
     }
 }

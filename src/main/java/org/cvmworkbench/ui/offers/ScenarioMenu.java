@@ -52,6 +52,7 @@ final class ScenarioMenu extends VBox {
                         item("begin", room.shelf()::begin),
                         item("rename", this::rename),
                         item("copy", room.shelf()::duplicate),
+                        item("branch", room.shelf()::branch),
                         new SeparatorMenuItem(),
                         item("open", files::open),
                         item("save", files::save),

@@ -11,4 +11,10 @@ public sealed interface DropTarget {
     ///
     /// @param index in the scenario
     record OfferCard(int index) implements DropTarget {}
+
+    /// Between two cards in the order of priority.
+    ///
+    /// @param place before the offer with this index; as many as there are offers is after the last
+    /// @param day on which a new card would begin
+    record Between(int place, LocalDate day) implements DropTarget {}
 }

@@ -1,11 +1,11 @@
 package org.cvmworkbench.workspace.offers;
 
 import java.time.LocalDate;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.scenario.Assumptions;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Control;
-import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
@@ -15,14 +15,15 @@ import org.cvmworkbench.model.scenario.Scope;
 ///
 /// @param texts for its name
 /// @param audience the customers looked at, otherwise the active ones
-public record NewOffer(Texts texts, Audience audience) {
+/// @param assortment whose names are used
+public record NewOffer(Texts texts, Audience audience, Assortment assortment) {
     /// Two weeks.
     public static final int DAYS = 14;
 
     Offer of(Mechanic mechanic, LocalDate start, Scenario scenario) {
         return new Offer(
                 OfferNames.free(texts.say(OfferWords.of(mechanic)), scenario),
-                Lever.BASKET,
+                MechanicFit.of(mechanic).lever(),
                 audience,
                 mechanic,
                 Scope.WHOLE_RECEIPT,
@@ -31,5 +32,9 @@ public record NewOffer(Texts texts, Audience audience) {
                 DAYS,
                 Control.of(Control.USUAL),
                 Assumptions.NONE);
+    }
+
+    Text named(Scope scope) {
+        return OfferWords.of(scope, assortment);
     }
 }

@@ -23,6 +23,13 @@ public record OfferEdits(Scenario scenario) {
         return edit("add", offer.name(), offers);
     }
 
+    /// Puts it before the one with this index in the order of priority.
+    public ScenarioEdit insert(int place, Offer offer) {
+        List<Offer> offers = offers();
+        offers.add(place, offer);
+        return edit("add", offer.name(), offers);
+    }
+
     public ScenarioEdit remove(int index) {
         List<Offer> offers = offers();
         Offer gone = offers.remove(index);
@@ -65,8 +72,19 @@ public record OfferEdits(Scenario scenario) {
         return with("audience", index, offer -> offer.withAudience(audience));
     }
 
+    /// Another mechanic brings the lever it fits, unless it fits the present one.
     public ScenarioEdit mechanic(int index, Mechanic mechanic) {
-        return with("mechanic", index, offer -> offer.withMechanic(mechanic));
+        MechanicFit fit = MechanicFit.of(mechanic);
+        return with("mechanic", index, offer -> {
+            Offer changed = offer.withMechanic(mechanic);
+            boolean same = mechanic.word().equals(offer.mechanic().word());
+            return same ? changed : changed.withLever(fit.leverFor(offer.lever()));
+        });
+    }
+
+    /// Lets it count no longer, or again.
+    public ScenarioEdit disabled(int index, boolean disabled) {
+        return with(disabled ? "disable" : "enable", index, offer -> offer.withDisabled(disabled));
     }
 
     public ScenarioEdit scope(int index, Scope scope) {

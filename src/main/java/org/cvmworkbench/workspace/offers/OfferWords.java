@@ -2,13 +2,17 @@ package org.cvmworkbench.workspace.offers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Scope;
+import org.cvmworkbench.model.scenario.ServiceKind;
 
 /// The parts of an offer in words, short enough for a card.
 public final class OfferWords {
@@ -17,6 +21,7 @@ public final class OfferWords {
 
     private static final Set<String> GROUPS = Set.of("new", "active", "rare", "slipping", "churned");
     private static final String OF_GROUP = "group = ";
+    private static final Pattern CELL = Pattern.compile("rf = ([1-5])([1-5])");
 
     private OfferWords() {}
 
@@ -25,39 +30,65 @@ public final class OfferWords {
         return new Audience.Rule(OF_GROUP + word);
     }
 
+    /// The group a rule finds, if it finds just one.
+    static Optional<String> group(Audience.Rule rule) {
+        return Optional.of(rule.text())
+                .filter(text -> text.startsWith(OF_GROUP))
+                .map(text -> text.substring(OF_GROUP.length()))
+                .filter(GROUPS::contains);
+    }
+
+    /// The rule that finds the customers of one cell of recency and frequency, scores from 1 to 5.
+    public static Audience.Rule cell(int recency, int frequency) {
+        return new Audience.Rule("rf = " + recency + frequency);
+    }
+
     public static Text of(Audience audience) {
         return switch (audience) {
-            case Audience.Rule(String text) -> rule(text);
+            case Audience.Rule rule -> of(rule);
             case Audience.Segment(String name) -> plain(name);
             case Audience.Size(int customers) -> Text.of("offers.audience.size", customers);
         };
     }
 
-    private static Text rule(String text) {
-        String word = text.startsWith(OF_GROUP) ? text.substring(OF_GROUP.length()) : "";
-        return GROUPS.contains(word) ? Text.of("offers.audience." + word) : plain(text);
+    private static Text of(Audience.Rule rule) {
+        Matcher cell = CELL.matcher(rule.text());
+        if (cell.matches()) return Text.of("offers.audience.cell", cell.group(1), cell.group(2));
+        return group(rule).map(word -> Text.of("offers.audience." + word)).orElseGet(() -> plain(rule.text()));
     }
 
     /// What it is called.
     public static Text of(Mechanic mechanic) {
-        return Text.of("offers.mechanic." + mechanic.word());
+        return mechanic(mechanic.word());
     }
 
-    /// How much it gives, as in "−20 %"; its name where that cannot be said shortly.
+    /// @param word as the scenario file writes it
+    public static Text mechanic(String word) {
+        return Text.of("offers.mechanic." + word);
+    }
+
+    /// How much it gives, as in "−20 %"; nothing to say where it gives nothing.
     public static Text amount(Mechanic mechanic) {
         return switch (mechanic) {
+            case Mechanic.Information _ -> Text.of("offers.amount.information");
             case Mechanic.Discount(double depth) -> Text.of("offers.amount.discount", depth * 100);
+            case Mechanic.PersonalPrice personal -> Text.of("offers.amount.personal-price", personal.price());
             case Mechanic.Points points -> Text.of("offers.amount.points", points.rate() * 100);
-            case Mechanic.Information _,
-                    Mechanic.PersonalPrice _,
-                    Mechanic.MultiOffer _,
-                    Mechanic.ComboCategory _,
-                    Mechanic.ComboReceipt _,
-                    Mechanic.Service _,
-                    Mechanic.Reminder _,
-                    Mechanic.Ladder _,
-                    Mechanic.WinBack _ -> of(mechanic);
+            case Mechanic.MultiOffer multi ->
+                Text.of("offers.amount.multi-offer", multi.rewardPerItem(), multi.rewardForAny());
+            case Mechanic.ComboCategory combo -> Text.of("offers.amount.combo-category", combo.pointsEach());
+            case Mechanic.ComboReceipt combo ->
+                Text.of("offers.amount.combo-receipt", combo.points(), combo.threshold());
+            case Mechanic.Service service -> of(service.kind());
+            case Mechanic.Reminder(int months) -> Text.of("offers.amount.reminder", months);
+            case Mechanic.Ladder(var steps) ->
+                Text.of("offers.amount.ladder", steps.getLast().depth() * 100);
+            case Mechanic.WinBack winBack -> Text.of("offers.amount.win-back", winBack.maxReward());
         };
+    }
+
+    public static Text of(ServiceKind kind) {
+        return Text.of("offers.service." + kind.word());
     }
 
     public static Text of(Scope scope) {
@@ -65,6 +96,11 @@ public final class OfferWords {
                 .flatMap(List::stream)
                 .toList();
         return words.isEmpty() ? Text.of("offers.scope.whole") : plain(String.join(", ", words));
+    }
+
+    /// A scope in the names the base has for it.
+    public static Text of(Scope scope, Assortment assortment) {
+        return scope.isWholeReceipt() ? of(scope) : plain(assortment.names(scope));
     }
 
     public static Text of(Lever lever) {

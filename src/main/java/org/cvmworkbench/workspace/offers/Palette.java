@@ -3,12 +3,9 @@ package org.cvmworkbench.workspace.offers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.model.scenario.Audience;
-import org.cvmworkbench.model.scenario.Mechanic;
+import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Scope;
 import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Study;
@@ -16,22 +13,20 @@ import org.cvmworkbench.workspace.Study;
 /// What an offer can be made of, as far as the open base knows.
 public record Palette(
         List<PaletteItem.ForAudience> audiences,
-        List<PaletteItem.ByMechanic> mechanics,
+        FirstValues first,
         List<PaletteItem.AboutScope> scopes,
         List<PaletteItem.ThroughChannel> channels) {
-    /// How deep a discount or how rich in points an offer is until somebody says.
-    private static final double USUAL_SHARE = 0.10;
+    /// The scores of recency and of frequency, the best first.
+    public static final List<Integer> SCORES = List.of(5, 4, 3, 2, 1);
 
-    private static final List<PaletteItem.ByMechanic> MECHANICS = List.of(
-            new PaletteItem.ByMechanic(new Mechanic.Information()),
-            new PaletteItem.ByMechanic(new Mechanic.Discount(USUAL_SHARE)),
-            new PaletteItem.ByMechanic(new Mechanic.Points(USUAL_SHARE, OptionalInt.empty())));
+    private static final int MOST_CATEGORIES = 8;
+    private static final List<String> GROUPS = List.of("active", "slipping", "churned", "rare", "new");
 
-    public static Palette of(Optional<Study> study, Optional<Selection> selection) {
+    public static Palette of(Optional<Study> study, Optional<Selection> selection, Assortment assortment) {
         List<PaletteItem.ThroughChannel> channels = OfferWords.CHANNELS.stream()
                 .map(PaletteItem.ThroughChannel::new)
                 .toList();
-        return new Palette(audiences(study, selection), MECHANICS, scopes(study), channels);
+        return new Palette(audiences(study, selection), new FirstValues(assortment), scopes(assortment), channels);
     }
 
     /// The customers looked at, where they are not everybody.
@@ -39,9 +34,39 @@ public record Palette(
         return selection.map(Selection::rule).filter(rule -> !rule.isBlank()).map(Audience.Rule::new);
     }
 
+    /// The mechanics a lever is moved by best.
+    public List<PaletteItem> mechanics(Lever lever) {
+        return first.of(lever);
+    }
+
+    /// The customers of one cell of recency and frequency.
+    public static PaletteItem.ForAudience cell(int recency, int frequency) {
+        return new PaletteItem.ForAudience(OfferWords.cell(recency, frequency));
+    }
+
+    /// How much of the price is given.
+    public static List<PaletteItem.OnCondition> rewards() {
+        return Stream.of(0.05, 0.1, 0.2, 0.3)
+                .map(Condition.Share::new)
+                .map(PaletteItem.OnCondition::new)
+                .toList();
+    }
+
+    /// On which terms.
+    public static List<PaletteItem.OnCondition> conditions() {
+        return Stream.of(
+                        new Condition.Expiring(7),
+                        new Condition.Expiring(28),
+                        new Condition.Lasting(7),
+                        new Condition.Lasting(28),
+                        new Condition.HeldOut(0.1),
+                        new Condition.HeldOut(0))
+                .map(PaletteItem.OnCondition::new)
+                .toList();
+    }
+
     private static List<PaletteItem.ForAudience> audiences(Optional<Study> study, Optional<Selection> selection) {
-        Stream<Audience> groups =
-                Stream.of("active", "slipping", "churned", "rare", "new").map(OfferWords::group);
+        Stream<Audience> groups = GROUPS.stream().map(OfferWords::group);
         Stream<Audience> saved = study.stream()
                 .flatMap(open -> open.base().segments().keySet().stream())
                 .map(Audience.Segment::new);
@@ -52,21 +77,15 @@ public record Palette(
                 .toList();
     }
 
-    private static List<PaletteItem.AboutScope> scopes(Optional<Study> study) {
+    /// The whole receipt, and the categories that bring most.
+    private static List<PaletteItem.AboutScope> scopes(Assortment assortment) {
         List<PaletteItem.AboutScope> scopes = new ArrayList<>();
         scopes.add(new PaletteItem.AboutScope(Scope.WHOLE_RECEIPT));
-        study.ifPresent(open -> categories(open)
-                .forEach(category -> scopes.add(
-                        new PaletteItem.AboutScope(new Scope(List.of(category), List.of(), List.of(), List.of())))));
+        assortment.of(ScopeKind.CATEGORY).stream()
+                .limit(MOST_CATEGORIES)
+                .map(Sold::scope)
+                .map(PaletteItem.AboutScope::new)
+                .forEach(scopes::add);
         return List.copyOf(scopes);
-    }
-
-    /// In the order of the alphabet.
-    private static Stream<String> categories(Study study) {
-        Dictionary words = study.snapshot().products().attribute("category").dictionary();
-        return IntStream.range(1, words.size())
-                .mapToObj(words::value)
-                .filter(word -> !word.isBlank())
-                .sorted();
     }
 }

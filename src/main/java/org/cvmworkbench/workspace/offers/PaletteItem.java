@@ -12,9 +12,17 @@ public sealed interface PaletteItem extends Liftable {
     /// How it works; makes a new offer on a free day.
     record ByMechanic(Mechanic mechanic) implements PaletteItem {}
 
+    /// A mechanic that names items where the base names none.
+    ///
+    /// @param mechanic as the scenario file writes it
+    record WithoutAssortment(String mechanic) implements PaletteItem {}
+
     /// About what.
     record AboutScope(Scope scope) implements PaletteItem {}
 
     /// How it is told.
     record ThroughChannel(String channel) implements PaletteItem {}
+
+    /// What it gives, or on which terms.
+    record OnCondition(Condition condition) implements PaletteItem {}
 }

@@ -104,7 +104,8 @@ class ScenarioPrintingTest {
                 new Control(
                         random.nextBoolean() ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty(),
                         random.nextBoolean() ? "because" : null),
-                random.nextBoolean() ? Assumptions.NONE : assumptions(random));
+                random.nextBoolean() ? Assumptions.NONE : assumptions(random),
+                random.nextBoolean());
     }
 
     private static Mechanic mechanic(SplittableRandom random) {

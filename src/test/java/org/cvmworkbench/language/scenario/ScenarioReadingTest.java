@@ -55,6 +55,10 @@ class ScenarioReadingTest {
         "size": 100000             | "size": 1000.5                      | $.offers[0].audience.size                 | 1000.5 is not a whole number
         "size": 100000             | "size": 10, "rule": "recency < 3"   | $.offers[0].audience                      | one of "rule", "segment" and "size"
         "days": 14                 | "days": 0                           | $.offers[0].days                          | 0 is not allowed, allowed is anything above 0
+        "days": 14                 | "days": 14, "disabled": "yes"       | $.offers[0].disabled                      | true or false is needed
+        "days": 14                 | "days": 14, "disabled": null        | $.offers[0].disabled                      | true or false is needed
+        "days": 14                 | "days": 14, "disable": true         | $.offers[0].disable                       | did you mean "disabled"
+        "days": 14                 | "days": true                        | $.offers[0].days                          | a number without quotes
         "2026-12-01"               | "2026-02-30"                        | $.offers[0].start                         | "2026-02-30" is not a day
         "2026-11-21"               | "21.11.2026"                        | $.assumptions.baseline.date               | "21.11.2026" is not a day
         "controlShare": 0          | "controlShare": 10                  | $.offers[0].controlShare                  | 10 is not a share
@@ -131,5 +135,20 @@ class ScenarioReadingTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo(12);
+    }
+
+    @Test
+    void anOfferThatIsSwitchedOffStaysInTheScenarioAndDoesNotCount() throws WorkbenchException {
+        Scenario on =
+                ScenarioReading.read(FridayWine.json().replace("\"days\": 14", "\"days\": 14, \"disabled\": false"));
+        Scenario off =
+                ScenarioReading.read(FridayWine.json().replace("\"days\": 14", "\"days\": 14, \"disabled\": true"));
+
+        assertThat(on).isEqualTo(FridayWine.scenario());
+        assertThat(on.enabled()).isEqualTo(on);
+        assertThat(off.offers()).hasSize(1);
+        assertThat(off.enabledOffers()).isEmpty();
+        assertThat(ScenarioPrinting.print(off)).contains("\"disabled\": true");
+        assertThat(ScenarioPrinting.print(on)).doesNotContain("disabled");
     }
 }

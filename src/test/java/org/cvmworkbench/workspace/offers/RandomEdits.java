@@ -20,7 +20,8 @@ import org.cvmworkbench.model.scenario.UpliftLevel;
 /// What somebody might do to a scenario next.
 record RandomEdits(SplittableRandom random) {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
-    private static final NewOffer FRESH = new NewOffer(Texts.english(), new Audience.Rule("group = active"));
+    private static final NewOffer FRESH =
+            new NewOffer(Texts.english(), new Audience.Rule("group = active"), Assortment.NONE);
 
     ScenarioEdit next(Scenario scenario) {
         OfferEdits offers = new OfferEdits(scenario);

@@ -1,6 +1,8 @@
 package org.cvmworkbench.ui.offers.canvas;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -15,6 +17,8 @@ import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.offers.OfferWords;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One offer as it stands on the weeks.
 final class OfferCard extends VBox {
@@ -23,6 +27,7 @@ final class OfferCard extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final String NOT_YET = "…";
 
     private final Look look;
@@ -34,11 +39,15 @@ final class OfferCard extends VBox {
     private final Label net;
     private final Label figure;
     private final Tooltip tooltip = new Tooltip();
+    private final FontIcon meets;
+    private final MeetingStrips strips = new MeetingStrips();
+    private final int priority;
 
     /// @param currency behind the net effect, where it is known
     OfferCard(int index, String currency, Look look) {
         this.look = look;
         this.currency = currency;
+        this.priority = index + 1;
         Controls controls = new Controls(look);
         name = controls.label("", "title");
         amount = controls.label("", "caption");
@@ -46,9 +55,14 @@ final class OfferCard extends VBox {
         who = controls.label("", "caption");
         net = controls.label("", "muted");
         figure = controls.label("", "strong");
-        amount.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(4, name, controls.space(), amount);
-        getChildren().addAll(head, days, who, new HBox(4, net, figure));
+        amount.setMinWidth(0);
+        name.setMinWidth(0);
+        meets = controls.icon(Feather.ALERT_TRIANGLE);
+        meets.getStyleClass().add("meets");
+        Label place = controls.label(Integer.toString(priority), "priority");
+        place.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(4, place, name, controls.space(), meets);
+        getChildren().addAll(head, amount, days, who, new HBox(4, net, figure), strips);
         setId("offer-card-" + index);
         getStyleClass().add("offer-card");
         setFocusTraversable(true);
@@ -62,19 +76,34 @@ final class OfferCard extends VBox {
         setStyle("-offer-colour: #%06x;".formatted(colour.getRGB() & 0xffffff));
     }
 
-    void show(Offer offer, CardFacts facts) {
+    /// @param scope what it promotes, in words
+    void show(Offer offer, CardFacts facts, CardMeetings meetings, String scope) {
         name.setText(offer.name());
-        amount.setText(look.say(OfferWords.amount(offer.mechanic())));
+        amount.setText(look.text("offers.card.what", OfferWords.amount(offer.mechanic()), scope));
         days.setText(look.text(
                 "offers.card.days",
                 OfferWords.day(offer.start()),
                 OfferWords.day(offer.end()),
                 OfferWords.channel(offer.channel())));
         who.setText(look.text("offers.card.who", audience(offer, facts.answer()), control(offer)));
+        pseudoClassStateChanged(OFF, offer.disabled());
+        meets.setVisible(!meetings.isEmpty());
+        meets.setManaged(!meetings.isEmpty());
+        strips.show(meetings.overlaps(), offer.start());
         showNet(offer, facts);
-        String all = String.join(
-                "\n", name.getText(), days.getText(), who.getText(), net.getText() + " " + figure.getText());
-        tooltip.setText(facts.refusal().map(why -> all + "\n" + look.say(why)).orElse(all));
+        tell(facts, meetings);
+    }
+
+    /// The whole of it for the tooltip and for screen readers.
+    private void tell(CardFacts facts, CardMeetings meetings) {
+        List<String> all = new ArrayList<>(List.of(
+                look.text("offers.card.title", priority, name.getText(), amount.getText()),
+                days.getText(),
+                who.getText(),
+                net.getText() + " " + figure.getText()));
+        facts.refusal().map(look::say).ifPresent(all::add);
+        meetings.words().forEach(meeting -> all.add(look.say(meeting)));
+        tooltip.setText(String.join("\n", all));
         setAccessibleText(tooltip.getText());
     }
 
@@ -99,9 +128,13 @@ final class OfferCard extends VBox {
     private void showNet(Offer offer, CardFacts facts) {
         figure.getStyleClass().removeAll("gain", "loss");
         net.getStyleClass().remove("asks");
+        if (offer.disabled()) {
+            net.setText(look.text("offers.card.off"));
+            figure.setText("");
+            return;
+        }
         if (facts.refusal().isPresent()) {
-            boolean asks = offer.assumptions().uplift() == null;
-            net.setText(look.text(asks ? "offers.card.asks" : "offers.card.refused"));
+            net.setText(look.text(facts.asks() ? "offers.card.asks" : "offers.card.refused"));
             net.getStyleClass().add("asks");
             figure.setText("");
             return;

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
@@ -17,12 +18,13 @@ import org.cvmworkbench.ui.offers.design.OffersViewModel;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.offers.Drop;
 import org.cvmworkbench.workspace.offers.DropTarget;
+import org.cvmworkbench.workspace.offers.OfferWords;
 import org.cvmworkbench.workspace.offers.PlacedOffer;
 
 /// Offers on their weeks.
 public final class OffersCanvas extends BorderPane {
     private static final double EDGE = 24;
-    private static final double LEAST_HEIGHT = 150;
+    private static final double LEAST_HEIGHT = 250;
 
     private final OffersViewModel room;
     private final Look look;
@@ -58,6 +60,8 @@ public final class OffersCanvas extends BorderPane {
         following.follow(room.scenario(), scenario -> place());
         following.follow(room.answer(), answer -> tell());
         following.follow(room.refusal(), refusal -> tell());
+        following.follow(room.overlaps(), overlaps -> tell());
+        following.follow(room.assortment(), assortment -> tell());
         following.follow(room.chosen(), chosen -> mark());
         following.follow(room.carrying().carried(), this::light);
     }
@@ -131,6 +135,7 @@ public final class OffersCanvas extends BorderPane {
                 () -> new PlacedOffer(index),
                 () -> room.scenario().get().offers().get(index).name());
         CarryKeys.lift(card, room, () -> new PlacedOffer(index));
+        CardMenu.on(card, room, look);
         weeks.add(card);
     }
 
@@ -140,7 +145,11 @@ public final class OffersCanvas extends BorderPane {
         if (weeks.cards().size() != scenario.offers().size()) return;
         for (int i = 0; i < weeks.cards().size(); i++) {
             CardFacts facts = CardFacts.of(room.answer().get(), room.refusal().get(), scenario, i);
-            weeks.cards().get(i).show(scenario.offers().get(i), facts);
+            CardMeetings meetings = CardMeetings.of(room.overlaps().get(), scenario, i);
+            Offer offer = scenario.offers().get(i);
+            String scope =
+                    look.say(OfferWords.of(offer.scope(), room.assortment().get()));
+            weeks.cards().get(i).show(offer, facts, meetings, scope);
         }
     }
 
@@ -165,13 +174,18 @@ public final class OffersCanvas extends BorderPane {
         weeks.noPreview();
         mark();
         carried.ifPresent(now -> {
-            boolean onDay =
-                    now.over().filter(DropTarget.FreeDay.class::isInstance).isPresent();
-            if (onDay && now.drop().orElseThrow() instanceof Drop.Accepted accepted) {
-                weeks.preview(accepted, look.say(accepted.sentence()));
-                if (room.carrying().isByKey()) reveal();
-            }
+            if (now.drop().isEmpty() || !(now.drop().get() instanceof Drop.Accepted accepted)) return;
+            DropTarget over = now.over().orElseThrow();
+            if (over instanceof DropTarget.Between(int place, LocalDate _)) weeks.between(place);
+            boolean reordered = now.item() instanceof PlacedOffer && !onDay(over);
+            if (over instanceof DropTarget.OfferCard || reordered) return;
+            weeks.preview(accepted, look.say(accepted.sentence()));
+            if (room.carrying().isByKey()) reveal();
         });
+    }
+
+    private static boolean onDay(DropTarget target) {
+        return target instanceof DropTarget.FreeDay;
     }
 
     /// Scrolls so far that the preview can be seen.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -14,16 +15,19 @@ import org.cvmworkbench.workspace.offers.Drop;
 import org.cvmworkbench.workspace.offers.DropTarget;
 import org.cvmworkbench.workspace.offers.Lanes;
 import org.cvmworkbench.workspace.offers.Liftable;
+import org.cvmworkbench.workspace.offers.PaletteItem;
 import org.cvmworkbench.workspace.offers.PlacedOffer;
 
 /// The days with the cards on them, each card on a lane of its own where it needs one.
 final class Weeks extends Pane {
     private static final double GAP = 12;
     private static final double LANE = OfferCard.HEIGHT + GAP;
+    private static final double MARK = 4;
 
     private final List<OfferCard> cards = new ArrayList<>();
     private final Pane lines = new Pane();
     private final DropPreview preview;
+    private final Region between = new Region();
     private WeekScale scale = new WeekScale(LocalDate.EPOCH, 0);
     private Lanes lanes = Lanes.of(List.of());
 
@@ -33,7 +37,12 @@ final class Weeks extends Pane {
         lines.setManaged(false);
         preview.setManaged(false);
         getStyleClass().add("weeks");
-        getChildren().setAll(lines, preview);
+        between.setManaged(false);
+        between.setVisible(false);
+        between.setMouseTransparent(true);
+        between.setId("drop-between");
+        between.getStyleClass().add("drop-between");
+        getChildren().setAll(lines, between, preview);
     }
 
     List<OfferCard> cards() {
@@ -65,7 +74,7 @@ final class Weeks extends Pane {
     void add(OfferCard card) {
         card.setManaged(false);
         cards.add(card);
-        getChildren().add(getChildren().size() - 1, card);
+        getChildren().add(getChildren().size() - 2, card);
     }
 
     void removeLast() {
@@ -91,8 +100,18 @@ final class Weeks extends Pane {
         fit(Math.max(lanes.count(), lane + 1));
     }
 
+    /// Marks the place before a card in the order of priority, or after the last.
+    void between(int place) {
+        boolean last = place == cards.size();
+        Bounds card = cards.get(last ? place - 1 : place).getBoundsInParent();
+        double y = last ? card.getMaxY() + GAP / 2 : card.getMinY() - GAP / 2;
+        between.resizeRelocate(card.getMinX(), y - MARK / 2, card.getWidth(), MARK);
+        between.setVisible(true);
+    }
+
     void noPreview() {
         preview.setVisible(false);
+        between.setVisible(false);
         fit(lanes.count());
     }
 
@@ -101,15 +120,19 @@ final class Weeks extends Pane {
         return preview.isVisible() ? Optional.of(preview.getBoundsInParent()) : Optional.empty();
     }
 
-    /// What lies there for something carried: a card, or the day.
+    /// What lies there for something carried: a card, a place between cards, or the day.
     ///
     /// @param grabbed how far behind the pointer the card begins
     DropTarget targetAt(Liftable carried, double x, double y, double grabbed) {
-        for (int i = 0; i < cards.size(); i++) {
-            boolean over = cards.get(i).getBoundsInParent().contains(x, y);
-            if (over && !(carried instanceof PlacedOffer)) return new DropTarget.OfferCard(i);
-        }
-        return new DropTarget.FreeDay(scale.day(x - grabbed + WeekScale.DAY / 2));
+        LocalDate day = scale.day(x - grabbed + WeekScale.DAY / 2);
+        boolean placed = carried instanceof PlacedOffer;
+        OptionalInt edge = placed || carried instanceof PaletteItem.ByMechanic
+                ? CardEdges.place(cards, carried, x, y)
+                : OptionalInt.empty();
+        if (edge.isPresent()) return new DropTarget.Between(edge.getAsInt(), day);
+        for (int i = 0; i < cards.size(); i++)
+            if (!placed && cards.get(i).getBoundsInParent().contains(x, y)) return new DropTarget.OfferCard(i);
+        return new DropTarget.FreeDay(day);
     }
 
     @Override

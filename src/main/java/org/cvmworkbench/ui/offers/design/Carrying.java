@@ -52,47 +52,92 @@ public final class Carrying {
         carried.set(Optional.of(new Carried(item, Optional.empty(), Optional.empty())));
     }
 
-    /// Lifts it over the first place that may take it.
+    /// Lifts it over the first day or card that may take it.
     public void liftByKey(Liftable item) {
         byKey = true;
         hold(item);
-        places(item).stream().findFirst().ifPresent(this::over);
+        places(item).stream()
+                .filter(place -> !(place instanceof DropTarget.Between))
+                .findFirst()
+                .ifPresent(this::over);
     }
 
     /// Carries it some days on, or to another card where no day takes it.
     public void shift(int days) {
         over().ifPresent(target -> {
-            if (target instanceof DropTarget.FreeDay(LocalDate day)) over(new DropTarget.FreeDay(day.plusDays(days)));
-            else next(Integer.signum(days));
+            switch (target) {
+                case DropTarget.FreeDay(LocalDate day) -> over(new DropTarget.FreeDay(day.plusDays(days)));
+                case DropTarget.Between(int place, LocalDate day) ->
+                    over(new DropTarget.Between(place, day.plusDays(days)));
+                case DropTarget.OfferCard _ -> next(Integer.signum(days));
+            }
         });
     }
 
-    /// Carries it to the next place of another kind: the following card, or back to the days.
+    /// Carries it to the next place of another kind: the following card, between two cards, or back to the days.
     public void next(int step) {
         carried.get().ifPresent(now -> {
             List<DropTarget> places = places(now.item());
             if (places.isEmpty()) return;
-            int here = now.over()
-                    .filter(DropTarget.OfferCard.class::isInstance)
-                    .map(places::indexOf)
-                    .orElse(0);
-            over(places.get(Math.floorMod(here + step, places.size())));
+            int here = now.over().map(over -> place(places, over)).orElse(0);
+            DropTarget there = places.get(Math.floorMod(here + step, places.size()));
+            over(now.over().flatMap(Carrying::day).map(day -> on(there, day)).orElse(there));
         });
     }
 
-    /// Where a key takes it: a day that is free and every card, as far as they may take it.
-    private List<DropTarget> places(Liftable item) {
-        Stream<DropTarget> cards =
-                IntStream.range(0, room.scenario().get().offers().size()).mapToObj(DropTarget.OfferCard::new);
-        return switch (item) {
-            case PlacedOffer(int index) ->
-                List.of(new DropTarget.FreeDay(
-                        room.scenario().get().offers().get(index).start()));
-            case PaletteItem.ByMechanic _ ->
-                Stream.concat(firstFreeDay().map(DropTarget.FreeDay::new).stream(), cards)
-                        .toList();
-            case PaletteItem.ForAudience _, PaletteItem.AboutScope _, PaletteItem.ThroughChannel _ -> cards.toList();
+    /// Where a target is among others, whatever its day.
+    private static int place(List<DropTarget> places, DropTarget over) {
+        LocalDate any = LocalDate.EPOCH;
+        List<DropTarget> dayless = places.stream().map(place -> on(place, any)).toList();
+        return Math.max(0, dayless.indexOf(on(over, any)));
+    }
+
+    private static Optional<LocalDate> day(DropTarget target) {
+        return switch (target) {
+            case DropTarget.FreeDay(LocalDate day) -> Optional.of(day);
+            case DropTarget.Between(int _, LocalDate day) -> Optional.of(day);
+            case DropTarget.OfferCard _ -> Optional.empty();
         };
+    }
+
+    private static DropTarget on(DropTarget target, LocalDate day) {
+        return switch (target) {
+            case DropTarget.FreeDay _ -> new DropTarget.FreeDay(day);
+            case DropTarget.Between(int place, LocalDate _) -> new DropTarget.Between(place, day);
+            case DropTarget.OfferCard card -> card;
+        };
+    }
+
+    /// Where a key takes it: a day that is free, every card and every place between cards, as far as they may take it.
+    private List<DropTarget> places(Liftable item) {
+        int offers = room.scenario().get().offers().size();
+        Stream<DropTarget> cards = IntStream.range(0, offers).mapToObj(DropTarget.OfferCard::new);
+        return switch (item) {
+            case PlacedOffer(int index) -> placesOf(index);
+            case PaletteItem.ByMechanic _ -> {
+                Optional<LocalDate> day = firstFreeDay();
+                Stream<DropTarget> free = day.stream().map(DropTarget.FreeDay::new);
+                Stream<DropTarget> between = day.stream()
+                        .flatMap(on -> IntStream.range(0, offers).mapToObj(place -> new DropTarget.Between(place, on)));
+                yield Stream.of(free, cards, between).flatMap(places -> places).toList();
+            }
+            case PaletteItem.ForAudience _,
+                    PaletteItem.AboutScope _,
+                    PaletteItem.ThroughChannel _,
+                    PaletteItem.OnCondition _,
+                    PaletteItem.WithoutAssortment _ -> cards.toList();
+        };
+    }
+
+    /// The places before and after a card in the order of priority, and among them its own day.
+    private List<DropTarget> placesOf(int index) {
+        List<Offer> offers = room.scenario().get().offers();
+        LocalDate day = offers.get(index).start();
+        return IntStream.rangeClosed(0, offers.size())
+                .filter(place -> place != index + 1)
+                .<DropTarget>mapToObj(
+                        place -> place == index ? new DropTarget.FreeDay(day) : new DropTarget.Between(place, day))
+                .toList();
     }
 
     /// The day after the last offer, or after the last day of the base.
@@ -138,6 +183,7 @@ public final class Carrying {
     /// What would come of a drop there.
     public Drop wouldBe(Liftable item, DropTarget target) {
         Audience audience = Palette.lookedAt(room.workspace().selection().get()).orElse(OfferWords.group("active"));
-        return new Dropping(room.scenario().get(), new NewOffer(room.texts(), audience)).of(item, target);
+        NewOffer fresh = new NewOffer(room.texts(), audience, room.assortment().get());
+        return new Dropping(room.scenario().get(), fresh).of(item, target);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.cvmworkbench.analysis.simulation.Forecast;
-import org.cvmworkbench.analysis.simulation.ForecastQuestion;
-import org.cvmworkbench.analysis.simulation.Forecaster;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
@@ -25,13 +22,13 @@ import org.cvmworkbench.model.scenario.RefusedValue;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.workspace.Notice;
-import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.edits.Change;
-import org.cvmworkbench.workspace.jobs.Latest;
+import org.cvmworkbench.workspace.offers.Assortment;
 import org.cvmworkbench.workspace.offers.AssumptionEdits;
 import org.cvmworkbench.workspace.offers.OfferDesign;
 import org.cvmworkbench.workspace.offers.OfferEdits;
+import org.cvmworkbench.workspace.offers.Overlaps;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
 
 /// The offers room: one scenario, one offer of it chosen, and what all of it would bring.
@@ -40,34 +37,31 @@ public final class OffersViewModel {
     public static final int NONE = -1;
 
     private final Workspace workspace;
-    private final Latest computation;
+    private final Forecasting forecasting;
+    private final Knowledge knowledge;
     private final OfferDesign design;
     private final Carrying carrying;
     private final Shelf shelf;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyObjectWrapper<Optional<Uplift.Stated>> information =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Forecast>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
     private final BooleanBinding asked;
     private Texts texts;
-    private Forecaster forecaster;
     private boolean shown;
     private boolean stale = true;
 
     public OffersViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.texts = workspace.settings().get().language().texts();
-        this.forecaster = forecaster(workspace.study().get());
-        this.computation = new Latest(workspace.jobs());
+        this.forecasting = new Forecasting(workspace.jobs());
+        this.knowledge = new Knowledge(workspace.jobs());
+        forecasting.ask(workspace.study().get());
         this.design = new OfferDesign(workspace.edits(), untitled());
         this.carrying = new Carrying(this);
         this.shelf = new Shelf(this);
         design.scenario().subscribe((before, now) -> changed());
         workspace.study().subscribe((before, now) -> {
-            forecaster = forecaster(now);
+            forecasting.ask(now);
             changed();
         });
         this.asked = Bindings.createBooleanBinding(this::isAsked, design.scenario(), chosen);
@@ -105,17 +99,27 @@ public final class OffersViewModel {
 
     /// What the scenario would bring; while another is computed, the answer for the one before.
     public ReadOnlyObjectProperty<Optional<Forecast>> answer() {
-        return answer.getReadOnlyProperty();
+        return forecasting.answer();
     }
 
     /// Why there is no answer at all.
     public ReadOnlyObjectProperty<Optional<WorkbenchException>> refusal() {
-        return refusal.getReadOnlyProperty();
+        return forecasting.refusal();
     }
 
     /// Whether the answer is for an earlier scenario.
     public ReadOnlyBooleanProperty computing() {
-        return computing.getReadOnlyProperty();
+        return forecasting.computing();
+    }
+
+    /// What the open base sells; nothing until that is found out.
+    public ReadOnlyObjectProperty<Assortment> assortment() {
+        return knowledge.assortment();
+    }
+
+    /// Which offers meet the same customers on the same days; while that is found out, those of the scenario before.
+    public ReadOnlyObjectProperty<Overlaps> overlaps() {
+        return knowledge.overlaps();
     }
 
     /// What is lifted and where it hangs.
@@ -142,6 +146,7 @@ public final class OffersViewModel {
         texts = language;
         if (untouched) design.beginWith(untitled());
         shown = true;
+        knowledge.lookThrough(workspace.study().get(), texts);
         refresh();
         return () -> shown = false;
     }
@@ -198,8 +203,14 @@ public final class OffersViewModel {
         choose(copy);
     }
 
+    /// Lets the chosen offer count no longer, or again.
+    public void switchChosen() {
+        chosenOffer().ifPresent(offer -> perform(() -> offers().disabled(chosen.get(), !offer.disabled())));
+    }
+
     private boolean isAsked() {
         return chosenOffer()
+                .filter(offer -> !offer.disabled())
                 .filter(offer -> design.get().assumptionsOf(offer).uplift() == null)
                 .isPresent();
     }
@@ -237,34 +248,10 @@ public final class OffersViewModel {
 
     private void compute() {
         stale = false;
-        computation.cancel();
-        computing.set(false);
         Scenario scenario = design.get();
-        if (scenario.offers().isEmpty()) {
-            answered(Optional.empty(), Optional.empty());
-            return;
-        }
-        computing.set(true);
         OptionalInt looked = chosen.get() == NONE ? OptionalInt.empty() : OptionalInt.of(chosen.get());
-        ForecastQuestion question = ForecastQuestion.of(scenario, looked, information.get());
-        Forecaster asked = forecaster;
-        computation.run(
-                Text.of("job.forecast"),
-                progress -> asked.of(question, progress),
-                forecast -> answered(Optional.of(forecast), Optional.empty()),
-                why -> answered(Optional.empty(), Optional.of(why)));
-    }
-
-    /// Of the base that is open; a base without receipts tells nothing.
-    private static Forecaster forecaster(Optional<Study> open) {
-        return open.filter(study -> study.asOf().isPresent())
-                .map(study -> Forecaster.on(study.facts()))
-                .orElseGet(Forecaster::withoutBase);
-    }
-
-    private void answered(Optional<Forecast> told, Optional<WorkbenchException> why) {
-        computing.set(false);
-        refusal.set(why);
-        answer.set(told);
+        knowledge.lookThrough(workspace.study().get(), texts);
+        knowledge.meet(scenario, workspace.study().get());
+        forecasting.compute(scenario, looked, information.get());
     }
 }

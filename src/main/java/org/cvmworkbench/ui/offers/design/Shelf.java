@@ -67,6 +67,13 @@ public final class Shelf {
         replace("copy", now.withName(room.texts().get("offers.copy-of", now.name())));
     }
 
+    /// Goes on with a copy beside the present one, which is what the copy is held against.
+    public void branch() {
+        Scenario now = room.scenario().get();
+        replace("branch", now.withName(room.texts().get("offers.branch-of", now.name())));
+        compared.set(Optional.of(now.enabled()));
+    }
+
     public void open(Path file) {
         workspace
                 .jobs()
@@ -105,7 +112,7 @@ public final class Shelf {
 
     /// Holds the present scenario against a saved one.
     public void compareWith(String name) {
-        compared.set(read(name));
+        compared.set(read(name).map(Scenario::enabled));
     }
 
     public void compareNoMore() {

@@ -39,6 +39,7 @@ final class Choices<T> extends ComboBox<T> {
         showing = true;
         if (!getItems().equals(choices)) getItems().setAll(choices);
         setValue(now);
+        if (isEditable() && !isFocused()) getEditor().setText(name.apply(now));
         showing = false;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -22,11 +23,14 @@ import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.NumberSlider;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
+import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.offers.OfferEdits;
 import org.cvmworkbench.workspace.offers.OfferWords;
 import org.cvmworkbench.workspace.offers.Palette;
 import org.cvmworkbench.workspace.offers.PaletteItem;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
+import org.cvmworkbench.workspace.offers.ScopeKind;
+import org.cvmworkbench.workspace.offers.Sold;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All that is said of the chosen offer, to be changed in place.
@@ -48,7 +52,9 @@ public final class OfferInspector extends VBox {
     private final DatePicker start = new DatePicker();
     private final NumberSlider days;
     private final NumberSlider control;
-    private final AmountSlider amount;
+    private final MechanicForms mechanic;
+    private final OfferNotes notes;
+    private final Button off;
     private boolean showing;
 
     public OfferInspector(OffersViewModel room, Look look, Following following) {
@@ -58,20 +64,28 @@ public final class OfferInspector extends VBox {
         this.controls = new Controls(look);
         audience = choices("audience", OfferWords::of, (edits, value) -> edits.audience(chosen(), value));
         audience.writable(this::rule);
-        scope = choices("scope", OfferWords::of, (edits, value) -> edits.scope(chosen(), value));
+        scope = choices(
+                "scope",
+                value -> OfferWords.of(value, room.assortment().get()),
+                (edits, value) -> edits.scope(chosen(), value));
+        scope.writable(this::sold);
         channel = choices("channel", OfferWords::channel, (edits, value) -> edits.channel(chosen(), value));
         lever = choices("lever", OfferWords::of, (edits, value) -> edits.lever(chosen(), value));
         days = slider("days", 1, MOST_DAYS, (edits, value) -> edits.days(chosen(), (int) Math.round(value)));
         control =
                 slider("control", 0, MOST_CONTROL, (edits, value) -> edits.control(chosen(), Control.of(value / 100)));
-        amount = new AmountSlider(room, look);
+        mechanic = new MechanicForms(new MechanicActs(room, look, this::show));
+        notes = new OfferNotes(room, look);
+        off = controls.iconButton("offer-switch", "offers.action.switch-offer", Feather.EYE_OFF, room::switchChosen);
         nameAndStart();
-        getChildren().setAll(head(), parts(), numbers());
+        getChildren().setAll(head(), parts(), numbers(), mechanic.line(), notes);
         setId("offer-inspector");
         getStyleClass().addAll("card", "offer-inspector");
         following.follow(room.scenario(), scenario -> show());
         following.follow(room.chosen(), index -> show());
         following.follow(room.workspace().study(), study -> show());
+        following.follow(room.assortment(), assortment -> show());
+        following.follow(room.overlaps(), overlaps -> show());
     }
 
     /// What a control does to the chosen offer.
@@ -125,6 +139,7 @@ public final class OfferInspector extends VBox {
                         "offer-earlier", "offers.inspector.first", Feather.ARROW_UP, () -> room.reorderChosen(-1)),
                 controls.iconButton(
                         "offer-later", "offers.inspector.last", Feather.ARROW_DOWN, () -> room.reorderChosen(1)),
+                off,
                 controls.iconButton(
                         "offer-duplicate", "offers.action.duplicate-offer", Feather.COPY, room::duplicateChosen),
                 controls.iconButton("offer-remove", "offers.action.remove-offer", Feather.TRASH_2, room::removeChosen));
@@ -141,8 +156,8 @@ public final class OfferInspector extends VBox {
 
     private Node numbers() {
         VBox first = new VBox(4, controls.label(look.text("offers.inspector.start"), "caption"), start);
-        HBox numbers = new HBox(16, first, days, amount, control);
-        for (Node each : List.of(days, amount, control)) HBox.setHgrow(each, Priority.ALWAYS);
+        HBox numbers = new HBox(16, first, days, mechanic.beside(), control);
+        for (Node each : List.of(days, mechanic.beside(), control)) HBox.setHgrow(each, Priority.ALWAYS);
         return numbers;
     }
 
@@ -178,6 +193,17 @@ public final class OfferInspector extends VBox {
         }
     }
 
+    /// What a written name means; what is not sold is told and changes nothing.
+    private Scope sold(String text) {
+        return room.assortment().get().matching(text, List.of(ScopeKind.values()), 1).stream()
+                .map(Sold::scope)
+                .findFirst()
+                .orElseGet(() -> {
+                    room.workspace().notices().tell(Notice.warning(Text.of("offers.inspector.unknown-item", text)));
+                    return chosenOffer().scope();
+                });
+    }
+
     private void show() {
         boolean chosen = room.chosenOffer().isPresent();
         setVisible(chosen);
@@ -186,7 +212,9 @@ public final class OfferInspector extends VBox {
         showing = true;
         Offer offer = chosenOffer();
         Palette palette = Palette.of(
-                room.workspace().study().get(), room.workspace().selection().get());
+                room.workspace().study().get(),
+                room.workspace().selection().get(),
+                room.assortment().get());
         if (!name.isFocused()) name.setText(offer.name());
         audience.show(
                 palette.audiences().stream()
@@ -199,7 +227,9 @@ public final class OfferInspector extends VBox {
         start.setValue(offer.start());
         days.show(offer.days());
         control.show(offer.control().effectiveShare() * 100);
-        amount.show(offer);
+        mechanic.show(offer.mechanic());
+        notes.show(offer);
+        controls.named(off, look.text(offer.disabled() ? "offers.inspector.switch-on" : "offers.inspector.switch-off"));
         showing = false;
     }
 }

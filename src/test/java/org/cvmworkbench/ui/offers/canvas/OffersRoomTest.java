@@ -4,42 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
+import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.cvmworkbench.model.Text;
-import org.cvmworkbench.support.WindowTest;
-import org.cvmworkbench.ui.kit.Screen;
-import org.cvmworkbench.ui.offers.OffersScreen;
 import org.cvmworkbench.workspace.Notice;
-import org.cvmworkbench.workspace.Study;
 import org.junit.jupiter.api.Test;
 
-class OffersRoomTest extends WindowTest {
-    private static final String DISCOUNT = "#palette-mechanics-1";
+class OffersRoomTest extends OffersWindowTest {
+    private static final String DISCOUNT = "#palette-mechanics-discount";
     private static final String SLIPPING = "#palette-audiences-1";
     private static final String SMS = "#palette-channels-1";
     private static final int DAYS_LATER = 9;
-
-    private OffersScreen room = new OffersScreen(workspace, dialogs);
-
-    @Override
-    protected Screen screen() {
-        room = new OffersScreen(workspace, dialogs);
-        return room;
-    }
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        super.start(stage);
-        stage.getScene()
-                .getStylesheets()
-                .addAll("/org/cvmworkbench/ui/theme/offers.css", "/org/cvmworkbench/ui/theme/offers-answer.css");
-    }
 
     @Test
     void anOfferDraggedTogetherIsTheSameFileAsOneMadeByKeys() throws Exception {
@@ -50,9 +28,7 @@ class OffersRoomTest extends WindowTest {
         dragOnto("#offer-card-0", middleOf("#offer-card-0").add(WeekScale.WEEK, 0));
         setTo("#offer-days", 5);
         String byMouse = saved("mouse.json");
-        while (workspace.edits().toUndo().get().isPresent())
-            interact(() -> workspace.edits().undo());
-        settle();
+        undoAll();
         assertThat(lookup("#offer-card-0").tryQuery()).isEmpty();
 
         carry(DISCOUNT, KeyCode.SHIFT, KeyCode.RIGHT);
@@ -85,6 +61,7 @@ class OffersRoomTest extends WindowTest {
     @Test
     void whatIsRefusedStaysUnlitAndSaysWhy() throws Exception {
         ready();
+        reveal(SMS);
         drag(SMS, MouseButton.PRIMARY).moveTo(dayOnCanvas(DAYS_LATER));
         Label line = lookup("#carry-line .label").query();
         assertThat(line.getText()).contains("goes onto an offer");
@@ -104,62 +81,51 @@ class OffersRoomTest extends WindowTest {
         assertThat(bugs).isEmpty();
     }
 
-    /// With the base open and everything in its place.
-    private void ready() {
+    @Test
+    void cardsSayWhomTheyShareAndWhatIsSwitchedOffSharesNobody() {
         settle();
-        interact(() -> page.getScene().getRoot().layout());
-    }
-
-    private void act(String key) {
-        room.actions().stream()
-                .filter(action -> action.name().key().equals(key))
-                .forEach(action -> interact(action.act()));
+        carry(DISCOUNT);
+        carry("#palette-mechanics-points", KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
+        OfferCard second = lookup("#offer-card-1").query();
+        assertThat(second.getAccessibleText())
+                .contains("Priority 2: Points")
+                .containsPattern("3 days with “Discount”: [\\d,]+ common customers take that one");
+        act("offers.action.switch-offer");
+        assertThat(second.getAccessibleText()).contains("Switched off").doesNotContain("common customers");
+        interact(() -> workspace.edits().undo());
         settle();
+        assertThat(second.getAccessibleText()).contains("common customers");
+        assertThat(bugs).isEmpty();
     }
 
-    private String saved(String name) throws Exception {
-        Path file = folder.resolve(name);
-        chosen.add(file);
-        act("offers.action.save");
-        return Files.readString(file);
-    }
-
-    private Point2D dayOnCanvas(int daysLater) {
-        LocalDate asOf = workspace.study().get().flatMap(Study::asOf).orElseThrow();
-        Weeks weeks = lookup(".weeks").query();
-        double x = weeks.scale().x(asOf.plusDays(daysLater)) + 2;
-        return weeks.localToScreen(x, 40);
-    }
-
-    private Point2D middleOf(String node) {
-        Node found = lookup(node).query();
-        return found.localToScreen(
-                found.getBoundsInLocal().getCenterX(), found.getBoundsInLocal().getCenterY());
-    }
-
-    private void dragOnto(String source, Point2D target) {
-        drag(source, MouseButton.PRIMARY).moveTo(target).drop();
-        ready();
-    }
-
-    private void carry(String source, KeyCode... keys) {
-        focus(source);
-        type(KeyCode.SPACE);
-        for (KeyCode key : keys) {
-            if (key == KeyCode.SHIFT) press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
-            else type(key);
-        }
-        type(KeyCode.ENTER);
+    @Test
+    void whatIsSoughtByNameIsFoundAndPromoted() throws Exception {
         settle();
-    }
-
-    private void setTo(String slider, int steps) {
-        focus(slider);
-        for (int i = 0; i < steps; i++) type(KeyCode.RIGHT);
+        carry(DISCOUNT);
+        focus("#palette-search");
+        write("kefir");
         settle();
+        carry("#palette-scopes-0");
+        assertThat(saved("found.json")).containsPattern("\"scope\": \\{\\s+\"(categories|products)\"");
+        assertThat(bugs).isEmpty();
     }
 
-    private void focus(String node) {
-        interact(() -> lookup(node).query().requestFocus());
+    @Test
+    void aBadNumberIsRefusedInOneSentenceAndTheOldOneStays() {
+        settle();
+        carry("#palette-mechanics-winBack");
+        write("#offer-shape", "0");
+        assertThat(told()).anyMatch(said -> said.startsWith("growth: 0 is not allowed"));
+        write("#offer-shape", "much");
+        assertThat(told()).anyMatch(said -> said.contains("“much” is not a number"));
+        TextField shape = lookup("#offer-shape").query();
+        assertThat(shape.getText()).isEqualTo("1");
+        assertThat(bugs).isEmpty();
+    }
+
+    private List<String> told() {
+        return workspace.notices().shown().stream()
+                .map(notice -> look().say(notice.what()))
+                .toList();
     }
 }

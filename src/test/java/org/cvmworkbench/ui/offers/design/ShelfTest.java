@@ -8,10 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.util.Subscription;
+import org.cvmworkbench.analysis.simulation.Forecast;
+import org.cvmworkbench.analysis.simulation.OfferForecast;
 import org.cvmworkbench.language.scenario.ScenarioPrinting;
 import org.cvmworkbench.model.Texts;
+import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.model.scenario.Uplift;
+import org.cvmworkbench.model.scenario.UpliftKind;
+import org.cvmworkbench.model.scenario.UpliftLevel;
 import org.cvmworkbench.support.DemoBases;
 import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.Notices;
@@ -118,6 +124,40 @@ class ShelfTest {
         room.shelf().open(file);
         assertThat(room.scenario().get().offers()).hasSize(1);
         assertThat(room.answer().get().orElseThrow().whole()).isEmpty();
+    }
+
+    @Test
+    void aBranchIsHeldAgainstWhereItCameFrom() throws Exception {
+        OffersViewModel room = room(DemoBases.copyInto(folder, CUSTOMERS));
+        addDiscount(room);
+        room.shelf().rename("December");
+        room.shelf().branch();
+        assertThat(room.scenario().get().name()).isEqualTo("December (branch)");
+        assertThat(room.shelf().compared().get().map(Scenario::name)).contains("December");
+        room.workspace().edits().undo();
+        assertThat(room.scenario().get().name()).isEqualTo("December");
+    }
+
+    @Test
+    void anOfferThatIsSwitchedOffKeepsItsPlaceAndTheOthersAreComputedAsIfItWereNotThere() throws Exception {
+        OffersViewModel room = room(DemoBases.copyInto(folder, CUSTOMERS));
+        addDiscount(room);
+        room.perform(() -> room.assumptions()
+                .shared(new Uplift.Stated(UpliftKind.POINTS, UpliftLevel.CATEGORY, Assumption.of(0.02))));
+        OfferForecast alone = room.answer().get().orElseThrow().offers().getFirst();
+        addDiscount(room);
+        room.perform(() -> room.offers().reorder(1, 0));
+        room.choose(0);
+        room.switchChosen();
+        Forecast told = room.answer().get().orElseThrow();
+        assertThat(told.offers()).hasSize(2);
+        assertThat(told.offers().getFirst()).isInstanceOf(OfferForecast.Refused.class);
+        assertThat(told.alternatives()).isEmpty();
+        room.choose(1);
+        told = room.answer().get().orElseThrow();
+        assertThat(told.offers().get(1)).usingRecursiveComparison().isEqualTo(alone);
+        assertThat(told.alternatives()).isPresent();
+        assertThat(room.overlaps().get().found()).isEmpty();
     }
 
     private OffersViewModel room(Path base) {

@@ -1,0 +1,74 @@
+package org.cvmworkbench.ui.offers.design;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cvmworkbench.analysis.simulation.Forecast;
+import org.cvmworkbench.analysis.simulation.ForecastQuestion;
+import org.cvmworkbench.analysis.simulation.Forecaster;
+import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.model.scenario.Uplift;
+import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.jobs.Jobs;
+import org.cvmworkbench.workspace.jobs.Latest;
+
+/// What the scenario would bring, computed by a job whenever it is asked again.
+final class Forecasting {
+    private final Latest computation;
+    private final ReadOnlyObjectWrapper<Optional<Forecast>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> refusal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
+    private Forecaster forecaster = Forecaster.withoutBase();
+
+    Forecasting(Jobs jobs) {
+        this.computation = new Latest(jobs);
+    }
+
+    ReadOnlyObjectProperty<Optional<Forecast>> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<WorkbenchException>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty computing() {
+        return computing.getReadOnlyProperty();
+    }
+
+    /// Asks the base that is open; one without receipts tells nothing.
+    void ask(Optional<Study> open) {
+        forecaster = open.filter(study -> study.asOf().isPresent())
+                .map(study -> Forecaster.on(study.facts()))
+                .orElseGet(Forecaster::withoutBase);
+    }
+
+    void compute(Scenario scenario, OptionalInt chosen, Optional<Uplift.Stated> information) {
+        computation.cancel();
+        computing.set(false);
+        if (scenario.offers().isEmpty()) {
+            answered(Optional.empty(), Optional.empty());
+            return;
+        }
+        computing.set(true);
+        ForecastQuestion question = ForecastQuestion.of(scenario, chosen, information);
+        Forecaster asked = forecaster;
+        computation.run(
+                Text.of("job.forecast"),
+                progress -> CountedOffers.of(scenario).forecast(asked, question, progress),
+                forecast -> answered(Optional.of(forecast), Optional.empty()),
+                why -> answered(Optional.empty(), Optional.of(why)));
+    }
+
+    private void answered(Optional<Forecast> told, Optional<WorkbenchException> why) {
+        computing.set(false);
+        refusal.set(why);
+        answer.set(told);
+    }
+}
