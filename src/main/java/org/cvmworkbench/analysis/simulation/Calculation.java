@@ -33,6 +33,10 @@ final class Calculation {
         });
     }
 
+    OfferAnswer answer(Prepared asked) {
+        return offer(asked).answer();
+    }
+
     DepthCurve curve(Prepared offer, Reward.Share reward) {
         OfferModel model = offer.model();
         double end = DepthCurve.end(reward.depth());

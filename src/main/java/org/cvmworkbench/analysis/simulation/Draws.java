@@ -6,6 +6,9 @@ import org.cvmworkbench.model.scenario.Scenario;
 public record Draws(long seed, int count) {
     public static final int USUAL = 20_000;
 
+    /// Enough to look at while something moves.
+    public static final int ROUGH = 2_000;
+
     /// What a workstation can hold.
     public static final int MOST = 1_000_000;
 

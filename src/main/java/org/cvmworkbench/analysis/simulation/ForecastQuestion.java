@@ -22,6 +22,11 @@ public record ForecastQuestion(
         return new ForecastQuestion(scenario, chosen, information, Draws.of(scenario));
     }
 
+    /// The same from few draws, for a hand that still moves.
+    public ForecastQuestion rough() {
+        return new ForecastQuestion(scenario, chosen, information, new Draws(draws.seed(), Draws.ROUGH));
+    }
+
     public Optional<Offer> chosenOffer() {
         return chosen.isPresent() ? Optional.of(scenario.offers().get(chosen.getAsInt())) : Optional.empty();
     }

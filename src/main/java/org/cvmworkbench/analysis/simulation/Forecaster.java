@@ -14,7 +14,8 @@ import org.cvmworkbench.model.scenario.Offer;
 public final class Forecaster {
     private final Optional<RememberedFacts> base;
     private final Distributions distributions = new Distributions();
-    private Calculation calculation = new Calculation(new Draws(1, Draws.USUAL));
+    /// Rough ones and finer ones.
+    private final Recent<Draws, Calculation> calculations = new Recent<>(2);
 
     private Forecaster(Optional<RememberedFacts> base) {
         this.base = base;
@@ -33,7 +34,7 @@ public final class Forecaster {
     /// @throws WorkbenchException where an audience is refused; an offer that is has its place in the forecast
     public synchronized Forecast of(ForecastQuestion question, Progress progress) throws WorkbenchException {
         progress.checkCancelled();
-        if (!calculation.draws().equals(question.draws())) calculation = new Calculation(question.draws());
+        Calculation calculation = calculations.get(question.draws(), Calculation::new);
         Preparation preparation = Preparation.of(question.scenario(), base, distributions);
         Tally tally = new Tally(calculation, base);
         List<OfferForecast> offers = new ArrayList<>();
@@ -46,7 +47,7 @@ public final class Forecaster {
                 question,
                 offers,
                 whole ? Optional.of(tally.answer(question.scenario().name())) : Optional.empty(),
-                alternatives(question, preparation, offers));
+                alternatives(question, preparation, offers, calculation));
     }
 
     private static OfferForecast forecast(Preparation preparation, int place, Tally tally) {
@@ -58,7 +59,8 @@ public final class Forecaster {
     }
 
     private Optional<Alternatives> alternatives(
-            ForecastQuestion question, Preparation preparation, List<OfferForecast> offers) throws WorkbenchException {
+            ForecastQuestion question, Preparation preparation, List<OfferForecast> offers, Calculation calculation)
+            throws WorkbenchException {
         if (question.chosen().isEmpty()) return Optional.empty();
         int place = question.chosen().getAsInt();
         if (offers.get(place) instanceof OfferForecast.Refused) return Optional.empty();
@@ -70,27 +72,23 @@ public final class Forecaster {
         if (!isMessage && question.information().isPresent()) {
             Offer message =
                     Variants.information(offer.offer(), question.information().get());
-            information = Optional.of(answer(preparation.prepare(place, message)));
+            information = Optional.of(calculation.answer(preparation.prepare(place, message)));
         }
         return Optional.of(new Alternatives(
-                answer(nothing),
+                calculation.answer(nothing),
                 information,
-                answer(offer),
-                curve(offer),
+                calculation.answer(offer),
+                curve(offer, calculation),
                 Swing.of(offer)));
     }
 
     /// A curve for what has a depth of its own: that of a ladder or a win-back follows from who takes it.
-    private Optional<DepthCurve> curve(Prepared offer) {
+    private static Optional<DepthCurve> curve(Prepared offer, Calculation calculation) {
         return switch (offer.offer().mechanic()) {
             case Mechanic.Discount _, Mechanic.Points _, Mechanic.PersonalPrice _
                 when offer.model().reward() instanceof Reward.Share share ->
                 Optional.of(calculation.curve(offer, share));
             default -> Optional.empty();
         };
-    }
-
-    private OfferAnswer answer(Prepared offer) {
-        return calculation.offer(offer).answer();
     }
 }

@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.offers.design;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +18,8 @@ import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.jobs.Jobs;
 import org.cvmworkbench.workspace.jobs.Latest;
 
-/// What the scenario would bring, computed by a job whenever it is asked again.
+/// What the scenario would bring, computed by a job whenever it is asked again: roughly while a hand still moves, then
+/// finer.
 final class Forecasting {
     private final Latest computation;
     private final ReadOnlyObjectWrapper<Optional<Forecast>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,11 +60,18 @@ final class Forecasting {
         }
         computing.set(true);
         ForecastQuestion question = ForecastQuestion.of(scenario, chosen, information);
+        ask(question.rough(), rough -> {
+            answer.set(Optional.of(rough));
+            ask(question, finer -> answered(Optional.of(finer), Optional.empty()));
+        });
+    }
+
+    private void ask(ForecastQuestion question, Consumer<Forecast> told) {
         Forecaster asked = forecaster;
         computation.run(
                 Text.of("job.forecast"),
-                progress -> CountedOffers.of(scenario).forecast(asked, question, progress),
-                forecast -> answered(Optional.of(forecast), Optional.empty()),
+                progress -> CountedOffers.of(question.scenario()).forecast(asked, question, progress),
+                told,
                 why -> answered(Optional.empty(), Optional.of(why)));
     }
 
