@@ -26,7 +26,8 @@ record ContractCurve(KaplanMeier curve, ContractOutlook outlook) {
         Projection ahead = outlook.ahead().get();
         double last = line.getX(line.getItemCount() - 1).doubleValue();
         double scale = scale(ahead);
-        double past = Foreseen.Z / MEAN_DISTANCE
+        double past = Foreseen.Z
+                / MEAN_DISTANCE
                 * outlook.test().map(ContractBackTest::error).orElse(0.0);
         int points = 0;
         for (int place = 1; place <= ahead.length(); place++) {

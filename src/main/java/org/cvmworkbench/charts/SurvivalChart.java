@@ -42,8 +42,7 @@ public final class SurvivalChart {
     /// @param survival the groups in the order of their colours; those after the fifth are left out
     /// @param names of the groups, by label
     /// @param ahead whether the curves are drawn on beyond the data
-    public static Described of(
-            GroupSurvival survival, Map<String, String> names, boolean ahead, ChartStyle style) {
+    public static Described of(GroupSurvival survival, Map<String, String> names, boolean ahead, ChartStyle style) {
         return new SurvivalChart(survival, names, ahead, style)
                 .described(survival.groups().stream().limit(CohortCurves.MOST).toList());
     }
