@@ -59,8 +59,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private ObjectNode answer() throws WorkbenchException {
-        Optional<ExampleCase> example =
-                Files.exists(file) ? Optional.empty() : WorkedExamples.named(file.toString());
+        Optional<ExampleCase> example = Files.exists(file) ? Optional.empty() : WorkedExamples.named(file.toString());
         if (example.isPresent()) return ExampleAnswer.of(example.get(), answering.texts());
         Scenario scenario = ScenarioFile.read(file).enabled();
         SimulationAnswer simulated = simulated(scenario, draws(Draws.of(scenario)));

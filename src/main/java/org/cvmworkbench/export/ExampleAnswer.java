@@ -1,7 +1,5 @@
 package org.cvmworkbench.export;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -10,6 +8,8 @@ import org.cvmworkbench.analysis.examples.WorkedExample;
 import org.cvmworkbench.language.scenario.JsonText;
 import org.cvmworkbench.model.Texts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A worked example as `simulate` answers it: as printed, as computed, as incremental. What there is not is null.
 public final class ExampleAnswer {

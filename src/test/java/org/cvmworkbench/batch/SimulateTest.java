@@ -58,7 +58,8 @@ class SimulateTest {
         double sum = 0;
         double net = 0;
         for (JsonNode step : total.get("waterfall")) {
-            if (step.get("step").asString().equals("net")) net = step.get("value").asDouble();
+            if (step.get("step").asString().equals("net"))
+                net = step.get("value").asDouble();
             else sum += step.get("value").asDouble();
         }
         assertThat(sum).isCloseTo(net, within(1e-6));
@@ -131,7 +132,8 @@ class SimulateTest {
     }
 
     private static Path modelled(String rule, String mechanic, String scope) throws IOException {
-        String offer = OFFER.formatted("Offer", rule, mechanic.replace('\'', '"'), scope.replace('\'', '"'), "2026-11-20");
+        String offer =
+                OFFER.formatted("Offer", rule, mechanic.replace('\'', '"'), scope.replace('\'', '"'), "2026-11-20");
         return write("{\"version\": 1, \"name\": \"Modelled\", \"offers\": [" + offer
                 + "], \"assumptions\": {\"uplift\": {\"model\": \"base\"}}}");
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
-import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Mechanic;
@@ -66,9 +66,7 @@ final class Audiences {
 
     private CustomerSet asked(Rule rule, Dimensions then) {
         boolean standIns = then != today && namesPeople(rule);
-        return standIns
-                ? StandIns.of(today, RuleEvaluation.of(rule, today), then)
-                : RuleEvaluation.of(rule, then);
+        return standIns ? StandIns.of(today, RuleEvaluation.of(rule, today), then) : RuleEvaluation.of(rule, then);
     }
 
     private static boolean namesPeople(Rule rule) {

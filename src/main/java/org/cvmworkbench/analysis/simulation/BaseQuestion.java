@@ -17,8 +17,7 @@ import org.cvmworkbench.model.scenario.Uplift;
 /// @param whom    of the offers before, and at the end its own
 /// @param asked   how it works, without what it gives
 /// @param uplift  where what is given or how it works depends on it
-record BaseQuestion(
-        List<Whom> whom, Scope scope, LocalDate start, int days, Mechanic asked, Optional<Uplift> uplift) {
+record BaseQuestion(List<Whom> whom, Scope scope, LocalDate start, int days, Mechanic asked, Optional<Uplift> uplift) {
     /// @param months without a visit, of a reminder
     record Whom(Audience audience, OptionalInt months) {}
 

@@ -11,8 +11,7 @@ final class Calculation {
     record Done(Computed computed, OfferAnswer answer) {}
 
     /// What a curve rests on: all but the present depth.
-    private record Curve(
-            UsedAssumptions used, Counts counts, Reward free, Optional<ResponseModel> lifts, double end) {}
+    private record Curve(UsedAssumptions used, Counts counts, Reward free, Optional<ResponseModel> lifts, double end) {}
 
     private final Scores scores;
     private final Recent<Prepared, Done> offers = new Recent<>(16);
@@ -48,7 +47,8 @@ final class Calculation {
     /// A modelled uplift is another at every depth.
     private static UsedAssumptions bare(UsedAssumptions used) {
         if (!(used.upliftOrigin() instanceof Origin.Model)) return used;
-        Uplift.Stated none = new Uplift.Stated(used.uplift().kind(), used.uplift().level(), Assumption.of(0));
+        Uplift.Stated none =
+                new Uplift.Stated(used.uplift().kind(), used.uplift().level(), Assumption.of(0));
         return new UsedAssumptions(used.values(), none, new Origin.Default());
     }
 }

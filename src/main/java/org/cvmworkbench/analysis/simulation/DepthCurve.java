@@ -37,10 +37,8 @@ public record DepthCurve(double present, Estimate uplift, OptionalDouble breakEv
     }
 
     private static DepthPoint point(OfferModel there, double depth, Scores scores) {
-        double[] net = there.draw(scores).stream()
-                .mapToDouble(Figures::net)
-                .sorted()
-                .toArray();
+        double[] net =
+                there.draw(scores).stream().mapToDouble(Figures::net).sorted().toArray();
         Economics expected = there.expected();
         return new DepthPoint(
                 depth,

@@ -65,7 +65,10 @@ record Economics(
 
     private double incrementalRevenue() {
         double corrected = (at(PULL_FORWARD) + at(CANNIBALISED)) * extra() * at(PRICE);
-        return grossRevenue() - contacted * at(BASELINE) * at(PRICE) - corrected + extra() * at(HALO_BASKET)
+        return grossRevenue()
+                - contacted * at(BASELINE) * at(PRICE)
+                - corrected
+                + extra() * at(HALO_BASKET)
                 + burnVisits() * at(PRICE);
     }
 
@@ -124,10 +127,10 @@ record Economics(
 
     /// @param most the bound of p₁
     BreakEven breakEven(double most) {
-        double each = worth
-                        * (margin() * (1 - at(PULL_FORWARD) - at(CANNIBALISED)) + at(HALO_BASKET) * at(HALO_MARGIN_RATE))
-                - rewardEach()
-                + burnVisit() * margin();
+        double each =
+                worth * (margin() * (1 - at(PULL_FORWARD) - at(CANNIBALISED)) + at(HALO_BASKET) * at(HALO_MARGIN_RATE))
+                        - rewardEach()
+                        + burnVisit() * margin();
         double given = contacted * at(BASELINE) * (rewardEach() - burnVisit() * margin());
         double burden = given - step(Step.CONTACT) - step(Step.FUNDING);
         return new BreakEven(contacted * each, burden, -at(BASELINE), most - at(BASELINE));

@@ -86,8 +86,7 @@ public final class Forecaster {
     private static Optional<DepthCurve> curve(Prepared offer, Calculation calculation) {
         return switch (offer.offer().mechanic()) {
             case Mechanic.Discount _, Mechanic.Points _, Mechanic.PersonalPrice _
-                when offer.model().reward() instanceof Reward.Share share ->
-                Optional.of(calculation.curve(offer, share));
+            when offer.model().reward() instanceof Reward.Share share -> Optional.of(calculation.curve(offer, share));
             default -> Optional.empty();
         };
     }

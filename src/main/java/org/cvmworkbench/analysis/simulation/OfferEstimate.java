@@ -77,8 +77,7 @@ record OfferEstimate(
     private BaseEstimates estimates(Baseline baseline, PastMoney money, QualifyingReceipts qualifying) {
         int customers = baseline.audience().count();
         double scale = customers == 0 ? 0 : 1.0 / customers;
-        Assumption each =
-                new Assumption(baseline.total() * scale, baseline.sd() * scale, null, null, asOf());
+        Assumption each = new Assumption(baseline.total() * scale, baseline.sd() * scale, null, null, asOf());
         Takers takers = new Takers(dimensions, offer, uplift, baseline, money);
         NearReceipts near = NearReceipts.of(dimensions, qualification, qualifying, baseline.audience());
         boolean modelled = uplift instanceof Uplift.Modelled;

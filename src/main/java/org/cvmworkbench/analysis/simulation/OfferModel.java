@@ -35,8 +35,8 @@ record OfferModel(
 
     /// The same offer with another depth of its reward.
     OfferModel with(Reward.Share other) {
-        Response there = lifts.map(model -> model.seenBy(Math.max(1e-6, mean(AssumptionName.REACH)))
-                        .at(other.depth()))
+        Response there = lifts.map(model ->
+                        model.seenBy(Math.max(1e-6, mean(AssumptionName.REACH))).at(other.depth()))
                 .map(response::lifted)
                 .orElse(response);
         return new OfferModel(counts, other, marginals, there, worth, lifts);

@@ -38,7 +38,8 @@ final class Resolution {
     record Found(UsedAssumptions used, Reward reward, boolean modelled) {}
 
     /// @param base what the base says of this offer, where its audience comes from one
-    /// @throws WorkbenchException `ASSUMPTION_MISSING` where nobody can tell, `UPLIFT_MODEL_MISSING` without a base, or
+    /// @throws WorkbenchException `ASSUMPTION_MISSING` where nobody can tell, `UPLIFT_MODEL_MISSING` without a
+    base, or
     ///     `UPLIFT_UNPUBLISHED` for a mechanic the model knows nothing of
     static Found of(Offer offer, Assumptions shared, Optional<BaseEstimates> base) throws WorkbenchException {
         Resolution resolution = new Resolution(offer, shared, base);
@@ -47,7 +48,10 @@ final class Resolution {
         for (AssumptionName name : AssumptionName.values()) resolution.found.put(name, resolution.find(name, level));
         Taker taker = base.map(BaseEstimates::taker).orElse(Taker.UNKNOWN);
         Reward reward = Reward.of(
-                offer.mechanic(), taker, resolution.mean(AssumptionName.PRICE), resolution.mean(AssumptionName.MARGIN_RATE));
+                offer.mechanic(),
+                taker,
+                resolution.mean(AssumptionName.PRICE),
+                resolution.mean(AssumptionName.MARGIN_RATE));
         return switch (given) {
             case Uplift.Stated stated -> {
                 Origin origin = offer.assumptions().uplift() == null ? new Origin.File() : new Origin.OfOffer();

@@ -57,10 +57,11 @@ sealed interface Reward {
             case Mechanic.ComboReceipt receipt -> new PointsWorth(receipt.points());
             case Mechanic.Service service -> new Money(service.cost());
             case Mechanic.Ladder ladder ->
-                new PriceCut(taker.depth().orElse(ladder.steps().stream()
-                        .mapToDouble(LadderStep::depth)
-                        .max()
-                        .orElse(0)));
+                new PriceCut(taker.depth()
+                        .orElse(ladder.steps().stream()
+                                .mapToDouble(LadderStep::depth)
+                                .max()
+                                .orElse(0)));
             case Mechanic.WinBack winBack -> new Money(taker.reward().orElse(winBack.maxReward()));
         };
     }

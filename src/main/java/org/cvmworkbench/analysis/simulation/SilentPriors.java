@@ -70,7 +70,9 @@ record SilentPriors(Offer offer, UpliftLevel level, BaseEstimates base, Supplier
         return switch (level) {
             case ITEM -> base.money().otherPrice().map(other -> share("P46", "A", 0.16, 0.08, other));
             case CATEGORY ->
-                offer.scope().isWholeReceipt() ? Optional.empty() : Optional.of(share("P47", "A", 0.20, 0.08, price.get()));
+                offer.scope().isWholeReceipt()
+                        ? Optional.empty()
+                        : Optional.of(share("P47", "A", 0.20, 0.08, price.get()));
             case RECEIPT -> Optional.empty();
         };
     }

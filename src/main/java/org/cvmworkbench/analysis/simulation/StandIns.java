@@ -33,7 +33,8 @@ final class StandIns {
         }
         Map<Group, Double> shares = new EnumMap<>(Group.class);
         named.forEach((group, count) -> shares.put(group, count / (double) all.getOrDefault(group, count)));
-        double most = shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         shares.replaceAll((_, share) -> share / most);
         return shares;
     }

@@ -18,14 +18,17 @@ public record Taker(OptionalDouble unitPrice, OptionalDouble items, OptionalDoub
     }
 
     static Taker ofItems(double items) {
-        return new Taker(OptionalDouble.empty(), OptionalDouble.of(items), OptionalDouble.empty(), OptionalDouble.empty());
+        return new Taker(
+                OptionalDouble.empty(), OptionalDouble.of(items), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     static Taker ofDepth(double depth) {
-        return new Taker(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(depth), OptionalDouble.empty());
+        return new Taker(
+                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(depth), OptionalDouble.empty());
     }
 
     static Taker ofReward(double reward) {
-        return new Taker(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(reward));
+        return new Taker(
+                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(reward));
     }
 }

@@ -20,12 +20,7 @@ import org.cvmworkbench.model.scenario.UpliftLevel;
 import org.jspecify.annotations.Nullable;
 
 /// Who takes an offer, and what he is given, customer by customer.
-record Takers(
-        Dimensions dimensions,
-        Offer offer,
-        @Nullable Uplift uplift,
-        Baseline baseline,
-        PastMoney money) {
+record Takers(Dimensions dimensions, Offer offer, @Nullable Uplift uplift, Baseline baseline, PastMoney money) {
     Taker taker() {
         return switch (offer.mechanic()) {
             case Mechanic.PersonalPrice _ -> Taker.UNKNOWN.withUnitPrice(money.unitPrice());
@@ -46,7 +41,8 @@ record Takers(
     IntToDoubleFunction scale() {
         return switch (offer.mechanic()) {
             case Mechanic.Ladder ladder -> customer -> depth(ladder, customer) / most(ladder);
-            case Mechanic.WinBack winBack when winBack.maxReward() > 0 -> {
+            case Mechanic.WinBack winBack
+            when winBack.maxReward() > 0 -> {
                 IntToDoubleFunction reward = reward(winBack);
                 yield customer -> reward.applyAsDouble(customer) / winBack.maxReward();
             }

@@ -46,7 +46,8 @@ final class Warnings {
         for (Swing swing : Swing.of(prepared)) {
             double squared = swing.net() * swing.net();
             all += squared;
-            judged += squared * swing.assumption().map(name -> judged(prepared, name)).orElseGet(() -> judged(prepared));
+            judged += squared
+                    * swing.assumption().map(name -> judged(prepared, name)).orElseGet(() -> judged(prepared));
         }
         if (judged > all / 2) warn("judged", prepared.offer().name());
     }
@@ -57,7 +58,9 @@ final class Warnings {
 
     private static double judged(Prepared prepared, AssumptionName name) {
         UsedAssumption used = prepared.used().values().get(name);
-        return used != null && used.origin() instanceof Origin.Prior(String _, String confidence) && confidence.equals("C")
+        return used != null
+                        && used.origin() instanceof Origin.Prior(String _, String confidence)
+                        && confidence.equals("C")
                 ? 1
                 : 0;
     }
@@ -72,9 +75,11 @@ final class Warnings {
                 boolean none = prepared.model().reward() instanceof Reward.PriceCut(double depth) && depth == 0;
                 if (none) warn("no-cut", offer.name());
             }
-            case Mechanic.Points points when points.expiryDays().isPresent() && unsaid(prepared, AssumptionName.BURN_VISIT) ->
+            case Mechanic.Points points
+            when points.expiryDays().isPresent() && unsaid(prepared, AssumptionName.BURN_VISIT) ->
                 warn("burn", offer.name());
-            case Mechanic.Ladder _, Mechanic.WinBack _, Mechanic.MultiOffer _ when !onBase -> warn("dearest", offer.name());
+            case Mechanic.Ladder _, Mechanic.WinBack _, Mechanic.MultiOffer _
+            when !onBase -> warn("dearest", offer.name());
             case Mechanic.Reminder _ when !onBase -> warn("silent", offer.name());
             default -> {}
         }

@@ -43,8 +43,7 @@ record Anticipated(ExpectedVisits visits, Affinity affinity) {
     }
 
     private static double sum(CustomerSet whom, IntToDoubleFunction each) {
-        return Parts
-                .find(whom.size(), (from, to) -> {
+        return Parts.find(whom.size(), (from, to) -> {
                     double sum = 0;
                     for (int customer = from; customer < to; customer++)
                         if (whom.contains(customer)) sum += each.applyAsDouble(customer);

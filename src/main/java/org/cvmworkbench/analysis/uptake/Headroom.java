@@ -29,12 +29,14 @@ record Headroom(double[] share) {
         double[] share = new double[audience.size()];
         Arrays.fill(share, 1);
         int[] members = audience.toArray();
-        long[] spent = Arrays.stream(members).mapToLong(customer -> all[customer]).sorted().toArray();
+        long[] spent = Arrays.stream(members)
+                .mapToLong(customer -> all[customer])
+                .sorted()
+                .toArray();
         for (int group = 0; group < GROUPS && spent.length > 0; group++) {
             long least = spent[(int) ((long) group * spent.length / GROUPS)];
-            long next = group == GROUPS - 1
-                    ? Long.MAX_VALUE
-                    : spent[(int) ((long) (group + 1) * spent.length / GROUPS)];
+            long next =
+                    group == GROUPS - 1 ? Long.MAX_VALUE : spent[(int) ((long) (group + 1) * spent.length / GROUPS)];
             fill(members, all, scope, least, next, share);
         }
         return new Headroom(share);
@@ -59,7 +61,10 @@ record Headroom(double[] share) {
                 .filter(customer -> all[customer] >= least && all[customer] < next)
                 .toArray();
         if (group.length == 0) return;
-        long[] spends = Arrays.stream(group).mapToLong(customer -> scope[customer]).sorted().toArray();
+        long[] spends = Arrays.stream(group)
+                .mapToLong(customer -> scope[customer])
+                .sorted()
+                .toArray();
         long capacity = spends[(int) Math.min(spends.length - 1L, Math.round(CAPACITY * spends.length))];
         for (int customer : group)
             share[customer] = capacity <= 0 ? 1 : Math.clamp(1 - scope[customer] / (double) capacity, 0, 1);

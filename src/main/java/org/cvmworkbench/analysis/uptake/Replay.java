@@ -55,16 +55,18 @@ public record Replay(int until, boolean lastYear, Count audience, Count everybod
         int yearAgo = asOf - YEAR;
         boolean over = offer.end() <= YEAR;
         if (!over || yearAgo - first < LEAST_KNOWN) return recent;
-        return Stream.concat(
-                        Stream.of(new Day(yearAgo, true)), recent.stream())
-                .toList();
+        return Stream.concat(Stream.of(new Day(yearAgo, true)), recent.stream()).toList();
     }
 
     /// Qualifying receipts of some customers in the days of an offer. O(receipts).
     static long actual(
-            Receipts receipts, ReceiptTotals totals, QualifyingReceipts qualifying, CustomerSet whom, int from, int to) {
-        return Parts
-                .find(whom.size(), (first, end) -> {
+            Receipts receipts,
+            ReceiptTotals totals,
+            QualifyingReceipts qualifying,
+            CustomerSet whom,
+            int from,
+            int to) {
+        return Parts.find(whom.size(), (first, end) -> {
                     long count = 0;
                     for (int customer = first; customer < end; customer++) {
                         if (!whom.contains(customer)) continue;

@@ -32,9 +32,9 @@ public final class ResponseModel {
     ///
     /// @param inScope by product, what there may be room for; nothing where room is not asked
     /// @param scale   by customer, the share of the dearest reward that he is given
-    /// @param topUps  receipts near a threshold for each that reaches it, weighed by how near they are; 0 without one
-    public record Offered(
-            Form form, Optional<boolean[]> inScope, IntToDoubleFunction scale, double topUps) {}
+    /// @param topUps  receipts near a threshold for each that reaches it, weighed by how near they are; 0 without
+    one
+    public record Offered(Form form, Optional<boolean[]> inScope, IntToDoubleFunction scale, double topUps) {}
 
     /// O(lines + customers · log customers).
     public static ResponseModel of(
@@ -88,7 +88,8 @@ public final class ResponseModel {
         double others = cells.informable() - cells.informed();
         double matched = cells.informed() + Uncertain.OFF_AFFINITY.mean() * others;
         double spread = Uncertain.OFF_AFFINITY.spread(sourcedOnly) * others;
-        DepthForm.Moments content = new DepthForm.Moments(matched / reach, (matched * matched + spread * spread) / (reach * reach));
+        DepthForm.Moments content =
+                new DepthForm.Moments(matched / reach, (matched * matched + spread * spread) / (reach * reach));
         return content.times(Uncertain.MESSAGE, sourcedOnly);
     }
 }

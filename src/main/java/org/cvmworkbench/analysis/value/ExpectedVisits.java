@@ -26,8 +26,7 @@ public final class ExpectedVisits {
             Snapshot snapshot, ReceiptTotals totals, BuyingLaw law, CustomerSet whom, Days asked) {
         VisitMoney money = VisitMoney.of(snapshot, totals, ValueMeasure.REVENUE);
         RepeatPurchases.Span span = new RepeatPurchases.Span(ModelUnit.DAY, asked.until(), 0);
-        PurchaseRows.Collapsed collapsed =
-                PurchaseRows.of(RepeatPurchases.of(snapshot.receipts(), money, whom, span));
+        PurchaseRows.Collapsed collapsed = PurchaseRows.of(RepeatPurchases.of(snapshot.receipts(), money, whom, span));
         PurchaseRows rows = collapsed.rows();
         ExpectedVisits expected = new ExpectedVisits(collapsed.rowOf(), rows.size());
         Parts.each(rows.size(), (from, to) -> {

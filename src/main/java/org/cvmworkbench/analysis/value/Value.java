@@ -34,7 +34,8 @@ public record Value(
         return new Valuation(snapshot, totals, request).value();
     }
 
-    /// The law of visits alone, times in days; nothing where it does not fit. O(receipts + rows), the rows some 40 times.
+    /// The law of visits alone, times in days; nothing where it does not fit. O(receipts + rows), the rows some 40
+    /// times.
     public static Optional<BuyingLaw> law(Snapshot snapshot, ReceiptTotals totals, ValueRequest request) {
         return new Valuation(snapshot, totals, request).law();
     }

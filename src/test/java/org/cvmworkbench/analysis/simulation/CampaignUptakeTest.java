@@ -2,8 +2,6 @@ package org.cvmworkbench.analysis.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.cvmworkbench.workspace.OpenBase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The uptake of the demo's past campaigns, foretold on the day before each, beside what its treated customers bought.
 class CampaignUptakeTest {
@@ -63,7 +63,8 @@ class CampaignUptakeTest {
                         .toList();
         Path base = folder.resolve("demo-" + seed + ".mv.db");
         Importing.into(base, requests, Optional.empty(), Progress.NONE);
-        JsonNode truth = JsonMapper.shared().readTree(files.resolve("truth.json").toFile());
+        JsonNode truth =
+                JsonMapper.shared().readTree(files.resolve("truth.json").toFile());
         return new PastCampaigns(OpenBase.read(base, Progress.NONE).snapshot(), truth);
     }
 }

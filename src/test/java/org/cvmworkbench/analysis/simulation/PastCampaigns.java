@@ -1,6 +1,5 @@
 package org.cvmworkbench.analysis.simulation;
 
-import tools.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import org.cvmworkbench.model.scenario.Scope;
 import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.model.scenario.UpliftKind;
 import org.cvmworkbench.model.scenario.UpliftLevel;
+import tools.jackson.databind.JsonNode;
 
 /// The campaigns of a demo base as offers to those who were treated, with the law the demo was made by in place of the
 /// priors: u = p₀ · pull, where an offer also attracts those who seldom buy the category.
@@ -60,7 +60,8 @@ record PastCampaigns(Snapshot snapshot, JsonNode truth) {
                         scenario(campaign, days), new Draws(1, 2_000), new SnapshotFacts(before, saved))
                 .total();
         long came = came(campaign, treated, days);
-        return Optional.of(outcome.uptake().p10() <= came && came <= outcome.uptake().p90());
+        return Optional.of(
+                outcome.uptake().p10() <= came && came <= outcome.uptake().p90());
     }
 
     private record Days(int start, int count) {}

@@ -88,7 +88,8 @@ final class SampleScenarios {
             case PRICE, HALO_BASKET -> Assumption.of(20 * mean, sd);
             case CONTACT_COST, REACH_VALUE -> Assumption.of(mean / 100, sd / 100);
             case FIXED_COST, SUPPLIER_FUNDING -> Assumption.of(1_000 * mean, 100 * sd);
-            case REACH, MARGIN_RATE, HALO_MARGIN_RATE, BREAKAGE, POINT_COST, BURN_VISIT, OPT_OUT -> Assumption.of(mean, sd);
+            case REACH, MARGIN_RATE, HALO_MARGIN_RATE, BREAKAGE, POINT_COST, BURN_VISIT, OPT_OUT ->
+                Assumption.of(mean, sd);
         };
     }
 }

@@ -38,13 +38,15 @@ class SimulationTest {
         assertThatThrownBy(() -> Simulation.run(modelled, FEW)).hasMessageContaining("its audience comes from none");
     }
 
-    /// F2 for everybody alike who see it: at 20 % the lift is that of F1, .73 of the baseline, and the message adds .065.
+    /// F2 for everybody alike who see it: at 20 % the lift is that of F1, .73 of the baseline, and the message adds
+    /// .065.
     @Test
     void theModelOfTheBaseGivesItsLiftAsARelativeUplift() throws WorkbenchException {
         Scenario stated = scenarioOnBase(UpliftLevel.CATEGORY, "letter");
         Offer offer = stated.offers().getFirst();
-        Scenario modelled = stated.withOffers(List.of(
-                offer.withAssumptions(Assumptions.NONE.with(new Uplift.Modelled())).withScope(OFFER.scope())));
+        Scenario modelled =
+                stated.withOffers(List.of(offer.withAssumptions(Assumptions.NONE.with(new Uplift.Modelled()))
+                        .withScope(OFFER.scope())));
 
         OfferAnswer answer = Simulation.run(modelled, FEW, BASE).offers().getFirst();
 

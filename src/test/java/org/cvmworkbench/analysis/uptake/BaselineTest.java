@@ -74,8 +74,7 @@ class BaselineTest {
             lastYearMissed += Math.abs(actual - lastYear);
             double variance = baseline.sd() * baseline.sd();
             double mean = baseline.total();
-            double below =
-                    new GammaDistribution(mean * mean / variance, variance / mean).cumulativeProbability(actual);
+            double below = new GammaDistribution(mean * mean / variance, variance / mean).cumulativeProbability(actual);
             if (below >= 0.1 && below <= 0.9) covered++;
         }
     }
@@ -104,20 +103,13 @@ class BaselineTest {
             boolean[] products = new boolean[snapshot.products().size()];
             for (int product = 1; product < products.length; product++)
                 products[product] = category.code(product) == wanted;
-            QualifyingReceipts qualifying =
-                    QualifyingReceipts.of(snapshot, new Qualification.AnyOf(products));
+            QualifyingReceipts qualifying = QualifyingReceipts.of(snapshot, new Qualification.AnyOf(products));
             Rule rule = Rules.customers("group = " + GROUPS.get(random.nextInt(GROUPS.size())));
             IntFunction<CustomerSet> audience = day -> RuleEvaluation.of(rule, on(day));
             OfferDays days = new OfferDays(7 * random.nextInt(2), DAYS[random.nextInt(DAYS.length)]);
 
             Baseline baseline = Baseline.of(new Baseline.Question(
-                    snapshot,
-                    totals,
-                    on(asOf).value().law().orElseThrow(),
-                    qualifying,
-                    audience,
-                    asOf,
-                    days));
+                    snapshot, totals, on(asOf).value().law().orElseThrow(), qualifying, audience, asOf, days));
 
             score.add(
                     baseline,

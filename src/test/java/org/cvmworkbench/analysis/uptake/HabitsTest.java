@@ -21,7 +21,8 @@ class HabitsTest {
     @Test
     void whereAllAreAlikeNobodysOwnHabitCounts() {
         SplittableRandom random = new SplittableRandom(4);
-        Affinity affinity = habits(random, 5_000, new BetaDistribution(2e5, 6e5)).affinity();
+        Affinity affinity =
+                habits(random, 5_000, new BetaDistribution(2e5, 6e5)).affinity();
 
         assertThat(affinity.weight()).isGreaterThan(150);
     }
@@ -30,7 +31,8 @@ class HabitsTest {
     void nobodyAndNothingBoughtHaveNoAffinity() {
         assertThat(new Habits(new int[3], new int[3]).affinity().of(1)).isZero();
         assertThat(new Habits(new int[] {4}, new int[] {0}).affinity().of(0)).isZero();
-        assertThat(new Habits(new int[] {4, 2}, new int[] {4, 2}).affinity().of(0)).isEqualTo(1);
+        assertThat(new Habits(new int[] {4, 2}, new int[] {4, 2}).affinity().of(0))
+                .isEqualTo(1);
     }
 
     private static Habits habits(SplittableRandom random, int customers, BetaDistribution shares) {

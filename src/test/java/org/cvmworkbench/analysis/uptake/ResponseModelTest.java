@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResponseModelTest {
     /// The table of form F1: what people who see it add at each depth.
     @ParameterizedTest
-    @CsvSource({"0.03, 0.02", "0.05, 0.06", "0.10, 0.24", "0.15, 0.49", "0.20, 0.73", "0.30, 1.08", "0.40, 1.29", "0.50, 1.40"})
+    @CsvSource({
+        "0.03, 0.02",
+        "0.05, 0.06",
+        "0.10, 0.24",
+        "0.15, 0.49",
+        "0.20, 0.73",
+        "0.30, 1.08",
+        "0.40, 1.29",
+        "0.50, 1.40"
+    })
     void theFormOfDepthIsThePublishedOne(double depth, double lift) {
         double[] all = {1};
         assertThat(1.63 * Cells.alike().sum(all, depth, 2.2, 0.22)).isCloseTo(lift, within(0.005));

@@ -107,7 +107,10 @@ final class DepthCard implements AnswerPart {
                                 point -> point.uplift().p90(),
                                 point -> point.uplift().p10()),
                         List.of(
-                                curve("mean", curve, point -> Optional.of(point.uplift().mean())),
+                                curve(
+                                        "mean",
+                                        curve,
+                                        point -> Optional.of(point.uplift().mean())),
                                 curve("break-even", curve, DepthCard::breakEven)),
                         new CurvePlot.Point(present, Math.min(needed, upliftScale.high())),
                         ""),
