@@ -15,8 +15,8 @@ public sealed interface Origin {
 
     /// A published prior that may be taken silently.
     ///
-    /// @param confidence A: stated by the source itself, or counted; B: second hand, or one test generalised; C:
-    judgement
+    /// @param confidence A: stated by the source itself, or counted; B: second hand, or one test
+    ///     generalised; C: judgement
     record Prior(String id, String confidence) implements Origin {
         /// When the priors were collected.
         public static final LocalDate DATE = LocalDate.of(2026, 11, 21);

@@ -38,9 +38,8 @@ final class Resolution {
     record Found(UsedAssumptions used, Reward reward, boolean modelled) {}
 
     /// @param base what the base says of this offer, where its audience comes from one
-    /// @throws WorkbenchException `ASSUMPTION_MISSING` where nobody can tell, `UPLIFT_MODEL_MISSING` without a
-    base, or
-    ///     `UPLIFT_UNPUBLISHED` for a mechanic the model knows nothing of
+    /// @throws WorkbenchException `ASSUMPTION_MISSING` where nobody can tell, `UPLIFT_MODEL_MISSING` without
+    ///     a base, or `UPLIFT_UNPUBLISHED` for a mechanic the model knows nothing of
     static Found of(Offer offer, Assumptions shared, Optional<BaseEstimates> base) throws WorkbenchException {
         Resolution resolution = new Resolution(offer, shared, base);
         Uplift given = offer.assumptions().over(shared).uplift();

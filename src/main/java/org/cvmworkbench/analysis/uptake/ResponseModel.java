@@ -32,8 +32,8 @@ public final class ResponseModel {
     ///
     /// @param inScope by product, what there may be room for; nothing where room is not asked
     /// @param scale   by customer, the share of the dearest reward that he is given
-    /// @param topUps  receipts near a threshold for each that reaches it, weighed by how near they are; 0 without
-    one
+    /// @param topUps  receipts near a threshold for each that reaches it, weighed by how near they are; 0
+    ///     without one
     public record Offered(Form form, Optional<boolean[]> inScope, IntToDoubleFunction scale, double topUps) {}
 
     /// O(lines + customers · log customers).

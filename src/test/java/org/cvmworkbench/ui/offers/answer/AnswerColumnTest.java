@@ -18,6 +18,7 @@ import org.cvmworkbench.model.scenario.Control;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
+import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
@@ -144,12 +145,19 @@ class AnswerColumnTest extends WindowTest {
     }
 
     @Test
-    void aMechanicWithoutArithmeticSaysSoInThePlaceOfTheAnswer() {
-        design(offer -> offer.withMechanic(new Mechanic.Reminder(3)));
+    void theModelOfABaseThatIsNotThereSaysSoInThePlaceOfTheAnswer() {
+        design(offer -> offer.withAssumptions(offer.assumptions().with(new Uplift.Modelled())));
 
         assertThat(labels(lookup("#answer-refused").query()))
-                .anyMatch(text -> text.contains("cannot be simulated yet"));
+                .anyMatch(text -> text.contains("response model of a base"));
         assertThat(lookup("#answer-net").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void everyMechanicHasItsAnswer() {
+        design(offer -> offer.withMechanic(new Mechanic.Reminder(3)));
+
+        assertThat(text("#answer-net")).isEqualTo("+9,300");
     }
 
     @Test
