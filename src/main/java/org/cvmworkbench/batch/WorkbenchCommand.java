@@ -29,6 +29,7 @@ final class WorkbenchCommand {
             ValueCommand.class,
             BasketCommand.class,
             SimulateCommand.class,
+            DuelCommand.class,
             SqlCommand.class,
             RenderCommand.class,
             CheckCommand.class);

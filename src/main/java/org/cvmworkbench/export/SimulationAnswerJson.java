@@ -62,7 +62,7 @@ public final class SimulationAnswerJson {
         node.put("detectableUplift", rounded(outcome.detectableUplift()));
     }
 
-    private static void putAmounts(ObjectNode node, Estimate estimate) {
+    static void putAmounts(ObjectNode node, Estimate estimate) {
         node.put("mean", amount(estimate.mean()));
         node.put("p10", amount(estimate.p10()));
         node.put("p50", amount(estimate.p50()));

@@ -86,6 +86,11 @@ record Economics(
         };
     }
 
+    /// What is given to purchases that are made anyway.
+    double deadweight() {
+        return contacted * at(BASELINE) * rewardEach();
+    }
+
     private double net() {
         double net = 0;
         for (Step step : Step.values()) net += step(step);

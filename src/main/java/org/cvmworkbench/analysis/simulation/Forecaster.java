@@ -7,6 +7,7 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
+import org.cvmworkbench.model.scenario.Uplift;
 
 /// Computes forecasts one after the other on the same base, for somebody who changes one thing at a time: what the base
 /// says of an audience, and the draws, are kept for the next question. The same question gives the same bytes, whatever
@@ -69,9 +70,10 @@ public final class Forecaster {
                 place, Variants.nothing(offer.offer(), offer.used().uplift().level()));
         boolean isMessage = offer.offer().mechanic() instanceof Mechanic.Information;
         Optional<OfferAnswer> information = Optional.empty();
-        if (!isMessage && question.information().isPresent()) {
-            Offer message =
-                    Variants.information(offer.offer(), question.information().get());
+        Optional<Uplift.Stated> alone =
+                question.information().or(() -> offer.model().message());
+        if (!isMessage && alone.isPresent()) {
+            Offer message = Variants.information(offer.offer(), alone.get());
             information = Optional.of(calculation.answer(preparation.prepare(place, message)));
         }
         return Optional.of(new Alternatives(

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.uptake.ResponseModel;
 import org.cvmworkbench.model.scenario.AssumptionName;
+import org.cvmworkbench.model.scenario.Uplift;
 
 /// One offer ready to be computed: its customers, what takers are given, and the distribution of each assumption.
 ///
@@ -19,6 +20,9 @@ record OfferModel(
         Response response,
         double worth,
         Optional<ResponseModel> lifts) {
+    /// Nobody is reached by nothing.
+    static final double LEAST_REACH = 1e-6;
+
     double baseline() {
         return mean(AssumptionName.BASELINE);
     }
@@ -35,11 +39,21 @@ record OfferModel(
 
     /// The same offer with another depth of its reward.
     OfferModel with(Reward.Share other) {
-        Response there = lifts.map(model ->
-                        model.seenBy(Math.max(1e-6, mean(AssumptionName.REACH))).at(other.depth()))
+        Response there = lifts.map(model -> seen(model).at(other.depth()))
                 .map(response::lifted)
                 .orElse(response);
         return new OfferModel(counts, other, marginals, there, worth, lifts);
+    }
+
+    /// What the message alone would add, where the model of the base tells it.
+    Optional<Uplift.Stated> message() {
+        return lifts.map(model -> seen(model).ofMessage().at(0))
+                .map(response::lifted)
+                .map(Response::uplift);
+    }
+
+    private ResponseModel seen(ResponseModel model) {
+        return model.seenBy(Math.max(LEAST_REACH, mean(AssumptionName.REACH)));
     }
 
     /// p₁ − p₀.

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds each assumption of an offer: its own, the scenario's, the base's, a silent prior, or the default; in this
 /// order, and never without saying which.
 final class Resolution {
-    private static final double LEAST_REACH = 1e-6;
-
     private final Offer offer;
     private final Assumptions shared;
     private final Optional<BaseEstimates> base;
@@ -91,7 +89,7 @@ final class Resolution {
     private UsedAssumptions modelled(Reward reward, UpliftLevel level) throws WorkbenchException {
         ResponseModel model = base.flatMap(BaseEstimates::response)
                 .orElseThrow(() -> new WorkbenchException(ErrorKind.UPLIFT_UNPUBLISHED, offer.name()));
-        ResponseModel seen = model.seenBy(Math.max(LEAST_REACH, mean(AssumptionName.REACH)));
+        ResponseModel seen = model.seenBy(Math.max(OfferModel.LEAST_REACH, mean(AssumptionName.REACH)));
         Lift lift = seen.at(reward.share(offer.mechanic(), mean(AssumptionName.PRICE)));
         Uplift.Stated uplift =
                 new Uplift.Stated(UpliftKind.RELATIVE, level, Assumption.of(Math.max(-1, lift.mean()), lift.sd()));

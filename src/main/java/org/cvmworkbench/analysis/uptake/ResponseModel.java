@@ -54,6 +54,11 @@ public final class ResponseModel {
         return new ResponseModel(cells, form, share, topUps);
     }
 
+    /// The same audience, of whom only the message is sent.
+    public ResponseModel ofMessage() {
+        return new ResponseModel(cells, Form.MESSAGE, reach, 0);
+    }
+
     /// @param depth of the reward at its most, as a share of the price
     public Lift at(double depth) {
         double mean = offered(depth, false).mean() + message(false).mean();
