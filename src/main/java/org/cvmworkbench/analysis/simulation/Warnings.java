@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.model.scenario.Mechanic;
@@ -13,6 +14,8 @@ import org.cvmworkbench.model.scenario.Offer;
 final class Warnings {
     /// Deeper cuts have hardly been tried.
     private static final double TRIED = 0.4;
+    private static final double PER_CENT = 100;
+    private static final String JUDGED = "judged";
 
     private final List<Text> all = new ArrayList<>();
 
@@ -21,6 +24,7 @@ final class Warnings {
     static List<Text> of(Prepared prepared, Optional<LocalDate> asOf) {
         Warnings warnings = new Warnings();
         warnings.considerDoubt(prepared);
+        warnings.considerSight(prepared);
         warnings.consider(prepared.offer(), asOf);
         warnings.considerReward(prepared, asOf.isPresent());
         prepared.used().values().forEach((name, value) -> {
@@ -39,6 +43,15 @@ final class Warnings {
             warn("past", offer.name(), offer.start().toString(), asOf.get().toString());
     }
 
+    /// Whether the control group could ever see what is expected.
+    private void considerSight(Prepared prepared) {
+        OfferModel model = prepared.model();
+        OptionalDouble seen = Sight.of(model.counts(), model.baseline()).detectable();
+        double expected = Math.abs(model.expected().response() - model.baseline());
+        if (seen.isPresent() && expected > 0 && expected < seen.getAsDouble())
+            warn("unseen", prepared.offer().name(), PER_CENT * seen.getAsDouble(), PER_CENT * expected);
+    }
+
     /// Whether most of what moves the net effect is judged, not known.
     private void considerDoubt(Prepared prepared) {
         double all = 0;
@@ -49,7 +62,7 @@ final class Warnings {
             judged += squared
                     * swing.assumption().map(name -> judged(prepared, name)).orElseGet(() -> judged(prepared));
         }
-        if (judged > all / 2) warn("judged", prepared.offer().name());
+        if (judged > all / 2) warn(JUDGED, prepared.offer().name());
     }
 
     private static double judged(Prepared prepared) {

@@ -132,6 +132,19 @@ class SimulationTest {
                 .contains("\"baseline\"");
     }
 
+    /// A control group of 10 % of 1,000 sees an uplift from 5 points on; two are expected.
+    @Test
+    void aPlanThatCannotSeeItsOwnEffectSaysSo() throws WorkbenchException {
+        Offer small = OFFER.withAudience(new Audience.Size(1_000)).withControl(Control.of(0.1));
+        Offer large = OFFER.withControl(Control.of(0.1));
+
+        assertThat(warnings(Simulation.run(WINE.withOffers(List.of(small)), FEW)))
+                .singleElement()
+                .asString()
+                .contains("cannot see its own effect", "2.00");
+        assertThat(warnings(Simulation.run(WINE.withOffers(List.of(large)), FEW))).isEmpty();
+    }
+
     @Test
     void alternativesShareTheirDraws() throws WorkbenchException {
         Outcome wine = Simulation.run(WINE, new Draws(1, 2_000)).total();

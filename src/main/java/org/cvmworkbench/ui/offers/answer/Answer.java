@@ -4,11 +4,14 @@ import java.util.Optional;
 import org.cvmworkbench.analysis.simulation.Alternatives;
 import org.cvmworkbench.analysis.simulation.Forecast;
 import org.cvmworkbench.analysis.simulation.OfferAnswer;
+import org.cvmworkbench.analysis.simulation.OfferForecast;
 import org.cvmworkbench.analysis.simulation.Outcome;
 import org.cvmworkbench.model.scenario.Offer;
 
 /// The answer for the chosen offer, as the cards show it.
 public record Answer(Forecast forecast, Alternatives instead, AnswerWords words) {
+    private static final String JUDGED = "simulation.warning.judged";
+
     /// Nothing where no offer is chosen or the chosen one is refused.
     public static Optional<Answer> of(Forecast forecast, AnswerWords words) {
         return forecast.alternatives().map(instead -> new Answer(forecast, instead, words));
@@ -24,6 +27,15 @@ public record Answer(Forecast forecast, Alternatives instead, AnswerWords words)
 
     public Outcome outcome() {
         return answer().outcome();
+    }
+
+    /// Whether most of its doubt rests on judgement.
+    boolean isMostlyAssumed() {
+        return forecast.chosen()
+                .filter(OfferForecast.Answered.class::isInstance)
+                .map(OfferForecast.Answered.class::cast)
+                .filter(told -> told.warnings().stream().anyMatch(text -> text.key().equals(JUDGED)))
+                .isPresent();
     }
 
     public Explanations explanations() {

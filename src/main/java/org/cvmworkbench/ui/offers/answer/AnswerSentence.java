@@ -13,6 +13,11 @@ public final class AnswerSentence {
     /// "Wine, 20 % off will most likely not pay: net profit −700 (8 of 10 outcomes −3,410 … +2,035). It breaks even at
     /// an uplift of 2.24 pp; 2.00 pp is assumed."
     public static String of(Answer answer) {
+        String told = told(answer);
+        return answer.isMostlyAssumed() ? answer.words().look().text("forecast.sentence.judged", told) : told;
+    }
+
+    private static String told(Answer answer) {
         AnswerWords words = answer.words();
         Outcome outcome = answer.outcome();
         Estimate net = outcome.net();
