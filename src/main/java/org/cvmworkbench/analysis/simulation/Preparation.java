@@ -23,7 +23,7 @@ record Preparation(
         Iterator<BaseEstimates> estimates = estimates(scenario, base).iterator();
         List<Optional<BaseEstimates>> bases = new ArrayList<>();
         for (Offer offer : scenario.offers())
-            bases.add(onBase(offer) ? Optional.of(estimates.next()) : Optional.empty());
+            bases.add(onBase(offer) && estimates.hasNext() ? Optional.of(estimates.next()) : Optional.empty());
         return new Preparation(scenario.offers(), scenario.assumptions(), bases, distributions);
     }
 
@@ -48,6 +48,7 @@ record Preparation(
         return new Prepared(variant, found.used(), model);
     }
 
+    /// Of the offers up to the last one whose uplift was said: the others are refused without asking the base.
     private static List<BaseEstimates> estimates(Scenario scenario, Optional<? extends BaseFacts> base)
             throws WorkbenchException {
         List<Offer> onBase =
@@ -56,7 +57,9 @@ record Preparation(
         if (base.isEmpty())
             throw new WorkbenchException(
                     ErrorKind.AUDIENCE_NEEDS_BASE, onBase.getFirst().name());
-        return base.get().estimates(onBase, scenario.assumptions());
+        int asked = onBase.size();
+        while (asked > 0 && scenario.assumptionsOf(onBase.get(asked - 1)).uplift() == null) asked--;
+        return asked == 0 ? List.of() : base.get().estimates(onBase.subList(0, asked), scenario.assumptions());
     }
 
     private static boolean onBase(Offer offer) {
