@@ -38,7 +38,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "duel",
         mixinStandardHelpOptions = true,
-        description = "Holds a ladder of discounts for all against rewards for those about to leave, and against nothing.")
+        description =
+                "Holds a ladder of discounts for all against rewards for those about to leave, and against nothing.")
 final class DuelCommand implements Callable<Integer> {
     /// Nobody who comes often needs a discount: only those who have gone silent are written to.
     private static final String AT_RISK = "group in (slipping, churned)";
@@ -116,9 +117,7 @@ final class DuelCommand implements Callable<Integer> {
                 facts.asOf().plusDays(1),
                 days,
                 Control.of(0),
-                Assumptions.NONE
-                        .with(new Uplift.Modelled())
-                        .with(AssumptionName.CONTACT_COST, Assumption.of(contact)));
+                Assumptions.NONE.with(new Uplift.Modelled()).with(AssumptionName.CONTACT_COST, Assumption.of(contact)));
         return new Scenario(mechanic.word(), OptionalLong.of(1), List.of(offer), Assumptions.NONE);
     }
 }

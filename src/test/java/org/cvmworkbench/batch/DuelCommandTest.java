@@ -28,11 +28,18 @@ class DuelCommandTest {
 
         JsonNode ladder = duel.get("ladder");
         JsonNode protect = duel.get("protect");
-        assertThat(ladder.get("contacted").asInt()).isGreaterThan(protect.get("contacted").asInt());
-        assertThat(ladder.get("deadweight").asDouble()).isPositive().isLessThan(ladder.get("reward").asDouble());
-        assertThat(protect.get("deadweight").asDouble()).isLessThan(ladder.get("deadweight").asDouble());
+        assertThat(ladder.get("contacted").asInt())
+                .isGreaterThan(protect.get("contacted").asInt());
+        assertThat(ladder.get("deadweight").asDouble())
+                .isPositive()
+                .isLessThan(ladder.get("reward").asDouble());
+        assertThat(protect.get("deadweight").asDouble())
+                .isLessThan(ladder.get("deadweight").asDouble());
         assertThat(duel.at("/protectBringsMore/mean").asDouble())
-                .isCloseTo(protect.at("/net/mean").asDouble() - ladder.at("/net/mean").asDouble(), within(0.02));
+                .isCloseTo(
+                        protect.at("/net/mean").asDouble()
+                                - ladder.at("/net/mean").asDouble(),
+                        within(0.02));
         assertThat(duel.at("/nothing/net").asInt()).isZero();
     }
 

@@ -36,13 +36,11 @@ public record Duel(Side first, Side second, Estimate difference, double secondWi
         Arrays.setAll(differences, draw -> other.net(draw) - one.net(draw));
         Arrays.sort(differences);
         double mean = other.computed.expected().net() - one.computed.expected().net();
-        return new Duel(
-                one.side(), other.side(), Estimate.of(mean, differences), Outcome.shareAboveZero(differences));
+        return new Duel(one.side(), other.side(), Estimate.of(mean, differences), Outcome.shareAboveZero(differences));
     }
 
     /// One of the two, computed.
-    private record Strategy(
-            String name, Computed computed, double reward, double deadweight, List<Text> warnings) {
+    private record Strategy(String name, Computed computed, double reward, double deadweight, List<Text> warnings) {
         static Strategy of(Scenario scenario, BaseFacts base, Distributions distributions, Calculation calculation)
                 throws WorkbenchException {
             Preparation preparation = Preparation.of(scenario, Optional.of(base), distributions);

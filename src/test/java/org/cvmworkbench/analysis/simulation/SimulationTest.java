@@ -142,7 +142,8 @@ class SimulationTest {
                 .singleElement()
                 .asString()
                 .contains("cannot see its own effect", "2.00");
-        assertThat(warnings(Simulation.run(WINE.withOffers(List.of(large)), FEW))).isEmpty();
+        assertThat(warnings(Simulation.run(WINE.withOffers(List.of(large)), FEW)))
+                .isEmpty();
     }
 
     @Test

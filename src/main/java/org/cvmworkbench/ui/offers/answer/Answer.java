@@ -34,7 +34,8 @@ public record Answer(Forecast forecast, Alternatives instead, AnswerWords words)
         return forecast.chosen()
                 .filter(OfferForecast.Answered.class::isInstance)
                 .map(OfferForecast.Answered.class::cast)
-                .filter(told -> told.warnings().stream().anyMatch(text -> text.key().equals(JUDGED)))
+                .filter(told ->
+                        told.warnings().stream().anyMatch(text -> text.key().equals(JUDGED)))
                 .isPresent();
     }
 
