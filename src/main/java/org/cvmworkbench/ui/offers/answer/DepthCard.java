@@ -23,6 +23,8 @@ final class DepthCard implements AnswerPart {
     private static final double LARGE_MONEY = 10_000;
     private static final double ROOM_ABOVE = 1.25;
 
+    private static final int MOST_PLACES = 3;
+
     /// An uplift needed beyond this many times the assumed one leaves the plot at its top.
     private static final double MOST_OF_ASSUMED = 5;
 
@@ -96,7 +98,11 @@ final class DepthCard implements AnswerPart {
         double present = curve.present();
         Estimate assumed = curve.uplift();
         double needed = answer.outcome().breakEvenUplift().orElse(assumed.mean());
-        double top = Math.min(Math.max(assumed.p90(), needed) * ROOM_ABOVE, assumed.p90() * MOST_OF_ASSUMED);
+        double most = curve.points().stream()
+                .mapToDouble(point -> point.uplift().p90())
+                .max()
+                .orElse(assumed.p90());
+        double top = Math.min(Math.max(most, needed) * ROOM_ABOVE, most * MOST_OF_ASSUMED);
         Scale upliftScale = upliftAxis.of(answer.subject(), Scale.showing(Math.min(0, assumed.p10()), top));
         uplift.show(
                 new CurvePlot.Picture(
@@ -183,8 +189,13 @@ final class DepthCard implements AnswerPart {
     }
 
     private String decimal(double value) {
-        boolean whole = Math.abs(value - Math.rint(value)) < 1e-9;
-        return words.look().numbers().decimal(value, whole ? 0 : 1);
+        int places = 0;
+        double shown = value;
+        while (places < MOST_PLACES && Math.abs(shown - Math.rint(shown)) > 1e-6) {
+            shown *= 10;
+            places++;
+        }
+        return words.look().numbers().decimal(value, places);
     }
 
     private Explanations explanations() {
