@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ class SameBytesTest {
     }
 
     @Test
+    @Tag("proof")
     void ofADescriptionAndACohortTable() throws Exception {
         same("describe", base, "--json");
         same("cohort", base, "--json", "--measure", "revenue", "--by", "week");
@@ -87,6 +89,7 @@ class SameBytesTest {
     }
 
     @Test
+    @Tag("proof")
     void ofLists() throws Exception {
         String[] names = {"list.csv", "list.json", "list.xlsx"};
         for (String name : names) list(name, "--control", "10%");
@@ -94,6 +97,7 @@ class SameBytesTest {
     }
 
     @Test
+    @Tag("proof")
     void ofTheDemo() throws Exception {
         Path here = folder.resolve("here");
         Path elsewhere = folder.resolve("elsewhere");
