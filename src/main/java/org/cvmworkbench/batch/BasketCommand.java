@@ -7,21 +7,19 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.basket.BasketRequest;
 import org.cvmworkbench.analysis.basket.BasketRules;
-import org.cvmworkbench.analysis.basket.ItemKind;
 import org.cvmworkbench.analysis.basket.Itemsets;
 import org.cvmworkbench.analysis.basket.Theme;
 import org.cvmworkbench.analysis.rules.Dimensions;
-import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.suggestion.NextOffers;
 import org.cvmworkbench.analysis.suggestion.Suggestion;
 import org.cvmworkbench.analysis.suggestion.Suggestions;
-import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.export.BasketAnswer;
 import org.cvmworkbench.export.BasketList;
 import org.cvmworkbench.export.NextOfferList;
 import org.cvmworkbench.export.SuggestionAnswer;
 import org.cvmworkbench.export.TableFile;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
@@ -44,6 +42,9 @@ final class BasketCommand implements Callable<Integer> {
 
     @Mixin
     private ChurnOption churn;
+
+    @Mixin
+    private RuleOption rule;
 
     @Parameters(paramLabel = "BASE")
     private Path base;
@@ -74,9 +75,6 @@ final class BasketCommand implements Callable<Integer> {
             description = "frequent items of a receipt that are looked at at most; 128 by default")
     private int cap = BasketRequest.USUAL_CAP;
 
-    @Option(names = "--rule", paramLabel = "RULE", description = "only receipts of customers of this rule")
-    private Optional<String> rule = Optional.empty();
-
     @Option(names = "--out", paramLabel = "FILE", description = "all rules, as .csv, .xlsx or .json")
     private Optional<Path> out = Optional.empty();
 
@@ -92,9 +90,7 @@ final class BasketCommand implements Callable<Integer> {
         if (!(confidence >= 0 && confidence <= 1)) throw refused(Text.of("basket.confidence-refused", confidence));
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Dimensions dimensions = churn.in(open.dimensions(Optional.empty()));
-        Optional<CustomerSet> whom = Optional.empty();
-        if (rule.isPresent()) whom = Optional.of(RuleEvaluation.of(open.rules().read(rule.get()), dimensions));
-        Itemsets sets = Itemsets.of(dimensions, whom, request, Progress.NONE);
+        Itemsets sets = Itemsets.of(dimensions, rule.chosen(open, dimensions), request, Progress.NONE);
         if (sets.items().size() == 1) throw refused(Text.of("basket.no-items", Text.of("basket.by." + by.word())));
         BasketRules rules = BasketRules.of(dimensions, sets, confidence, Progress.NONE);
         if (out.isPresent()) TableFile.write(out.get(), new BasketList(rules)::writeTo);

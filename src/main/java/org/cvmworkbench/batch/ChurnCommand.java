@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.rules.Dimensions;
-import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.ChurnKind;
 import org.cvmworkbench.analysis.survival.ReturnRequest;
@@ -37,6 +36,9 @@ final class ChurnCommand implements Callable<Integer> {
     @Mixin
     private ChurnOption churn;
 
+    @Mixin
+    private RuleOption rule;
+
     @Parameters(paramLabel = "BASE")
     private Path base;
 
@@ -50,18 +52,13 @@ final class ChurnCommand implements Callable<Integer> {
     @Option(names = "--within", paramLabel = "DAYS", description = "how long a return is waited for; 90 by default")
     private int within = ReturnRequest.HORIZON;
 
-    @Option(names = "--rule", paramLabel = "RULE", description = "only customers of this rule")
-    private Optional<String> rule = Optional.empty();
-
     @Override
     public Integer call() throws WorkbenchException {
         if (within < 1) throw new WorkbenchException(ErrorKind.OPTION, Text.of("churn.within-refused", within));
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Dimensions usual = open.dimensions(Optional.empty());
         Dimensions dimensions = churn.in(defined.map(usual::calling).orElse(usual));
-        CustomerSet asked = rule.isPresent()
-                ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
-                : CustomerSet.all(dimensions.customers());
+        CustomerSet asked = rule.customers(open, dimensions);
         CustomerSet whom = asked.and(Returnable.of(open.snapshot().customers()).whom());
         ReturnRequest request = ReturnRequest.of(whom).within(within);
         Returning returning = Returning.of(open.snapshot(), dimensions.totals(), dimensions.churn(), request);

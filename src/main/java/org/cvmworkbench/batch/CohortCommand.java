@@ -13,7 +13,6 @@ import org.cvmworkbench.analysis.cohort.FirstVisits;
 import org.cvmworkbench.analysis.cohort.GroupTable;
 import org.cvmworkbench.analysis.cohort.Measure;
 import org.cvmworkbench.analysis.rules.Dimensions;
-import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.rules.SegmentSets;
 import org.cvmworkbench.analysis.value.RepeatFit;
 import org.cvmworkbench.columns.CustomerSet;
@@ -48,6 +47,9 @@ final class CohortCommand implements Callable<Integer> {
     @Mixin
     private ChurnOption churn;
 
+    @Mixin
+    private RuleOption rule;
+
     @Parameters(paramLabel = "BASE")
     private Path base;
 
@@ -66,9 +68,6 @@ final class CohortCommand implements Callable<Integer> {
     @Option(names = "--visits", paramLabel = "WHICH", description = "${COMPLETION-CANDIDATES}; bought by default")
     private Visits visits = Visits.BOUGHT;
 
-    @Option(names = "--rule", paramLabel = "RULE", description = "only customers of this rule")
-    private Optional<String> rule = Optional.empty();
-
     @Option(
             names = "--projection",
             description = "retention beyond the data, with its band and what it was off by in the past")
@@ -81,9 +80,7 @@ final class CohortCommand implements Callable<Integer> {
     public Integer call() throws WorkbenchException {
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Dimensions dimensions = churn.in(open.dimensions(Optional.empty()));
-        CustomerSet whom = rule.isPresent()
-                ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
-                : CustomerSet.all(dimensions.customers());
+        CustomerSet whom = rule.customers(open, dimensions);
         requireCosts(dimensions);
         CohortRequest request = new CohortRequest(by.period().orElse(age), measure, visits == Visits.ALL, whom);
         if (by.period().isPresent()) {

@@ -47,11 +47,11 @@ final class DuelCommand implements Callable<Integer> {
     @Mixin
     private Answering answering;
 
+    @Mixin
+    private RuleOption rule;
+
     @Parameters(index = "0", paramLabel = "BASE")
     private Path base;
-
-    @Option(names = "--rule", paramLabel = "RULE", description = "only customers of this rule")
-    private Optional<String> rule = Optional.empty();
 
     @Option(
             names = "--ladder",
@@ -96,11 +96,11 @@ final class DuelCommand implements Callable<Integer> {
                     .entrySet().stream()
                             .map(step -> new LadderStep(step.getKey(), step.getValue()))
                             .toList();
-            String everybody = rule.map(text -> "(" + text + ")").orElse("frequency >= 1");
+            String everybody = rule.text().map(text -> "(" + text + ")").orElse("frequency >= 1");
             Scenario first = scenario(facts, new Mechanic.Ladder(steps), Lever.FREQUENCY, everybody);
             Scenario second = scenario(
                     facts, new Mechanic.WinBack(reward, shape), Lever.RETENTION, everybody + " and " + AT_RISK);
-            return Duel.of(first, second, new Draws(1, Math.clamp(draws, 1, Draws.MOST)), facts);
+            return Duel.of(first, second, Draws.checked(1, draws), facts);
         } catch (RefusedValue refused) {
             throw new WorkbenchException(ErrorKind.OPTION, refused.reason());
         }

@@ -12,9 +12,7 @@ import org.cvmworkbench.analysis.simulation.SimulationAnswer;
 import org.cvmworkbench.export.ExampleAnswer;
 import org.cvmworkbench.export.JsonFile;
 import org.cvmworkbench.export.SimulationAnswerJson;
-import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
-import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.workspace.OpenBase;
@@ -62,15 +60,10 @@ final class SimulateCommand implements Callable<Integer> {
         Optional<ExampleCase> example = Files.exists(file) ? Optional.empty() : WorkedExamples.named(file.toString());
         if (example.isPresent()) return ExampleAnswer.of(example.get(), answering.texts());
         Scenario scenario = ScenarioFile.read(file).enabled();
-        SimulationAnswer simulated = simulated(scenario, draws(Draws.of(scenario)));
+        Draws usual = Draws.of(scenario);
+        Draws asked = Draws.checked(seed.orElse(usual.seed()), draws.orElse(usual.count()));
+        SimulationAnswer simulated = simulated(scenario, asked);
         return SimulationAnswerJson.of(simulated, answering.texts());
-    }
-
-    private Draws draws(Draws usual) throws WorkbenchException {
-        int count = draws.orElse(usual.count());
-        if (count < 1 || count > Draws.MOST)
-            throw new WorkbenchException(ErrorKind.OPTION, Text.of("simulate.draws", Draws.MOST, count));
-        return new Draws(seed.orElse(usual.seed()), count);
     }
 
     private SimulationAnswer simulated(Scenario scenario, Draws draws) throws WorkbenchException {

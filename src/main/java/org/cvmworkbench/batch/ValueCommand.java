@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.rules.Dimensions;
-import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.value.BackTest;
 import org.cvmworkbench.analysis.value.Horizon;
 import org.cvmworkbench.analysis.value.ModelName;
@@ -39,6 +38,9 @@ final class ValueCommand implements Callable<Integer> {
 
     @Mixin
     private ChurnOption churn;
+
+    @Mixin
+    private RuleOption rule;
 
     @Parameters(paramLabel = "BASE")
     private Path base;
@@ -74,9 +76,6 @@ final class ValueCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; margin where costs are known by default")
     private ValueMeasure measure = ValueMeasure.MARGIN;
 
-    @Option(names = "--rule", paramLabel = "RULE", description = "only customers of this rule")
-    private Optional<String> rule = Optional.empty();
-
     @Option(names = "--out", paramLabel = "FILE", description = "the customers, as .csv, .xlsx or .json")
     private Optional<Path> out = Optional.empty();
 
@@ -88,9 +87,7 @@ final class ValueCommand implements Callable<Integer> {
         }
         OpenBase open = OpenBase.read(base, Progress.NONE);
         Dimensions dimensions = churn.in(open.dimensions(until));
-        CustomerSet whom = rule.isPresent()
-                ? RuleEvaluation.of(open.rules().read(rule.get()), dimensions)
-                : CustomerSet.all(dimensions.customers());
+        CustomerSet whom = rule.customers(open, dimensions);
         Horizon ahead = new Horizon(unit, horizon, rate.fraction());
         ValueRequest request = new ValueRequest(model, whom, dimensions.asOf(), ahead, measure);
         Value value = Value.of(open.snapshot(), dimensions.totals(), request);

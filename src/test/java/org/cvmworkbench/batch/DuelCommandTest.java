@@ -55,6 +55,7 @@ class DuelCommandTest {
         Refusal.of("duel", base, "--ladder", "3=0.1,10=0.05").names();
         Refusal.of("duel", base, "--reward", "-5").names("-5");
         Refusal.of("duel", base, "--rule", "recensy > 3").names("recensy");
+        Refusal.of("duel", base, "--draws", "0").names("0");
         Refusal.misuse("duel", base, "--ladder", "often=0.1").names("--ladder");
     }
 }

@@ -28,10 +28,19 @@ public final class DemoBases {
     /// A copy of another invented chain.
     public static synchronized Path copyInto(Path folder, int customers, int seed)
             throws IOException, WorkbenchException {
-        String name = seed == 1 ? "demo-" + customers : "demo-" + customers + "-" + seed;
+        String name = name(customers, seed);
         Path kept = KEPT.resolve(name + ".mv.db");
         if (!Files.exists(kept)) make(kept, name, DemoRequest.of(customers, seed));
         return Files.copy(kept, folder.resolve("demo.mv.db"));
+    }
+
+    /// What the chain of a base that was copied was made by.
+    public static Path truth(int customers, int seed) {
+        return KEPT.resolve(name(customers, seed)).resolve("truth.json");
+    }
+
+    private static String name(int customers, int seed) {
+        return seed == 1 ? "demo-" + customers : "demo-" + customers + "-" + seed;
     }
 
     private static void make(Path kept, String name, DemoRequest request) throws IOException, WorkbenchException {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.basket;
 
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Products;
+import org.cvmworkbench.model.ItemKind;
 
 /// The items of a base. 0 is no item.
 ///

@@ -1,5 +1,8 @@
 package org.cvmworkbench.analysis.profile;
 
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
@@ -30,5 +33,14 @@ public record ReceiptTotals(long[] amount, boolean[] visit) {
             }
         });
         return new ReceiptTotals(amount, visit);
+    }
+
+    /// The day of the first visit of a known customer. O(receipts).
+    public OptionalInt firstVisit(Receipts receipts) {
+        int[] day = receipts.day();
+        return IntStream.range(0, receipts.firstAnonymous())
+                .filter(receipt -> visit[receipt] && day[receipt] != Column.NO_INT)
+                .map(receipt -> day[receipt])
+                .min();
     }
 }

@@ -1,6 +1,5 @@
 package org.cvmworkbench.analysis.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,23 +39,21 @@ public record Duel(Side first, Side second, Estimate difference, double secondWi
     }
 
     /// One of the two, computed.
-    private record Strategy(String name, Computed computed, double reward, double deadweight, List<Text> warnings) {
+    private record Strategy(SimulationAnswer answer, Computed computed, double reward, double deadweight) {
         static Strategy of(Scenario scenario, BaseFacts base, Distributions distributions, Calculation calculation)
                 throws WorkbenchException {
             Preparation preparation = Preparation.of(scenario, Optional.of(base), distributions);
-            Computed total = Computed.nothing(calculation.draws().count());
+            Tally tally = new Tally(calculation, Optional.of(base));
             double reward = 0;
             double deadweight = 0;
-            List<Text> warnings = new ArrayList<>();
             for (int place = 0; place < scenario.offers().size(); place++) {
                 Prepared offer = preparation.prepare(place);
-                total = total.plus(calculation.offer(offer).computed());
+                tally.add(offer);
                 Economics expected = offer.model().expected();
                 reward -= expected.step(Step.REWARD);
                 deadweight += expected.deadweight();
-                warnings.addAll(Warnings.of(offer, Optional.of(base.asOf())));
             }
-            return new Strategy(scenario.name(), total, reward, deadweight, warnings);
+            return new Strategy(tally.answer(scenario.name()), tally.computed(), reward, deadweight);
         }
 
         double net(int draw) {
@@ -64,7 +61,7 @@ public record Duel(Side first, Side second, Estimate difference, double secondWi
         }
 
         Side side() {
-            return new Side(name, computed.outcome(), reward, deadweight, warnings);
+            return new Side(answer.scenario(), answer.total(), reward, deadweight, answer.warnings());
         }
     }
 }

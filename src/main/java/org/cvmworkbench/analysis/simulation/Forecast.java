@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import org.cvmworkbench.model.Text;
 
 /// The whole answer to a question of the designer. An offer that is refused does not take the others with it.
 ///
@@ -15,6 +16,15 @@ public record Forecast(
         Optional<Alternatives> alternatives) {
     public Forecast {
         offers = List.copyOf(offers);
+    }
+
+    /// What the reader of the chosen offer's answer should know; nothing where it has none.
+    public List<Text> warnings() {
+        return chosen().stream()
+                .filter(OfferForecast.Answered.class::isInstance)
+                .map(OfferForecast.Answered.class::cast)
+                .flatMap(told -> told.warnings().stream())
+                .toList();
     }
 
     /// What became of the chosen offer.

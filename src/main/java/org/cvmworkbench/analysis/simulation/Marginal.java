@@ -44,19 +44,8 @@ sealed interface Marginal {
     static Marginal of(AssumptionName name, Assumption assumption, boolean baselineIsShare) {
         double mean = assumption.value();
         if (assumption.isFixed() || mean == 0) return new Fixed(mean);
-        return switch (name) {
-            case BASELINE -> baselineIsShare ? beta(assumption) : gamma(assumption);
-            case REACH,
-                    MARGIN_RATE,
-                    HALO_MARGIN_RATE,
-                    PULL_FORWARD,
-                    CANNIBALISED,
-                    BREAKAGE,
-                    POINT_COST,
-                    BURN_VISIT,
-                    OPT_OUT -> beta(assumption);
-            case PRICE, HALO_BASKET, CONTACT_COST, REACH_VALUE, FIXED_COST, SUPPLIER_FUNDING -> gamma(assumption);
-        };
+        boolean share = name == AssumptionName.BASELINE ? baselineIsShare : !name.isMoney();
+        return share ? beta(assumption) : gamma(assumption);
     }
 
     private static Marginal beta(Assumption share) {

@@ -79,14 +79,16 @@ record OfferEstimate(
         double scale = customers == 0 ? 0 : 1.0 / customers;
         Assumption each = new Assumption(baseline.total() * scale, baseline.sd() * scale, null, null, asOf());
         Takers takers = new Takers(dimensions, offer, uplift, baseline, money);
-        NearReceipts near = NearReceipts.of(dimensions, qualification, qualifying, baseline.audience());
         boolean modelled = uplift instanceof Uplift.Modelled;
+        NearReceipts near = modelled
+                ? NearReceipts.of(dimensions, qualification, qualifying, baseline.audience())
+                : NearReceipts.NONE;
         return new BaseEstimates(
                 customers,
                 each,
                 money,
                 takers.taker(),
-                modelled ? near.worth(money) : 1,
+                near.worth(money),
                 modelled
                         ? new OfferResponse(dimensions, offer, qualification, baseline, takers).model(near.weight())
                         : Optional.empty(),

@@ -20,9 +20,6 @@ record OfferModel(
         Response response,
         double worth,
         Optional<ResponseModel> lifts) {
-    /// Nobody is reached by nothing.
-    static final double LEAST_REACH = 1e-6;
-
     double baseline() {
         return mean(AssumptionName.BASELINE);
     }
@@ -53,7 +50,7 @@ record OfferModel(
     }
 
     private ResponseModel seen(ResponseModel model) {
-        return model.seenBy(Math.max(LEAST_REACH, mean(AssumptionName.REACH)));
+        return model.seenBy(mean(AssumptionName.REACH));
     }
 
     /// p₁ − p₀.

@@ -89,10 +89,9 @@ final class Resolution {
     private UsedAssumptions modelled(Reward reward, UpliftLevel level) throws WorkbenchException {
         ResponseModel model = base.flatMap(BaseEstimates::response)
                 .orElseThrow(() -> new WorkbenchException(ErrorKind.UPLIFT_UNPUBLISHED, offer.name()));
-        ResponseModel seen = model.seenBy(Math.max(OfferModel.LEAST_REACH, mean(AssumptionName.REACH)));
-        Lift lift = seen.at(reward.share(offer.mechanic(), mean(AssumptionName.PRICE)));
-        Uplift.Stated uplift =
-                new Uplift.Stated(UpliftKind.RELATIVE, level, Assumption.of(Math.max(-1, lift.mean()), lift.sd()));
+        Lift lift =
+                model.seenBy(mean(AssumptionName.REACH)).at(reward.share(offer.mechanic(), mean(AssumptionName.PRICE)));
+        Uplift.Stated uplift = new Uplift.Stated(UpliftKind.RELATIVE, level, lift.assumption());
         return new UsedAssumptions(found, uplift, new Origin.Model(lift.judged()));
     }
 

@@ -23,8 +23,7 @@ record Response(Uplift.Stated uplift, double most) {
 
     /// The same kind of uplift, of another size.
     Response lifted(Lift lift) {
-        Assumption assumption = Assumption.of(Math.max(-1, lift.mean()), lift.sd());
-        return new Response(new Uplift.Stated(uplift.kind(), uplift.level(), assumption), most);
+        return new Response(new Uplift.Stated(uplift.kind(), uplift.level(), lift.assumption()), most);
     }
 
     /// p₁ for a drawn baseline, reach and uplift.

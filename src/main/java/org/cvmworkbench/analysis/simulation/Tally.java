@@ -29,6 +29,11 @@ final class Tally {
         return new OfferForecast.Answered(done.answer(), own);
     }
 
+    /// All offers so far, draw by draw.
+    Computed computed() {
+        return total;
+    }
+
     SimulationAnswer answer(String scenario) {
         OptionalLong snapshot =
                 base.map(facts -> OptionalLong.of(facts.snapshot())).orElse(OptionalLong.empty());

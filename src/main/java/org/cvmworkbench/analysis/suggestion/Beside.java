@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.cvmworkbench.analysis.basket.Association;
 import org.cvmworkbench.analysis.basket.CountedReceipts;
 import org.cvmworkbench.analysis.basket.FalseDiscovery;
-import org.cvmworkbench.analysis.basket.ItemKind;
 import org.cvmworkbench.analysis.basket.Items;
 import org.cvmworkbench.analysis.basket.LineMargins;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.ItemKind;
 
 /// The categories some products sit beside in receipts.
 ///

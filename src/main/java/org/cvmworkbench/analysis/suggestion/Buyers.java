@@ -2,15 +2,14 @@ package org.cvmworkbench.analysis.suggestion;
 
 import java.util.List;
 import java.util.Locale;
-import org.cvmworkbench.analysis.basket.ItemKind;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Member;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.model.Group;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.scenario.Audience;
-import org.cvmworkbench.model.scenario.Scope;
 
 /// Audiences and scopes of items.
 final class Buyers {
@@ -36,15 +35,5 @@ final class Buyers {
 
     static Audience of(Group group) {
         return new Audience.Rule("group = " + group.name().toLowerCase(Locale.ROOT));
-    }
-
-    static Scope scope(ItemKind kind, List<String> keys) {
-        List<String> none = List.of();
-        return switch (kind) {
-            case PRODUCT -> new Scope(none, keys, none, none);
-            case CATEGORY -> new Scope(keys, none, none, none);
-            case BRAND -> new Scope(none, none, keys, none);
-            case SUPPLIER -> new Scope(none, none, none, keys);
-        };
     }
 }

@@ -3,11 +3,11 @@ package org.cvmworkbench.analysis.suggestion;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.cvmworkbench.analysis.basket.ItemKind;
 import org.cvmworkbench.analysis.basket.Items;
 import org.cvmworkbench.analysis.rules.CategorySpend;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.Parts;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.basket.CountedReceipts;
-import org.cvmworkbench.analysis.basket.ItemKind;
 import org.cvmworkbench.analysis.basket.Items;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
+import org.cvmworkbench.model.ItemKind;
 
 /// On how many receipts products were in the last eight weeks and in up to 44 weeks before, and who
 /// bought them.

@@ -9,13 +9,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.basket.CountedReceipts;
-import org.cvmworkbench.analysis.basket.ItemKind;
 import org.cvmworkbench.analysis.basket.Items;
 import org.cvmworkbench.analysis.basket.LineMargins;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
+import org.cvmworkbench.model.scenario.Scope;
 
 /// Combos of a product with a category, and products to push together with what they sit beside.
 final class ProductSuggestions {
@@ -84,7 +85,7 @@ final class ProductSuggestions {
                 kind,
                 Lever.BASKET,
                 new Mechanic.ComboCategory(product, category, points),
-                Buyers.scope(ItemKind.PRODUCT, List.of(product)),
+                Scope.of(ItemKind.PRODUCT, List.of(product)),
                 Buyers.of(ItemKind.CATEGORY, List.of(category)),
                 reason);
     }
@@ -113,7 +114,7 @@ final class ProductSuggestions {
                 SuggestionKind.SLOW_MOVER,
                 Lever.BASKET,
                 new Mechanic.Points(Suggestion.FIRST_REWARD, OptionalInt.empty()),
-                Buyers.scope(ItemKind.PRODUCT, List.of(key)),
+                Scope.of(ItemKind.PRODUCT, List.of(key)),
                 Buyers.of(ItemKind.PRODUCT, List.of(key)),
                 reason);
     }

@@ -12,6 +12,7 @@ import org.cvmworkbench.analysis.basket.Theme;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
+import org.cvmworkbench.model.scenario.Scope;
 
 /// Multi-offers of what sits in the same receipts.
 final class SetSuggestions {
@@ -83,7 +84,7 @@ final class SetSuggestions {
     private Suggestion multiOffer(SuggestionKind kind, List<String> keys, double reward, Text reason) {
         Mechanic mechanic = new Mechanic.MultiOffer(keys, reward, reward);
         return new Suggestion(
-                kind, Lever.BASKET, mechanic, Buyers.scope(items.kind(), keys), Buyers.of(items.kind(), keys), reason);
+                kind, Lever.BASKET, mechanic, Scope.of(items.kind(), keys), Buyers.of(items.kind(), keys), reason);
     }
 
     private String named(List<Integer> all) {

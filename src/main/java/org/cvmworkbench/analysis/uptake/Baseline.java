@@ -1,13 +1,11 @@
 package org.cvmworkbench.analysis.uptake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.analysis.value.BuyingLaw;
 import org.cvmworkbench.columns.CustomerSet;
-import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
 /// p₀: the receipts that qualify which each customer of an audience makes in the days of an offer without it.
@@ -59,10 +57,7 @@ public final class Baseline {
         }
 
         private int firstDay() {
-            Receipts receipts = snapshot.receipts();
-            return Arrays.stream(receipts.day(), 0, receipts.firstAnonymous())
-                    .min()
-                    .orElse(asOf);
+            return totals.firstVisit(snapshot.receipts()).orElse(asOf);
         }
     }
 

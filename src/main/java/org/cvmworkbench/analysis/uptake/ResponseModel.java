@@ -11,6 +11,9 @@ import org.cvmworkbench.columns.Snapshot;
 ///
 /// All is summed up over the audience before it is asked, so a depth is answered in O(cells), whatever the audience.
 public final class ResponseModel {
+    /// The message is told relative to those who see the offer.
+    private static final double LEAST_REACH = 1e-6;
+
     private final Cells cells;
     private final Form form;
     private final double reach;
@@ -48,10 +51,8 @@ public final class ResponseModel {
     }
 
     /// The same where another share see the message; the message itself works on all who are sent it.
-    ///
-    /// @param share above 0
     public ResponseModel seenBy(double share) {
-        return new ResponseModel(cells, form, share, topUps);
+        return new ResponseModel(cells, form, Math.max(LEAST_REACH, share), topUps);
     }
 
     /// The same audience, of whom only the message is sent.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
-import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Text;
 import org.hipparchus.distribution.continuous.TDistribution;
@@ -53,7 +52,7 @@ public record BackTest(List<Window> windows) {
     /// Forecasts as far as the request's, or half the past where that is shorter, as long as there was as much past
     /// before them. O(receipts + rows) as often as there are windows.
     public static BackTest of(Snapshot snapshot, ReceiptTotals totals, ValueRequest request) {
-        int known = request.until() - firstDay(snapshot, totals);
+        int known = request.until() - totals.firstVisit(snapshot.receipts()).orElse(snapshot.asOf());
         Horizon step = step(request);
         int periods = (int) Math.min(request.horizon().days() / step.days(), Math.floor(known / 2.0) / step.days());
         int days = new Horizon(step.unit(), periods, 0).wholeDays();
@@ -84,15 +83,6 @@ public record BackTest(List<Window> windows) {
         return IntStream.concat(last, season)
                 .filter(back -> known - back >= days)
                 .toArray();
-    }
-
-    private static int firstDay(Snapshot snapshot, ReceiptTotals totals) {
-        int first = Integer.MAX_VALUE;
-        int[] day = snapshot.receipts().day();
-        for (int receipt = 0; receipt < snapshot.receipts().firstAnonymous(); receipt++) {
-            if (totals.visit()[receipt] && day[receipt] != Column.NO_INT) first = Math.min(first, day[receipt]);
-        }
-        return first == Integer.MAX_VALUE ? snapshot.asOf() : first;
     }
 
     /// What share of what came a forecast was off by, as a root mean square; not a number without windows.

@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.value;
 
+import java.util.Optional;
 import org.cvmworkbench.analysis.profile.ReceiptTotals;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
@@ -27,6 +28,11 @@ public record RepeatFit(RepeatModel model, Fit fit) {
             case MBG_CNBD_K -> mostEven(rows);
             case BG_BB -> fitted(new BetaBernoulli(unit), rows);
         };
+    }
+
+    /// The law with the parameters found, times in days or periods; nothing where it does not fit.
+    Optional<BuyingLaw> law() {
+        return fit instanceof Fit.Fitted fitted ? Optional.of(model.law(fitted.parameters())) : Optional.empty();
     }
 
     private static RepeatFit fitted(RepeatModel model, PurchaseRows rows) {

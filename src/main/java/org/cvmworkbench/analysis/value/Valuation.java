@@ -63,10 +63,7 @@ final class Valuation {
     }
 
     Optional<BuyingLaw> law() {
-        RepeatFit repeat = RepeatFit.of(request.model(), clock, rows);
-        return repeat.fit() instanceof Fit.Fitted fitted
-                ? Optional.of(repeat.model().law(fitted.parameters()))
-                : Optional.empty();
+        return RepeatFit.of(request.model(), clock, rows).law();
     }
 
     /// Only what came after the calibration, without its weeks; nothing where the law of visits does not fit.

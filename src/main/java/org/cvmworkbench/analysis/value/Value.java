@@ -50,8 +50,7 @@ public record Value(
 
     /// The law of visits, times in days; nothing where it does not fit.
     public Optional<BuyingLaw> law() {
-        if (!(repeat.fit() instanceof Fit.Fitted fitted)) return Optional.empty();
-        return Optional.of(repeat.model().law(fitted.parameters()));
+        return repeat.law();
     }
 
     /// The law of visits with its times in the unit that was asked for; nothing where it does not fit.

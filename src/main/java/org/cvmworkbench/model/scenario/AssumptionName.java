@@ -57,6 +57,11 @@ public enum AssumptionName {
         return word;
     }
 
+    /// Whether it is an amount in the currency; otherwise it is a share, or receipts a customer.
+    public boolean isMoney() {
+        return measure == Measure.MONEY;
+    }
+
     public static Optional<AssumptionName> of(String word) {
         return List.of(values()).stream().filter(name -> name.word.equals(word)).findFirst();
     }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.scenario.Scope;
 
 /// What a base sells, by kind, what brought most money first.
 ///
 /// @param price what a unit costs on average, in units of the currency; 0 where nothing was sold
 /// @param receipt what a receipt comes to on average, in units of the currency
-public record Assortment(Map<ScopeKind, List<Sold>> sold, double price, double receipt) {
+public record Assortment(Map<ItemKind, List<Sold>> sold, double price, double receipt) {
     /// No base, or one without products.
     public static final Assortment NONE = new Assortment(Map.of(), 0, 0);
 
@@ -21,18 +22,18 @@ public record Assortment(Map<ScopeKind, List<Sold>> sold, double price, double r
         sold = Map.copyOf(sold);
     }
 
-    public List<Sold> of(ScopeKind kind) {
+    public List<Sold> of(ItemKind kind) {
         return sold.getOrDefault(kind, List.of());
     }
 
     public boolean isEmpty() {
-        return of(ScopeKind.PRODUCT).isEmpty() && of(ScopeKind.CATEGORY).isEmpty();
+        return of(ItemKind.PRODUCT).isEmpty() && of(ItemKind.CATEGORY).isEmpty();
     }
 
     /// Those whose name or key has a text in it, what brought most money first. O(products).
     ///
     /// @param kinds in this order where they brought the same
-    public List<Sold> matching(String text, List<ScopeKind> kinds, int most) {
+    public List<Sold> matching(String text, List<ItemKind> kinds, int most) {
         String sought = text.strip().toLowerCase(Locale.ROOT);
         return kinds.stream()
                 .flatMap(kind -> of(kind).stream())
@@ -45,7 +46,7 @@ public record Assortment(Map<ScopeKind, List<Sold>> sold, double price, double r
 
     /// What people call a product or category of a mechanic; its key where it is none.
     public String name(String item) {
-        return Stream.of(ScopeKind.PRODUCT, ScopeKind.CATEGORY)
+        return Stream.of(ItemKind.PRODUCT, ItemKind.CATEGORY)
                 .flatMap(kind -> of(kind).stream())
                 .filter(each -> each.key().equals(item))
                 .findFirst()

@@ -10,6 +10,7 @@ import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.Products;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.ItemKind;
 
 /// Adds up what everything brought.
 public final class AssortmentScan {
@@ -38,9 +39,9 @@ public final class AssortmentScan {
     public static Assortment of(Snapshot snapshot, List<String> names) {
         AssortmentScan scan = new AssortmentScan(snapshot, names);
         scan.addUp();
-        Map<ScopeKind, List<Sold>> sold = new EnumMap<>(ScopeKind.class);
-        for (ScopeKind kind : ScopeKind.values())
-            sold.put(kind, kind == ScopeKind.PRODUCT ? scan.products() : scan.words(kind));
+        Map<ItemKind, List<Sold>> sold = new EnumMap<>(ItemKind.class);
+        for (ItemKind kind : ItemKind.values())
+            sold.put(kind, kind == ItemKind.PRODUCT ? scan.products() : scan.words(kind));
         int receipts = Math.max(1, snapshot.receipts().count());
         double price = scan.quantity == 0 ? 0 : scan.whole / HUNDREDTHS / (scan.quantity / THOUSANDTHS);
         return new Assortment(sold, price, scan.whole / HUNDREDTHS / receipts);
@@ -57,7 +58,7 @@ public final class AssortmentScan {
     }
 
     private List<Sold> products() {
-        return sorted(ScopeKind.PRODUCT, products.keys()::value, this::name, amount);
+        return sorted(ItemKind.PRODUCT, products.keys()::value, this::name, amount);
     }
 
     /// What people call a product: by its attributes, else as a line does, else by its key.
@@ -70,15 +71,14 @@ public final class AssortmentScan {
         return said.isBlank() ? products.keys().value(product) : said;
     }
 
-    private List<Sold> words(ScopeKind kind) {
-        Coded words = products.attribute(kind.attribute());
+    private List<Sold> words(ItemKind kind) {
+        Coded words = products.attribute(kind.word());
         long[] brought = new long[words.dictionary().size()];
         for (int product = 1; product < products.size(); product++) brought[words.code(product)] += amount[product];
         return sorted(kind, words.dictionary()::value, words.dictionary()::value, brought);
     }
 
-    private static List<Sold> sorted(
-            ScopeKind kind, IntFunction<String> key, IntFunction<String> name, long[] brought) {
+    private static List<Sold> sorted(ItemKind kind, IntFunction<String> key, IntFunction<String> name, long[] brought) {
         return IntStream.range(1, brought.length)
                 .mapToObj(code -> new Sold(kind, key.apply(code), name.apply(code), brought[code]))
                 .filter(sold -> !sold.key().isBlank())

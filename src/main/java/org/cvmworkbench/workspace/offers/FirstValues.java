@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.scenario.LadderStep;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
@@ -41,7 +42,7 @@ public record FirstValues(Assortment assortment) {
     }
 
     private List<PaletteItem> ofItems() {
-        List<String> items = top(assortment.of(ScopeKind.CATEGORY).isEmpty() ? ScopeKind.PRODUCT : ScopeKind.CATEGORY);
+        List<String> items = top(assortment.of(ItemKind.CATEGORY).isEmpty() ? ItemKind.PRODUCT : ItemKind.CATEGORY);
         PaletteItem multi = items.isEmpty()
                 ? new PaletteItem.WithoutAssortment("multiOffer")
                 : new PaletteItem.ByMechanic(
@@ -57,14 +58,14 @@ public record FirstValues(Assortment assortment) {
 
     /// The product and the category that bring most.
     private Optional<Mechanic> pair() {
-        List<String> products = top(ScopeKind.PRODUCT);
-        List<String> categories = top(ScopeKind.CATEGORY);
+        List<String> products = top(ItemKind.PRODUCT);
+        List<String> categories = top(ItemKind.CATEGORY);
         if (products.isEmpty() || categories.isEmpty()) return Optional.empty();
         return Optional.of(
                 new Mechanic.ComboCategory(products.getFirst(), categories.getFirst(), Nice.of(0.1 * price())));
     }
 
-    private List<String> top(ScopeKind kind) {
+    private List<String> top(ItemKind kind) {
         return assortment.of(kind).stream().limit(ITEMS).map(Sold::key).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Scope;
@@ -81,7 +82,7 @@ public record Palette(
     private static List<PaletteItem.AboutScope> scopes(Assortment assortment) {
         List<PaletteItem.AboutScope> scopes = new ArrayList<>();
         scopes.add(new PaletteItem.AboutScope(Scope.WHOLE_RECEIPT));
-        assortment.of(ScopeKind.CATEGORY).stream()
+        assortment.of(ItemKind.CATEGORY).stream()
                 .limit(MOST_CATEGORIES)
                 .map(Sold::scope)
                 .map(PaletteItem.AboutScope::new)

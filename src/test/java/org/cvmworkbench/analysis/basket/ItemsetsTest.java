@@ -17,6 +17,7 @@ import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.support.SampleBase;

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.cvmworkbench.demo.DemoChain;
-import org.cvmworkbench.demo.DemoRequest;
-import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.model.Progress;
-import org.cvmworkbench.workspace.Importing;
+import org.cvmworkbench.support.DemoBases;
 import org.cvmworkbench.workspace.OpenBase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The uptake of the demo's past campaigns, foretold on the day before each, beside what its treated customers bought.
 class CampaignUptakeTest {
+    private static final int CUSTOMERS = 20_000;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -56,15 +54,9 @@ class CampaignUptakeTest {
     }
 
     private PastCampaigns demo(int seed) throws Exception {
-        Path files = Files.createDirectories(folder.resolve("files"));
-        List<ImportRequest> requests =
-                DemoChain.write(files, DemoRequest.of(20_000, seed), Progress.NONE).imported().stream()
-                        .map(ImportRequest::of)
-                        .toList();
-        Path base = folder.resolve("demo-" + seed + ".mv.db");
-        Importing.into(base, requests, Optional.empty(), Progress.NONE);
+        Path base = DemoBases.copyInto(Files.createDirectories(folder.resolve("of-" + seed)), CUSTOMERS, seed);
         JsonNode truth =
-                JsonMapper.shared().readTree(files.resolve("truth.json").toFile());
+                JsonMapper.shared().readTree(DemoBases.truth(CUSTOMERS, seed).toFile());
         return new PastCampaigns(OpenBase.read(base, Progress.NONE).snapshot(), truth);
     }
 }

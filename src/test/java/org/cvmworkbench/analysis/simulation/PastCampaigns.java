@@ -16,6 +16,7 @@ import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.FrozenMembers;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Assumption;
@@ -68,9 +69,7 @@ record PastCampaigns(Snapshot snapshot, JsonNode truth) {
 
     private Scenario scenario(JsonNode campaign, Days days) {
         String category = campaign.get("category").asString();
-        Scope scope = category.isEmpty()
-                ? Scope.WHOLE_RECEIPT
-                : new Scope(List.of(category), List.of(), List.of(), List.of());
+        Scope scope = category.isEmpty() ? Scope.WHOLE_RECEIPT : Scope.of(ItemKind.CATEGORY, List.of(category));
         Assumptions assumptions = Assumptions.NONE
                 .with(new Uplift.Stated(UpliftKind.RELATIVE, UpliftLevel.RECEIPT, Assumption.of(lift(campaign, days))))
                 .with(AssumptionName.REACH, Assumption.of(1))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
@@ -12,7 +13,7 @@ import org.cvmworkbench.support.SampleBase;
 import org.junit.jupiter.api.Test;
 
 class AssortmentTest {
-    private static final List<ScopeKind> ALL = List.of(ScopeKind.values());
+    private static final List<ItemKind> ALL = List.of(ItemKind.values());
 
     private final Assortment sold = AssortmentScan.of(base(), List.of("name_ru", "name"));
 
@@ -30,9 +31,9 @@ class AssortmentTest {
 
     @Test
     void whatBroughtMostComesFirst() {
-        assertThat(sold.of(ScopeKind.CATEGORY)).extracting(Sold::key).containsExactly("Wine", "Cheese");
-        assertThat(sold.of(ScopeKind.PRODUCT)).extracting(Sold::key).containsExactly("X", "W1", "W2", "C1");
-        assertThat(sold.of(ScopeKind.CATEGORY).getFirst().amount()).isEqualTo(4_000);
+        assertThat(sold.of(ItemKind.CATEGORY)).extracting(Sold::key).containsExactly("Wine", "Cheese");
+        assertThat(sold.of(ItemKind.PRODUCT)).extracting(Sold::key).containsExactly("X", "W1", "W2", "C1");
+        assertThat(sold.of(ItemKind.CATEGORY).getFirst().amount()).isEqualTo(4_000);
         assertThat(sold.receipt()).isEqualTo(45.0);
         assertThat(sold.price()).isEqualTo(27.0);
     }
@@ -43,7 +44,7 @@ class AssortmentTest {
                 .extracting(Sold::name)
                 .containsExactly("Wine", "Red wine", "White wine", "Winey");
         assertThat(sold.matching("wine", ALL, 1)).hasSize(1);
-        assertThat(sold.matching("w2", List.of(ScopeKind.PRODUCT), 9).getFirst().scope())
+        assertThat(sold.matching("w2", List.of(ItemKind.PRODUCT), 9).getFirst().scope())
                 .isEqualTo(new Scope(List.of(), List.of("W2"), List.of(), List.of()));
         assertThat(sold.names(new Scope(List.of("Wine"), List.of("C1", "nowhere"), List.of(), List.of())))
                 .isEqualTo("Wine, Brie, nowhere");

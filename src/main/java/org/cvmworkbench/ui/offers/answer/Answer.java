@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.cvmworkbench.analysis.simulation.Alternatives;
 import org.cvmworkbench.analysis.simulation.Forecast;
 import org.cvmworkbench.analysis.simulation.OfferAnswer;
-import org.cvmworkbench.analysis.simulation.OfferForecast;
 import org.cvmworkbench.analysis.simulation.Outcome;
 import org.cvmworkbench.model.scenario.Offer;
 
@@ -31,12 +30,7 @@ public record Answer(Forecast forecast, Alternatives instead, AnswerWords words)
 
     /// Whether most of its doubt rests on judgement.
     boolean isMostlyAssumed() {
-        return forecast.chosen()
-                .filter(OfferForecast.Answered.class::isInstance)
-                .map(OfferForecast.Answered.class::cast)
-                .filter(told ->
-                        told.warnings().stream().anyMatch(text -> text.key().equals(JUDGED)))
-                .isPresent();
+        return forecast.warnings().stream().anyMatch(text -> text.key().equals(JUDGED));
     }
 
     public Explanations explanations() {

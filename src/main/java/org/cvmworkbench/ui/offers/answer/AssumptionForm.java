@@ -17,8 +17,8 @@ final class AssumptionForm {
     /// @param now  as it was used
     /// @param said hears the new one
     static void open(Node at, AssumptionName name, Assumption now, Look look, Consumer<Assumption> said) {
-        double unit = AssumptionWords.isMoney(name) ? 1 : 100;
-        String of = look.text(AssumptionWords.isMoney(name) ? "forecast.form.money" : "forecast.form.percent");
+        double unit = name.isMoney() ? 1 : 100;
+        String of = look.text(name.isMoney() ? "forecast.form.money" : "forecast.form.percent");
         Field value = Field.ofNumber("form-value", of, now.value() * unit, look);
         Field sd = Field.ofNumber("form-sd", look.text("forecast.form.sd"), now.sd() * unit, look);
         Passport passport = new Passport(now, look);

@@ -49,21 +49,20 @@ public record AssumptionWords(
                 source(used.origin(), value, look),
                 date(value, look),
                 grade(used.origin()),
-                !(used.origin() instanceof Origin.File || used.origin() instanceof Origin.OfOffer));
+                isSilent(used.origin()));
     }
 
     public static AssumptionWords ofUplift(UsedAssumptions used, Look look) {
         Uplift.Stated uplift = used.uplift();
         Assumption value = uplift.assumption();
-        boolean modelled = used.upliftOrigin() instanceof Origin.Model;
         return new AssumptionWords(
                 Optional.empty(),
                 look.text("forecast.assumption.uplift"),
                 uplift(uplift, look),
-                modelled ? source(used.upliftOrigin(), value, look) : said(value, look),
+                source(used.upliftOrigin(), value, look),
                 date(value, look),
                 grade(used.upliftOrigin()),
-                modelled);
+                isSilent(used.upliftOrigin()));
     }
 
     /// "2.00 ± 0.60 pp": never a bare "5 %".
@@ -75,24 +74,8 @@ public record AssumptionWords(
 
     private static String value(AssumptionName name, Assumption value, Numbers numbers) {
         boolean small = value.value() != 0 && value.value() < 0.1;
-        if (isMoney(name)) return spread(value, 1, small ? 3 : 2, numbers);
+        if (name.isMoney()) return spread(value, 1, small ? 3 : 2, numbers);
         return spread(value, 100, small ? 2 : decimals(value), numbers) + BLANK + "%";
-    }
-
-    static boolean isMoney(AssumptionName name) {
-        return switch (name) {
-            case PRICE, HALO_BASKET, CONTACT_COST, REACH_VALUE, FIXED_COST, SUPPLIER_FUNDING -> true;
-            case BASELINE,
-                    REACH,
-                    MARGIN_RATE,
-                    HALO_MARGIN_RATE,
-                    PULL_FORWARD,
-                    CANNIBALISED,
-                    BREAKAGE,
-                    POINT_COST,
-                    BURN_VISIT,
-                    OPT_OUT -> false;
-        };
     }
 
     private static int decimals(Assumption value) {
@@ -102,6 +85,11 @@ public record AssumptionWords(
     private static String spread(Assumption value, double unit, int decimals, Numbers numbers) {
         String mean = numbers.decimal(value.value() * unit, decimals);
         return value.isFixed() ? mean : mean + " ± " + numbers.decimal(value.sd() * unit, decimals);
+    }
+
+    /// Whether nobody said it.
+    private static boolean isSilent(Origin origin) {
+        return !(origin instanceof Origin.File || origin instanceof Origin.OfOffer);
     }
 
     private static String source(Origin origin, Assumption value, Look look) {

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.simulation.Forecast;
-import org.cvmworkbench.analysis.simulation.OfferForecast;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.Control;
 import org.cvmworkbench.ui.kit.Controls;
@@ -34,11 +33,7 @@ public final class OfferWarnings extends VBox {
 
     /// Those of the chosen offer; nothing is built again as long as they stay the same.
     public void show(Forecast forecast) {
-        List<Text> warnings = forecast.chosen()
-                .filter(OfferForecast.Answered.class::isInstance)
-                .map(OfferForecast.Answered.class::cast)
-                .map(OfferForecast.Answered::warnings)
-                .orElse(List.of());
+        List<Text> warnings = forecast.warnings();
         if (warnings.equals(shown)) return;
         shown = warnings;
         int place = forecast.question().chosen().orElse(0);

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.offers.PaletteItem;
-import org.cvmworkbench.workspace.offers.ScopeKind;
 import org.cvmworkbench.workspace.offers.Sold;
 
 /// What can be promoted: the categories that bring most, and by their names whatever the base sells.
@@ -43,7 +43,7 @@ final class ScopeFinder extends VBox {
     private void find(String text) {
         List<PaletteItem.AboutScope> items = text.isBlank()
                 ? usual
-                : making.words().assortment().matching(text, List.of(ScopeKind.values()), MOST).stream()
+                : making.words().assortment().matching(text, List.of(ItemKind.values()), MOST).stream()
                         .map(Sold::scope)
                         .map(PaletteItem.AboutScope::new)
                         .toList();

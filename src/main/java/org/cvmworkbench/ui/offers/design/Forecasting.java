@@ -61,6 +61,7 @@ final class Forecasting {
         computing.set(true);
         ForecastQuestion question = ForecastQuestion.of(scenario, chosen, information);
         ask(question.rough(), rough -> {
+            refusal.set(Optional.empty());
             answer.set(Optional.of(rough));
             ask(question, finer -> answered(Optional.of(finer), Optional.empty()));
         });

@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.ui.kit.Controls;
-import org.cvmworkbench.workspace.offers.ScopeKind;
 
 /// A product with a category that goes with it, or items with whatever else fills the receipt.
 final class ComboForm implements MechanicForm {
@@ -28,12 +28,12 @@ final class ComboForm implements MechanicForm {
         product = acts.item(
                 combo,
                 "product",
-                ScopeKind.PRODUCT,
+                ItemKind.PRODUCT,
                 (now, item) -> new Mechanic.ComboCategory(item, now.category(), now.pointsEach()));
         category = acts.item(
                 combo,
                 "category",
-                ScopeKind.CATEGORY,
+                ItemKind.CATEGORY,
                 (now, item) -> new Mechanic.ComboCategory(now.product(), item, now.pointsEach()));
         each = acts.field(
                 combo, "points-each", (now, value) -> new Mechanic.ComboCategory(now.product(), now.category(), value));
@@ -61,8 +61,8 @@ final class ComboForm implements MechanicForm {
     @Override
     public Optional<Node> show(Mechanic mechanic) {
         if (mechanic instanceof Mechanic.ComboCategory combo) {
-            product.show(acts.top(List.of(ScopeKind.PRODUCT)), combo.product());
-            category.show(acts.top(List.of(ScopeKind.CATEGORY)), combo.category());
+            product.show(acts.top(List.of(ItemKind.PRODUCT)), combo.product());
+            category.show(acts.top(List.of(ItemKind.CATEGORY)), combo.category());
             each.show(combo.pointsEach());
             return Optional.of(pair);
         }

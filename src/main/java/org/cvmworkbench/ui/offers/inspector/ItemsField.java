@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.ui.kit.Controls;
-import org.cvmworkbench.workspace.offers.ScopeKind;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The items of a set: products and categories, taken out one by one and added by their names.
 final class ItemsField extends VBox {
-    private static final List<ScopeKind> KINDS = List.of(ScopeKind.CATEGORY, ScopeKind.PRODUCT);
+    private static final List<ItemKind> KINDS = List.of(ItemKind.CATEGORY, ItemKind.PRODUCT);
     private static final double ADDING = 132;
     private static final double LONGEST = 140;
     private static final double WRAP = 320;

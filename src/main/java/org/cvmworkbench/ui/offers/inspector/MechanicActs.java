@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.offers.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
@@ -11,7 +12,6 @@ import org.cvmworkbench.ui.kit.NumberSlider;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
 import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.offers.Assortment;
-import org.cvmworkbench.workspace.offers.ScopeKind;
 import org.cvmworkbench.workspace.offers.Sold;
 
 /// Changes one parameter of the mechanic of the chosen offer, and makes the controls that do so.
@@ -56,19 +56,19 @@ record MechanicActs(OffersViewModel room, Look look, Runnable show) {
     }
 
     /// One item of the assortment, found by its name.
-    <M extends Mechanic> Choices<String> item(Class<M> type, String key, ScopeKind kind, With<M, String> with) {
+    <M extends Mechanic> Choices<String> item(Class<M> type, String key, ItemKind kind, With<M, String> with) {
         return picker("offer-" + key, text(key), List.of(kind), item -> change(type, with, item, ""));
     }
 
     /// Finds items by their names; an empty text is none.
-    Choices<String> picker(String id, String name, List<ScopeKind> kinds, Consumer<String> chosen) {
+    Choices<String> picker(String id, String name, List<ItemKind> kinds, Consumer<String> chosen) {
         Choices<String> picker = new Choices<>(id, name, item -> assortment().name(item), item -> {
             if (!item.isEmpty()) chosen.accept(item);
         });
         return picker.writable(text -> found(text, kinds).orElseGet(picker::getValue));
     }
 
-    private Optional<String> found(String text, List<ScopeKind> kinds) {
+    private Optional<String> found(String text, List<ItemKind> kinds) {
         Optional<String> first =
                 assortment().matching(text, kinds, 1).stream().map(Sold::key).findFirst();
         if (first.isEmpty()) refuse(Text.of("offers.inspector.unknown-item", text));
@@ -76,7 +76,7 @@ record MechanicActs(OffersViewModel room, Look look, Runnable show) {
     }
 
     /// What is offered before anything is written.
-    List<String> top(List<ScopeKind> kinds) {
+    List<String> top(List<ItemKind> kinds) {
         return assortment().matching("", kinds, OFFERED).stream().map(Sold::key).toList();
     }
 

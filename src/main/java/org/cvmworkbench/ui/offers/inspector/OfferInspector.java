@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Audience;
@@ -29,7 +30,6 @@ import org.cvmworkbench.workspace.offers.OfferWords;
 import org.cvmworkbench.workspace.offers.Palette;
 import org.cvmworkbench.workspace.offers.PaletteItem;
 import org.cvmworkbench.workspace.offers.ScenarioEdit;
-import org.cvmworkbench.workspace.offers.ScopeKind;
 import org.cvmworkbench.workspace.offers.Sold;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -195,7 +195,7 @@ public final class OfferInspector extends VBox {
 
     /// What a written name means; what is not sold is told and changes nothing.
     private Scope sold(String text) {
-        return room.assortment().get().matching(text, List.of(ScopeKind.values()), 1).stream()
+        return room.assortment().get().matching(text, List.of(ItemKind.values()), 1).stream()
                 .map(Sold::scope)
                 .findFirst()
                 .orElseGet(() -> {

@@ -1,11 +1,11 @@
-package org.cvmworkbench.analysis.basket;
+package org.cvmworkbench.model;
 
 import java.util.Locale;
 
-/// What counts as an item of a receipt: a product, or something products have in common.
+/// What counts as an item: a product, or something products have in common. Receipts hold items, offers are about them.
 public enum ItemKind {
-    PRODUCT,
     CATEGORY,
+    PRODUCT,
     BRAND,
     SUPPLIER;
 
