@@ -4,7 +4,7 @@ package org.cvmworkbench.ui.offers.answer;
 final class WhatIfColumns {
     static final double TAKERS = 92;
     static final double NET = 100;
-    static final double RANGE = 132;
+    static final double RANGE = 112;
     static final double CHANCE = 84;
 
     private WhatIfColumns() {}
