@@ -6,6 +6,7 @@ import org.cvmworkbench.analysis.uptake.QualifyingReceipts;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Lines;
 import org.cvmworkbench.columns.Receipts;
+import org.cvmworkbench.model.scenario.Assumption;
 
 /// F9: receipts of the last year with an item of the offer that just missed its threshold: each is topped up with a
 /// chance that falls with what is missing, exp(−(T − x) / (.1·T)).
@@ -31,7 +32,7 @@ record NearReceipts(double weight, double missing) {
 
     /// Of such a receipt as a share of one that reached the threshold.
     double worth(PastMoney money) {
-        double price = money.price().map(price0 -> price0.value()).orElse(0.0);
+        double price = money.price().map(Assumption::value).orElse(0.0);
         return weight == 0 || price <= 0 ? 1 : missing / price;
     }
 
