@@ -18,7 +18,10 @@ final class FigureText {
             "confidence",
             "rate",
             "error",
-            "naiveError");
+            "naiveError",
+            "shareOfSpend",
+            "boughtAnyway",
+            "breakEvenMargin");
     /// Differences of shares: percentage points.
     private static final Set<String> POINTS = Set.of("breakEvenUplift", "detectableUplift");
     private static final int PLACES = 2;

@@ -3,15 +3,17 @@ package org.cvmworkbench.batch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.examples.ExampleCase;
 import org.cvmworkbench.analysis.examples.WorkedExamples;
+import org.cvmworkbench.analysis.simulation.BaseFacts;
 import org.cvmworkbench.analysis.simulation.Draws;
 import org.cvmworkbench.analysis.simulation.Simulation;
-import org.cvmworkbench.analysis.simulation.SimulationAnswer;
+import org.cvmworkbench.analysis.simulation.SplitBy;
+import org.cvmworkbench.export.CloseAnswer;
 import org.cvmworkbench.export.ExampleAnswer;
 import org.cvmworkbench.export.JsonFile;
-import org.cvmworkbench.export.SimulationAnswerJson;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Scenario;
@@ -45,6 +47,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "wins over that of the scenario")
     private Optional<Long> seed = Optional.empty();
 
+    @Option(names = "--by", split = ",", paramLabel = "WHAT", description = "who takes it, by ${COMPLETION-CANDIDATES}")
+    private Set<SplitBy> splits = Set.of();
+
     @Option(names = "--out", paramLabel = "FILE", description = "the answer as JSON")
     private Optional<Path> out = Optional.empty();
 
@@ -62,13 +67,12 @@ final class SimulateCommand implements Callable<Integer> {
         Scenario scenario = ScenarioFile.read(file).enabled();
         Draws usual = Draws.of(scenario);
         Draws asked = Draws.checked(seed.orElse(usual.seed()), draws.orElse(usual.count()));
-        SimulationAnswer simulated = simulated(scenario, asked);
-        return SimulationAnswerJson.of(simulated, answering.texts());
+        return CloseAnswer.of(Simulation.closely(scenario, asked, facts(), splits), answering.texts());
     }
 
-    private SimulationAnswer simulated(Scenario scenario, Draws draws) throws WorkbenchException {
-        if (base.toString().equals(NO_BASE)) return Simulation.run(scenario, draws);
-        OpenBase open = OpenBase.read(base, Progress.NONE);
-        return Simulation.run(scenario, draws, open.facts());
+    private Optional<BaseFacts> facts() throws WorkbenchException {
+        return base.toString().equals(NO_BASE)
+                ? Optional.empty()
+                : Optional.of(OpenBase.read(base, Progress.NONE).facts());
     }
 }

@@ -30,6 +30,7 @@ final class WorkbenchCommand {
             BasketCommand.class,
             SimulateCommand.class,
             DuelCommand.class,
+            AllocateCommand.class,
             SqlCommand.class,
             RenderCommand.class,
             CheckCommand.class);

@@ -46,6 +46,10 @@ public enum ErrorKind {
     SCOPE_UNKNOWN,
     OFFER_DISABLED,
     AUDIENCE_NEEDS_BASE,
+    /// Customers are to be told apart, and an audience is but a number.
+    AUDIENCE_UNNAMED,
+    /// Customers are to be told apart, and no law of repeat buying fits the base.
+    NO_LAW_FITS,
     ASSUMPTION_MISSING,
     UPLIFT_MODEL_MISSING,
     UPLIFT_UNPUBLISHED,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import org.cvmworkbench.support.DemoBases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,55 @@ class SimulateTest {
     void whatAServiceAddsMustBeSaid() throws Exception {
         Path file = modelled("group = active", "{'type': 'service', 'kind': 'delivery', 'cost': 199}", "{}");
         Refusal.of("simulate", base, file).names("Offer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type': 'discount', 'depth': 0.2}",
+                "{'type': 'points', 'rate': 0.1}",
+                "{'type': 'ladder', 'steps': [{'purchases': 2, 'depth': 0.05}, {'purchases': 8, 'depth': 0.1}]}",
+                "{'type': 'winBack', 'maxReward': 300, 'shape': 2}"
+            })
+    void whoTakesItAddsUpToTheOffer(String mechanic) throws Exception {
+        Path file = modelled("frequency >= 1", mechanic, "{'categories': ['Cheese']}");
+        JsonNode answer = Said.json("simulate", base, file, "--by", "group,rf,store,silence", "--draws", 300);
+        JsonNode offer = answer.at("/offers/0");
+        for (String by : List.of("group", "rf", "store", "silence")) {
+            assertThat(sum(offer.get(by), "/targeted"))
+                    .isEqualTo(offer.get("targeted").asDouble());
+            assertThat(sum(offer.get(by), "/contacted"))
+                    .isEqualTo(offer.get("contacted").asDouble());
+            double uptake = offer.at("/uptake/mean").asDouble();
+            assertThat(sum(offer.get(by), "/uptake/mean")).isCloseTo(uptake, within(0.002 * uptake + 0.3));
+        }
+        double silent = offer.get("silence").get(0).at("/extra/mean").asDouble();
+        assertThat(offer.at("/clients/returning/mean").asDouble()).isEqualTo(silent);
+    }
+
+    @Test
+    void suppliersShareWhatTheirGoodsSellAndWhatTheyPay() throws Exception {
+        Path file = modelled("frequency >= 1", "{'type': 'discount', 'depth': 0.2}", "{'categories': ['Cheese']}");
+        Files.writeString(
+                file,
+                Files.readString(file).replace("{\"uplift\"", "{\"supplierFunding\": {\"value\": 1000}, \"uplift\""));
+        JsonNode offer = Said.json("simulate", base, file, "--draws", 300).at("/offers/0");
+        JsonNode suppliers = offer.get("suppliers");
+        assertThat(sum(suppliers, "/shareOfSpend")).isCloseTo(1, within(1e-4));
+        assertThat(sum(suppliers, "/pays")).isCloseTo(1000, within(0.05));
+        double margin = offer.at("/assumptions/marginRate/value").asDouble();
+        double price = offer.at("/assumptions/price/value").asDouble();
+        double sold = offer.at("/uptake/mean").asDouble() * price * (1 - margin);
+        assertThat(sum(suppliers, "/sales/mean")).isCloseTo(sold, within(0.001 * sold));
+        double extra = sold * (1 - offer.at("/clients/boughtAnyway").asDouble());
+        assertThat(sum(suppliers, "/increment/mean")).isCloseTo(extra * 2 / 3, within(0.001 * extra));
+        assertThat(suppliers.get(0).get("incrementAtLeast").asBoolean()).isFalse();
+    }
+
+    private static double sum(JsonNode parts, String pointer) {
+        double sum = 0;
+        for (JsonNode part : parts) sum += part.at(pointer).asDouble();
+        return sum;
     }
 
     @Test

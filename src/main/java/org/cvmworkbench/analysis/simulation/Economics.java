@@ -34,19 +34,39 @@ record Economics(
         return values.applyAsDouble(name);
     }
 
+    /// p₀.
+    double baseline() {
+        return at(BASELINE);
+    }
+
     /// N·p₁.
-    private double takers() {
+    double takers() {
         return contacted * response;
+    }
+
+    /// N·u.
+    double extraTakers() {
+        return contacted * (response - at(BASELINE));
+    }
+
+    /// What is sold to takers, at what the store pays for it.
+    double atCost() {
+        return (takers() - shortfall()) * at(PRICE) * (1 - at(MARGIN_RATE));
+    }
+
+    /// What is sold to them beyond what they would have bought, in the same prices.
+    double extraAtCost() {
+        return extra() * at(PRICE) * (1 - at(MARGIN_RATE));
     }
 
     /// N·u, extra purchases that are worth less counted as so much less.
     private double extra() {
-        return worth * contacted * (response - at(BASELINE));
+        return worth * extraTakers();
     }
 
     /// What extra purchases are less than full ones.
     private double shortfall() {
-        return (1 - worth) * contacted * (response - at(BASELINE));
+        return (1 - worth) * extraTakers();
     }
 
     /// The margin of one purchase at the full price.
@@ -91,7 +111,7 @@ record Economics(
         return contacted * at(BASELINE) * rewardEach();
     }
 
-    private double net() {
+    double net() {
         double net = 0;
         for (Step step : Step.values()) net += step(step);
         return net;

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Mechanic;
@@ -49,6 +50,19 @@ public final class Forecaster {
                 offers,
                 whole ? Optional.of(tally.answer(question.scenario().name())) : Optional.empty(),
                 alternatives(question, preparation, offers, calculation));
+    }
+
+    /// The chosen offer looked at closely; nothing where none is chosen.
+    ///
+    /// @param progress is asked between parts whether the look is still wanted
+    /// @throws WorkbenchException where the offer or an audience is refused
+    public synchronized Optional<CloseLook> closely(ForecastQuestion question, Set<SplitBy> splits, Progress progress)
+            throws WorkbenchException {
+        progress.checkCancelled();
+        if (question.chosen().isEmpty()) return Optional.empty();
+        Preparation preparation = Preparation.of(question.scenario(), base, distributions);
+        CloseLooks looks = new CloseLooks(preparation, question.draws());
+        return Optional.of(looks.of(question.chosen().getAsInt(), splits, progress));
     }
 
     private static OfferForecast forecast(Preparation preparation, int place, Tally tally) {

@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.function.DoubleUnaryOperator;
 import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.AssumptionName;
 
@@ -10,7 +11,17 @@ sealed interface Marginal {
     /// The value as likely to be exceeded as the score.
     double at(double score);
 
+    /// The expectation of a function of the value, by Gauss-Legendre, 64 nodes on the probabilities.
+    default double mean(DoubleUnaryOperator function) {
+        return OverProbability.mean(function, this::at);
+    }
+
     record Fixed(double mean) implements Marginal {
+        @Override
+        public double mean(DoubleUnaryOperator function) {
+            return function.applyAsDouble(mean);
+        }
+
         @Override
         public double at(double score) {
             return mean;

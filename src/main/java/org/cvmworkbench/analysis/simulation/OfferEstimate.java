@@ -1,7 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.cvmworkbench.analysis.rules.Dimensions;
@@ -9,9 +8,8 @@ import org.cvmworkbench.analysis.uptake.Baseline;
 import org.cvmworkbench.analysis.uptake.OfferDays;
 import org.cvmworkbench.analysis.uptake.Qualification;
 import org.cvmworkbench.analysis.uptake.QualifyingReceipts;
-import org.cvmworkbench.analysis.uptake.Replays;
+import org.cvmworkbench.analysis.value.BuyingLaw;
 import org.cvmworkbench.columns.CustomerSet;
-import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Uplift;
 import org.jspecify.annotations.Nullable;
@@ -30,30 +28,45 @@ record OfferEstimate(
 
     /// O(receipts + lines), a few times.
     BaseEstimates estimates() {
+        return study().map(OfferStudy::estimates).orElseGet(this::withoutLaw);
+    }
+
+    /// Customer by customer; nothing where no law of repeat buying fits the base.
+    Optional<OfferStudy> study() {
+        return dimensions.law().map(this::study);
+    }
+
+    private OfferStudy study(BuyingLaw law) {
+        QualifyingReceipts qualifying = QualifyingReceipts.of(dimensions.snapshot(), qualification);
+        Baseline baseline = Baseline.of(new Baseline.Question(
+                dimensions.snapshot(),
+                dimensions.totals(),
+                law,
+                qualifying,
+                audience,
+                dimensions.asOf(),
+                OfferDays.of(LocalDate.ofEpochDay(dimensions.asOf()), offer.start(), offer.days())));
+        CustomerSet today = baseline.audience();
+        PastMoney money = money(past(today, qualifying, offer.days()), today, qualifying);
+        Takers takers = new Takers(dimensions, offer, uplift, baseline, money);
+        boolean modelled = uplift instanceof Uplift.Modelled;
+        NearReceipts near =
+                modelled ? NearReceipts.of(dimensions, qualification, qualifying, today) : NearReceipts.NONE;
+        OfferResponse response = new OfferResponse(dimensions, offer, qualification, baseline, takers);
+        return new OfferStudy(
+                dimensions,
+                baseline,
+                money,
+                takers,
+                near.worth(money),
+                modelled ? response.of(near.weight()) : Optional.empty());
+    }
+
+    private BaseEstimates withoutLaw() {
         QualifyingReceipts qualifying = QualifyingReceipts.of(dimensions.snapshot(), qualification);
         CustomerSet today = audience.apply(dimensions.asOf());
         PastWindows past = past(today, qualifying, offer.days());
-        return dimensions
-                .law()
-                .map(law -> {
-                    Baseline baseline = Baseline.of(new Baseline.Question(
-                            dimensions.snapshot(),
-                            dimensions.totals(),
-                            law,
-                            qualifying,
-                            audience,
-                            dimensions.asOf(),
-                            OfferDays.of(asOf(), offer.start(), offer.days())));
-                    return estimates(baseline, money(past, today, qualifying), qualifying);
-                })
-                .orElseGet(() -> new BaseEstimates(
-                        today.count(),
-                        past.baseline(),
-                        money(past, today, qualifying),
-                        Taker.UNKNOWN,
-                        1,
-                        Optional.empty(),
-                        new Replays(List.of())));
+        return BaseEstimates.withoutLaw(today.count(), past.baseline(), money(past, today, qualifying));
     }
 
     /// Of those who have bought nothing lately, what they ever paid; of those who never have, what all others do.
@@ -68,30 +81,5 @@ record OfferEstimate(
 
     private PastWindows past(CustomerSet customers, QualifyingReceipts qualifying, int days) {
         return PastWindows.of(dimensions, customers, qualifying, qualification.inScope(), days);
-    }
-
-    private LocalDate asOf() {
-        return LocalDate.ofEpochDay(dimensions.asOf());
-    }
-
-    private BaseEstimates estimates(Baseline baseline, PastMoney money, QualifyingReceipts qualifying) {
-        int customers = baseline.audience().count();
-        double scale = customers == 0 ? 0 : 1.0 / customers;
-        Assumption each = new Assumption(baseline.total() * scale, baseline.sd() * scale, null, null, asOf());
-        Takers takers = new Takers(dimensions, offer, uplift, baseline, money);
-        boolean modelled = uplift instanceof Uplift.Modelled;
-        NearReceipts near = modelled
-                ? NearReceipts.of(dimensions, qualification, qualifying, baseline.audience())
-                : NearReceipts.NONE;
-        return new BaseEstimates(
-                customers,
-                each,
-                money,
-                takers.taker(),
-                near.worth(money),
-                modelled
-                        ? new OfferResponse(dimensions, offer, qualification, baseline, takers).model(near.weight())
-                        : Optional.empty(),
-                baseline.replays());
     }
 }

@@ -42,6 +42,11 @@ record OfferModel(
         return new OfferModel(counts, other, marginals, there, worth, lifts);
     }
 
+    /// The same offer to customers who respond otherwise, whatever its depth.
+    OfferModel responding(Response other) {
+        return new OfferModel(counts, reward, marginals, other, worth, Optional.empty());
+    }
+
     /// What the message alone would add, where the model of the base tells it.
     Optional<Uplift.Stated> message() {
         return lifts.map(model -> seen(model).ofMessage().at(0))
@@ -55,17 +60,28 @@ record OfferModel(
 
     /// p₁ − p₀.
     Estimate uplift(Scores scores) {
+        return estimate(scores, (money, _) -> money.response() - money.baseline());
+    }
+
+    /// A figure of each draw, or of the expectation.
+    @FunctionalInterface
+    interface Figure {
+        /// The number of a draw that stands for the expectation.
+        int OF_EXPECTATION = -1;
+
+        double of(Economics money, int draw);
+    }
+
+    /// @param figure linear in each assumption
+    Estimate estimate(Scores scores, Figure figure) {
         double[] uplifts = scores.of("uplift");
         IntFunction<ToDoubleFunction<AssumptionName>> values = marginals.drawn(scores);
         double[] drawn = IntStream.range(0, scores.count())
                 .parallel()
-                .mapToDouble(draw -> {
-                    ToDoubleFunction<AssumptionName> at = values.apply(draw);
-                    return responseAt(at, response.value(uplifts[draw])) - at.applyAsDouble(AssumptionName.BASELINE);
-                })
+                .mapToDouble(draw -> figure.of(economics(values.apply(draw), response.value(uplifts[draw])), draw))
                 .sorted()
                 .toArray();
-        return Estimate.of(expected().response() - baseline(), drawn);
+        return Estimate.of(figure.of(expected(), Figure.OF_EXPECTATION), drawn);
     }
 
     /// The figures of each draw, in their order whatever thread computed them.
@@ -79,7 +95,11 @@ record OfferModel(
     }
 
     Figures at(ToDoubleFunction<AssumptionName> values, double uplift) {
-        return new Economics(counts.contacted(), reward, responseAt(values, uplift), worth, values).figures();
+        return economics(values, uplift).figures();
+    }
+
+    private Economics economics(ToDoubleFunction<AssumptionName> values, double uplift) {
+        return new Economics(counts.contacted(), reward, responseAt(values, uplift), worth, values);
     }
 
     private double responseAt(ToDoubleFunction<AssumptionName> values, double uplift) {

@@ -3,29 +3,29 @@ package org.cvmworkbench.analysis.simulation;
 import java.util.Optional;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.uptake.Audibility;
+import org.cvmworkbench.analysis.uptake.AudienceResponse;
 import org.cvmworkbench.analysis.uptake.Baseline;
 import org.cvmworkbench.analysis.uptake.Form;
 import org.cvmworkbench.analysis.uptake.Qualification;
-import org.cvmworkbench.analysis.uptake.ResponseModel;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Offer;
 
-/// The response model of an offer's audience.
+/// How an offer's audience responds to it.
 record OfferResponse(
         Dimensions dimensions, Offer offer, Qualification qualification, Baseline baseline, Takers takers) {
     /// Nothing for a mechanic whose effect nobody has published: it must be asked.
     ///
     /// @param near receipts near the threshold for each that reaches it
-    Optional<ResponseModel> model(double near) {
+    Optional<AudienceResponse> of(double near) {
         return form(offer.mechanic()).map(form -> {
             Audibility audible = Audibility.of(dimensions.snapshot(), dimensions.profile());
             boolean room = !offer.scope().isWholeReceipt() && form != Form.TOP_UP;
             Optional<boolean[]> inScope = room ? Optional.of(qualification.inScope()) : Optional.empty();
-            return ResponseModel.of(
+            return AudienceResponse.of(
                     dimensions.snapshot(),
                     dimensions.asOf(),
                     baseline,
-                    new ResponseModel.Offered(form, inScope, takers.scale(), near),
+                    new AudienceResponse.Offered(form, inScope, takers.scale(), near),
                     audible);
         });
     }

@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.simulation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import org.cvmworkbench.model.scenario.Assumption;
 
 /// What receipts in scope brought lately.
@@ -13,10 +14,12 @@ import org.cvmworkbench.model.scenario.Assumption;
 ///                       receipt
 /// @param otherMarginRate the margin rate of those units
 /// @param lines          in scope on one receipt
+/// @param suppliers      what each has of the spend in scope, the greatest first; nothing where none is known
 public record PastMoney(
         Optional<Assumption> price,
         OptionalDouble unitPrice,
         Optional<Assumption> marginRate,
         Optional<Assumption> otherPrice,
         Optional<Assumption> otherMarginRate,
-        OptionalDouble lines) {}
+        OptionalDouble lines,
+        SequencedMap<String, Double> suppliers) {}

@@ -31,11 +31,13 @@ final class PastWindows {
     private final long[] receiptsOfWindow;
     private final LineSums scope = new LineSums();
     private final LineSums others = new LineSums();
+    private final SupplierShares suppliers;
     private double squaredSpend;
 
     private PastWindows(
             Dimensions dimensions, QualifyingReceipts qualifying, boolean[] inScope, int days, long audience) {
         this.snapshot = dimensions.snapshot();
+        this.suppliers = new SupplierShares(snapshot.products().attribute("supplier"));
         this.qualifying = qualifying.byReceipt();
         this.inScope = inScope;
         this.asOf = dimensions.asOf();
@@ -73,7 +75,9 @@ final class PastWindows {
         squaredSpend += (double) spend * spend;
         for (int line = from; line < to; line++) {
             if (lines.quantity()[line] <= 0) continue;
-            (inScope[lines.product()[line]] ? scope : others).add(snapshot, line);
+            boolean in = inScope[lines.product()[line]];
+            (in ? scope : others).add(snapshot, line);
+            if (in) suppliers.add(lines.product()[line], lines.amount()[line]);
         }
     }
 
@@ -85,7 +89,8 @@ final class PastWindows {
                 scope.marginRate(),
                 assumed(others.unitPrice()),
                 others.marginRate(),
-                receipts == 0 ? OptionalDouble.empty() : OptionalDouble.of(scope.lines() / (double) receipts));
+                receipts == 0 ? OptionalDouble.empty() : OptionalDouble.of(scope.lines() / (double) receipts),
+                suppliers.shares());
     }
 
     private static Optional<Assumption> assumed(OptionalDouble value) {

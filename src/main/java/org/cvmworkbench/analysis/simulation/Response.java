@@ -4,8 +4,6 @@ import org.cvmworkbench.analysis.uptake.Lift;
 import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.model.scenario.UpliftKind;
-import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
-import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /// From baseline, reach and uplift to p₁, the purchases in scope for each contact.
@@ -19,7 +17,6 @@ record Response(Uplift.Stated uplift, double most) {
     /// Standard deviations within which nearly all of a Normal lies: beyond is less than one part in thirty thousand.
     private static final double FAR = 4;
     private static final NormalDistribution NORMAL = new NormalDistribution();
-    private static final GaussIntegrator OVER_PROBABILITY = new GaussIntegratorFactory().legendre(64, 0, 1);
 
     /// The same kind of uplift, of another size.
     Response lifted(Lift lift) {
@@ -36,13 +33,13 @@ record Response(Uplift.Stated uplift, double most) {
     }
 
     /// The exact expectation of p₁: that of the free one, which is multilinear, plus what the two bounds move. Given
-    /// baseline and reach p₁ is Normal and has a closed form; over these two it is integrated by Gauss-Legendre, 64
-    /// nodes each, on their probabilities. What moves it by less than one part in ten thousand is left out: a bound
+    /// baseline and reach p₁ is Normal and has a closed form; over these two it is integrated. What moves it by
+    less than one part in ten thousand is left out: a bound
     /// hardly ever met shall not blur the arithmetic.
     double expected(Marginal baseline, Marginal reach) {
         double free = free(baseline.mean(), reach.mean(), uplift.assumption().value());
         if (neverHeld(reach)) return free;
-        double moved = mean(baseline, p0 -> mean(reach, r -> moved(p0, r)));
+        double moved = baseline.mean(p0 -> reach.mean(r -> moved(p0, r)));
         return Math.abs(moved) < NEGLIGIBLE * free ? free : free + moved;
     }
 
@@ -72,24 +69,9 @@ record Response(Uplift.Stated uplift, double most) {
     }
 
     /// E[max(X, 0)] for X ~ N(centre, spread).
-    private static double excess(double centre, double spread) {
+    static double excess(double centre, double spread) {
         if (spread == 0) return Math.max(centre, 0);
         double score = centre / spread;
         return centre * NORMAL.cumulativeProbability(score) + spread * NORMAL.density(score);
-    }
-
-    /// A function of one score.
-    @FunctionalInterface
-    private interface OfValue {
-        double at(double value);
-    }
-
-    private static double mean(Marginal marginal, OfValue function) {
-        return switch (marginal) {
-            case Marginal.Fixed(double value) -> function.at(value);
-            case Marginal.Drawn _, Marginal.Narrow _ ->
-                OVER_PROBABILITY.integrate(
-                        probability -> function.at(marginal.at(NORMAL.inverseCumulativeProbability(probability))));
-        };
     }
 }

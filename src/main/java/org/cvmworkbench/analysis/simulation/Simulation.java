@@ -1,6 +1,10 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Scenario;
 
@@ -22,7 +26,31 @@ public final class Simulation {
 
     private static SimulationAnswer run(Scenario scenario, Draws draws, Optional<BaseFacts> base)
             throws WorkbenchException {
+        return answer(scenario, Preparation.of(scenario, base, new Distributions()), draws, base);
+    }
+
+    /// The answer, and each offer looked at closely.
+    public static Closely closely(
+            Scenario scenario, Draws draws, Optional<? extends BaseFacts> base, Set<SplitBy> splits)
+            throws WorkbenchException {
         Preparation preparation = Preparation.of(scenario, base, new Distributions());
+        SimulationAnswer answer = answer(scenario, preparation, draws, base);
+        CloseLooks looks = new CloseLooks(preparation, draws);
+        List<CloseLook> all = new ArrayList<>();
+        for (int offer = 0; offer < scenario.offers().size(); offer++) all.add(looks.of(offer, splits, Progress.NONE));
+        return new Closely(answer, all);
+    }
+
+    /// @param looks in the order of the offers
+    public record Closely(SimulationAnswer answer, List<CloseLook> looks) {
+        public Closely {
+            looks = List.copyOf(looks);
+        }
+    }
+
+    private static SimulationAnswer answer(
+            Scenario scenario, Preparation preparation, Draws draws, Optional<? extends BaseFacts> base)
+            throws WorkbenchException {
         Tally tally = new Tally(new Calculation(draws), base);
         for (int offer = 0; offer < scenario.offers().size(); offer++) tally.add(preparation.prepare(offer));
         return tally.answer(scenario.name());

@@ -1,12 +1,16 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.uptake.Baseline;
 import org.cvmworkbench.analysis.uptake.Form;
+import org.cvmworkbench.analysis.uptake.Partition;
 import org.cvmworkbench.analysis.uptake.ResponseModel;
 import org.cvmworkbench.analysis.value.CustomerValues;
 import org.cvmworkbench.analysis.value.Value;
@@ -22,18 +26,38 @@ import org.jspecify.annotations.Nullable;
 /// Who takes an offer, and what he is given, customer by customer.
 record Takers(Dimensions dimensions, Offer offer, @Nullable Uplift uplift, Baseline baseline, PastMoney money) {
     Taker taker() {
+        return takers(Partition.whole()).getFirst();
+    }
+
+    /// Of each part. O(customers).
+    List<Taker> takers(Partition partition) {
         return switch (offer.mechanic()) {
-            case Mechanic.PersonalPrice _ -> Taker.UNKNOWN.withUnitPrice(money.unitPrice());
+            case Mechanic.PersonalPrice _ -> alike(partition, Taker.UNKNOWN.withUnitPrice(money.unitPrice()));
             case Mechanic.MultiOffer _, Mechanic.ComboCategory _ ->
-                money.lines().isPresent() ? Taker.ofItems(money.lines().getAsDouble()) : Taker.UNKNOWN;
-            case Mechanic.Ladder ladder -> Taker.ofDepth(average(customer -> depth(ladder, customer)));
-            case Mechanic.WinBack winBack -> Taker.ofReward(average(reward(winBack)));
+                alike(
+                        partition,
+                        money.lines().isPresent() ? Taker.ofItems(money.lines().getAsDouble()) : Taker.UNKNOWN);
+            case Mechanic.Ladder _ -> averages(partition, own().orElseThrow(), Taker::ofDepth);
+            case Mechanic.WinBack _ -> averages(partition, own().orElseThrow(), Taker::ofReward);
             case Mechanic.Information _,
                     Mechanic.Discount _,
                     Mechanic.Points _,
                     Mechanic.ComboReceipt _,
                     Mechanic.Service _,
-                    Mechanic.Reminder _ -> Taker.UNKNOWN;
+                    Mechanic.Reminder _ -> alike(partition, Taker.UNKNOWN);
+        };
+    }
+
+    private static List<Taker> alike(Partition partition, Taker taker) {
+        return Collections.nCopies(partition.size(), taker);
+    }
+
+    /// What one customer is given where that differs between customers: the depth of a ladder, the money of a win-back.
+    Optional<IntToDoubleFunction> own() {
+        return switch (offer.mechanic()) {
+            case Mechanic.Ladder ladder -> Optional.of(customer -> depth(ladder, customer));
+            case Mechanic.WinBack winBack -> Optional.of(reward(winBack));
+            default -> Optional.empty();
         };
     }
 
@@ -51,14 +75,18 @@ record Takers(Dimensions dimensions, Offer offer, @Nullable Uplift uplift, Basel
     }
 
     /// Over the receipts that are made anyway: most takers are of these.
-    private double average(IntToDoubleFunction given) {
-        double[] sums = new double[2];
+    private List<Taker> averages(Partition partition, IntToDoubleFunction given, DoubleFunction<Taker> taker) {
+        double[] gifts = new double[partition.size()];
+        double[] all = new double[partition.size()];
         baseline.audience().forEach(customer -> {
+            int part = partition.part().applyAsInt(customer);
             double receipts = baseline.receipts(customer);
-            sums[0] += receipts * given.applyAsDouble(customer);
-            sums[1] += receipts;
+            gifts[part] += receipts * given.applyAsDouble(customer);
+            all[part] += receipts;
         });
-        return sums[1] == 0 ? 0 : sums[0] / sums[1];
+        return IntStream.range(0, all.length)
+                .mapToObj(part -> taker.apply(all[part] == 0 ? 0 : gifts[part] / all[part]))
+                .toList();
     }
 
     /// By the purchases a customer has made so far.

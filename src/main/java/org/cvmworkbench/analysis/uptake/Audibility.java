@@ -3,10 +3,7 @@ package org.cvmworkbench.analysis.uptake;
 import java.util.Arrays;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.columns.Column;
-import org.cvmworkbench.columns.Customers;
-import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.columns.Snapshot;
-import org.cvmworkbench.model.Kind;
 
 /// How much of an offer's effect still reaches each customer, from 0 to 1.
 ///
@@ -33,19 +30,7 @@ public final class Audibility {
 
     /// O(customers · log customers + targets).
     public static Audibility of(Snapshot snapshot, Profile profile) {
-        byte[] messages = new byte[profile.customers()];
-        for (Run run : snapshot.runs(Kind.TARGETS)) count(run, snapshot.customers(), profile.asOf(), messages);
-        return new Audibility(profile, messages);
-    }
-
-    private static void count(Run run, Customers customers, int asOf, byte[] messages) {
-        int[] keys = run.codes("customer_id");
-        int[] sent = run.ints("sent");
-        for (int row = 0; row < sent.length; row++) {
-            if (sent[row] <= asOf - WEEK || sent[row] > asOf) continue;
-            int customer = Arrays.binarySearch(customers.codes(), keys[row]);
-            if (customer >= 0 && messages[customer] < Byte.MAX_VALUE) messages[customer]++;
-        }
+        return new Audibility(profile, Messages.of(snapshot, profile.asOf() - WEEK, profile.asOf()));
     }
 
     double of(int customer) {

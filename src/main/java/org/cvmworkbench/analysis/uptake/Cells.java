@@ -1,7 +1,10 @@
 package org.cvmworkbench.analysis.uptake;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// An audience as the response model sees it: cells of customers who have about the same room left in what they need
 /// and are given about as much; customers weigh as much as they buy anyway.
@@ -16,16 +19,25 @@ record Cells(double[] weight, double[] headroom, double[] scale, double informed
     /// What is known of one customer.
     record Traits(IntToDoubleFunction headroom, IntToDoubleFunction scale, IntToDoubleFunction strength) {}
 
-    /// O(customers).
-    static Cells of(Baseline baseline, Traits traits) {
-        Sums sums = new Sums();
-        baseline.audience().forEach(customer -> sums.add(baseline, traits, customer));
-        return sums.cells();
+    /// Of each part of an audience, relative to its own baseline. O(customers).
+    static List<Cells> of(Baseline baseline, Traits traits, Partition partition) {
+        Sums[] sums = new Sums[partition.size()];
+        Arrays.setAll(sums, _ -> new Sums());
+        baseline.audience()
+                .forEach(customer -> sums[partition.part().applyAsInt(customer)].add(baseline, traits, customer));
+        return Stream.of(sums).map(Sums::cells).toList();
+    }
+
+    /// All of one cell.
+    ///
+    /// @param informed 1 where the content concerns them, 0 where not
+    static Cells one(double headroom, double scale, double informed) {
+        return new Cells(new double[] {1}, new double[] {headroom}, new double[] {scale}, informed, 1);
     }
 
     /// Everybody alike, with nothing bought so far and all of the depth.
     static Cells alike() {
-        return new Cells(new double[] {1}, new double[] {1}, new double[] {1}, 1, 1);
+        return one(1, 1, 1);
     }
 
     double[] weights(double power) {

@@ -1,9 +1,5 @@
 package org.cvmworkbench.analysis.uptake;
 
-import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
-import org.cvmworkbench.columns.Snapshot;
-
 /// What an offer adds, customer by customer: u = r · p₀ · g(d) · hᵞ + message, where r is the share who see it (F2), g
 /// the form of depth (F1), h the room left in what the customer needs (F11); less where he has been silent for more
 /// than four of his own rhythms (F6) or has had many messages lately (F4). Content of what he never bought hardly
@@ -19,35 +15,16 @@ public final class ResponseModel {
     private final double reach;
     private final double topUps;
 
-    private ResponseModel(Cells cells, Form form, double reach, double topUps) {
+    ResponseModel(Cells cells, Form form, double reach, double topUps) {
         this.cells = cells;
         this.form = form;
         this.reach = reach;
         this.topUps = topUps;
     }
 
-    /// Of an audience nothing is known of, all of whom see the message.
+    /// Of an audience of whom nothing is known, all of whom see the message.
     public static ResponseModel ofForm(Form form) {
         return new ResponseModel(Cells.alike(), form, 1, 0);
-    }
-
-    /// What an offer is to its audience.
-    ///
-    /// @param inScope by product, what there may be room for; nothing where room is not asked
-    /// @param scale   by customer, the share of the dearest reward that he is given
-    /// @param topUps  receipts near a threshold for each that reaches it, weighed by how near they are; 0
-    ///     without one
-    public record Offered(Form form, Optional<boolean[]> inScope, IntToDoubleFunction scale, double topUps) {}
-
-    /// O(lines + customers · log customers).
-    public static ResponseModel of(
-            Snapshot snapshot, int asOf, Baseline baseline, Offered offered, Audibility audible) {
-        IntToDoubleFunction room = offered.inScope()
-                .map(products -> Headroom.of(snapshot, baseline.audience(), products, asOf))
-                .map(headroom -> (IntToDoubleFunction) customer -> headroom.share()[customer])
-                .orElse(_ -> 1);
-        Cells cells = Cells.of(baseline, new Cells.Traits(room, offered.scale(), audible::of));
-        return new ResponseModel(cells, offered.form(), 1, offered.topUps());
     }
 
     /// The same where another share see the message; the message itself works on all who are sent it.

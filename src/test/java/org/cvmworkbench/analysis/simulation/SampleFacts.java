@@ -2,7 +2,9 @@ package org.cvmworkbench.analysis.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cvmworkbench.analysis.uptake.Form;
@@ -39,7 +41,8 @@ final class SampleFacts implements BaseFacts {
                 Optional.of(Assumption.of(0.28)),
                 Optional.of(Assumption.of(3)),
                 Optional.of(Assumption.of(0.22)),
-                OptionalDouble.of(2));
+                OptionalDouble.of(2),
+                new LinkedHashMap<>());
         BaseEstimates estimates = new BaseEstimates(
                 4_000,
                 Assumption.of(1.2, 0.1),
@@ -47,7 +50,8 @@ final class SampleFacts implements BaseFacts {
                 Taker.UNKNOWN,
                 1,
                 Optional.of(ResponseModel.ofForm(Form.PRICE)),
-                new Replays(List.of()));
+                new Replays(List.of()),
+                Map.of());
         return offers.stream().map(_ -> estimates).toList();
     }
 }
