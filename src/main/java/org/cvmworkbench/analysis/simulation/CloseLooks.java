@@ -39,7 +39,7 @@ final class CloseLooks {
         return new CloseLook(
                 offer.offer().name(),
                 Clients.of(offer.model(), scores, silence),
-                Swing.measuredFirst(offer),
+                Swing.measuredFirst(Swing.of(offer), offer.model().expected().net()),
                 base.map(known -> new SupplierAccounts(offer, preparation.distributions(), scores)
                                 .of(known.money().suppliers()))
                         .orElse(List.of()),

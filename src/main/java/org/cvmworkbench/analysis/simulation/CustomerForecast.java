@@ -56,6 +56,12 @@ public final class CustomerForecast {
         return contacted() * (money.net(anyway[customer], extra[customer]) - gift(customer));
     }
 
+    /// One step of the waterfall, without what is paid or received once.
+    public double step(Step step, int customer) {
+        double amount = money.step(step, anyway[customer], extra[customer]);
+        return contacted() * (step == Step.REWARD ? amount - gift(customer) : amount);
+    }
+
     /// Rewards and contact, in money.
     public double cost(int customer) {
         return contacted() * (money.cost(anyway[customer], extra[customer]) + gift(customer));

@@ -26,16 +26,21 @@ public record CustomerForecasts(Dimensions dimensions, SavedRules saved) {
     /// O(receipts + lines) an offer.
     ///
     /// @throws WorkbenchException where an offer is refused, its audience is but a number, or no law of repeat
-    buying fits
+    /// buying fits
     ///                            the base
     public List<CustomerForecast> of(Scenario scenario, Progress progress) throws WorkbenchException {
         List<CustomerForecast> forecasts = new ArrayList<>();
         for (Offer offer : scenario.offers()) {
             progress.checkCancelled();
             progress.report(forecasts.size() / (double) scenario.offers().size());
-            forecasts.add(of(scenario, offer));
+            forecasts.add(of(scenario, List.of(offer), 0));
         }
         return forecasts;
+    }
+
+    /// One offer as the scenario has it: whom an offer before it reaches is none of its audience.
+    public CustomerForecast of(Scenario scenario, int place) throws WorkbenchException {
+        return of(scenario, scenario.offers(), place);
     }
 
     /// What would come of an offer that some of its audience get.
@@ -49,16 +54,20 @@ public record CustomerForecasts(Dimensions dimensions, SavedRules saved) {
         return total.outcome();
     }
 
-    private CustomerForecast of(Scenario scenario, Offer offer) throws WorkbenchException {
+    private CustomerForecast of(Scenario scenario, List<Offer> offers, int place) throws WorkbenchException {
+        Offer offer = offers.get(place);
         if (offer.audience() instanceof Audience.Size)
             throw new WorkbenchException(ErrorKind.AUDIENCE_UNNAMED, offer.name());
-        Audiences audiences = Audiences.of(dimensions, saved, List.of(offer));
+        List<Offer> before = offers.subList(0, place + 1).stream()
+                .filter(known -> !(known.audience() instanceof Audience.Size))
+                .toList();
+        Audiences audiences = Audiences.of(dimensions, saved, before);
         OfferStudy study = new OfferEstimate(
                         dimensions,
                         offer,
                         scenario.assumptionsOf(offer).uplift(),
                         OfferProducts.of(dimensions.snapshot().products(), offer),
-                        day -> audiences.of(0, day))
+                        day -> audiences.of(before.size() - 1, day))
                 .study()
                 .orElseThrow(() -> new WorkbenchException(ErrorKind.NO_LAW_FITS, offer.name()));
         BaseEstimates base = study.estimates();

@@ -1,13 +1,17 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.cvmworkbench.model.scenario.AssumptionName;
 
 /// The expected money of one contacted customer, which is linear in what he buys anyway and in what the offer adds.
 ///
-/// @param net  of a contact alone, of a purchase made anyway, of an extra one
-/// @param cost so of rewards and contact
-record EachCustomer(Line net, Line cost, double fixedCost, double funding) {
+/// @param net   of a contact alone, of a purchase made anyway, of an extra one
+/// @param cost  so of rewards and contact
+/// @param steps so of each step of the waterfall
+record EachCustomer(Line net, Line cost, Map<Step, Line> steps, double fixedCost, double funding) {
     private record Line(double contact, double anyway, double extra) {
         static Line of(ToDoubleFunction<Economics> figure, Prepared offer) {
             double contact = figure.applyAsDouble(economics(offer, 0, 0));
@@ -24,9 +28,12 @@ record EachCustomer(Line net, Line cost, double fixedCost, double funding) {
 
     static EachCustomer of(Prepared offer) {
         Marginals marginals = offer.model().marginals();
+        Map<Step, Line> steps = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) steps.put(step, Line.of(money -> money.step(step), offer));
         return new EachCustomer(
                 Line.of(Economics::net, offer),
                 Line.of(money -> money.figures().spent(), offer),
+                steps,
                 marginals.get(AssumptionName.FIXED_COST).mean(),
                 marginals.get(AssumptionName.SUPPLIER_FUNDING).mean());
     }
@@ -42,6 +49,10 @@ record EachCustomer(Line net, Line cost, double fixedCost, double funding) {
 
     double net(double anyway, double extra) {
         return net.at(anyway, extra);
+    }
+
+    double step(Step step, double anyway, double extra) {
+        return Objects.requireNonNull(steps.get(step)).at(anyway, extra);
     }
 
     double cost(double anyway, double extra) {

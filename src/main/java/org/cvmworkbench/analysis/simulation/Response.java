@@ -34,7 +34,7 @@ record Response(Uplift.Stated uplift, double most) {
 
     /// The exact expectation of p₁: that of the free one, which is multilinear, plus what the two bounds move. Given
     /// baseline and reach p₁ is Normal and has a closed form; over these two it is integrated. What moves it by
-    less than one part in ten thousand is left out: a bound
+    /// less than one part in ten thousand is left out: a bound
     /// hardly ever met shall not blur the arithmetic.
     double expected(Marginal baseline, Marginal reach) {
         double free = free(baseline.mean(), reach.mean(), uplift.assumption().value());

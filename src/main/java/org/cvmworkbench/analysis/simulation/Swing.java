@@ -17,7 +17,8 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 /// it
 ///                   would change the decision
 public record Swing(Optional<AssumptionName> assumption, double net, double worth) {
-    private static final double NEGLIGIBLE = 1e-9;
+    private static final double NEGLIGIBLE = 1e-3;
+    private static final double CENT = 0.01;
 
     /// All assumptions of an offer, what matters most first.
     static List<Swing> of(Prepared offer) {
@@ -30,9 +31,11 @@ public record Swing(Optional<AssumptionName> assumption, double net, double wort
     }
 
     /// What is worth most to be known; nothing where knowing any one of them changes no decision.
-    static Optional<Swing> measuredFirst(Prepared offer) {
-        double least = NEGLIGIBLE * Math.abs(offer.model().expected().net());
-        return of(offer).stream().filter(swing -> swing.worth() > least).max(Comparator.comparingDouble(Swing::worth));
+    ///
+    /// @param net the expected net effect
+    public static Optional<Swing> measuredFirst(List<Swing> swings, double net) {
+        double least = Math.max(NEGLIGIBLE * Math.abs(net), CENT);
+        return swings.stream().filter(swing -> swing.worth() >= least).max(Comparator.comparingDouble(Swing::worth));
     }
 
     private static Swing ofUplift(Prepared offer, double net) {

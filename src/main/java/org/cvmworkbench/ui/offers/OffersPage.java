@@ -26,6 +26,8 @@ import org.cvmworkbench.ui.offers.canvas.DragGesture;
 import org.cvmworkbench.ui.offers.canvas.Ghost;
 import org.cvmworkbench.ui.offers.canvas.OffersCanvas;
 import org.cvmworkbench.ui.offers.canvas.PalettePane;
+import org.cvmworkbench.ui.offers.closer.BudgetCard;
+import org.cvmworkbench.ui.offers.closer.CloserCard;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
 import org.cvmworkbench.ui.offers.inspector.OfferInspector;
 import org.cvmworkbench.ui.offers.inspector.UpliftQuestion;
@@ -102,7 +104,9 @@ final class OffersPage extends Page {
                         warnings,
                         new OfferInspector(room, look, answering),
                         new UpliftQuestion(room, look, answering),
-                        whatIf);
+                        whatIf,
+                        new CloserCard(room, words, answering),
+                        new BudgetCard(room, words, answering));
         answering.follow(room.answer(), answer -> {
             answer.ifPresent(whatIf::show);
             answer.ifPresent(warnings::show);

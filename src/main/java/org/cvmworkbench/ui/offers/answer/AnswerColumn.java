@@ -33,7 +33,7 @@ public final class AnswerColumn extends VBox {
         this.controls = new Controls(words.look());
         Explain explain = new Explain(words.look());
         AnswerCard answer = new AnswerCard(words, explain);
-        WaterfallCard waterfall = new WaterfallCard(explain);
+        WaterfallCard waterfall = new WaterfallCard(explain, acts.room().behind()::ask);
         DepthCard depth = new DepthCard(words, explain);
         AssumptionsCard assumptions =
                 new AssumptionsCard(words, (name, at) -> current().ifPresent(shown -> acts.edit(shown, name, at)));

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cvmworkbench.analysis.simulation.Swing;
 import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
@@ -84,11 +85,26 @@ final class AssumptionsCard implements AnswerPart {
 
     private void write(Answer of) {
         int many = expanded ? shown.size() : Math.min(few, shown.size());
-        caption.setText(words.look()
-                .text(expanded ? "forecast.assumptions.all" : "forecast.assumptions.few", many, shown.size()));
+        caption.setText(measureFirst(of)
+                .orElseGet(() -> words.look()
+                        .text(expanded ? "forecast.assumptions.all" : "forecast.assumptions.few", many, shown.size())));
         all.setText(words.look().text(expanded ? "forecast.assumptions.show-few" : "forecast.assumptions.show-all"));
         rows.getChildren().setAll(shown.stream().limit(many).map(this::row).toList());
         rows.setAccessibleText(of.offer().name());
+    }
+
+    /// What is worth most to be known exactly before deciding.
+    private Optional<String> measureFirst(Answer of) {
+        Optional<Swing> first =
+                Swing.measuredFirst(of.instead().swings(), of.outcome().net().mean());
+        first.ifPresent(swing -> caption.setTooltip(
+                new Tooltip(words.look().text("forecast.assumptions.measure.tip", words.net(swing.worth())))));
+        if (first.isEmpty()) caption.setTooltip(null);
+        return first.map(swing -> words.look()
+                .text(
+                        "forecast.assumptions.measure",
+                        AssumptionWords.of(swing, of.answer(), words.look()).name(),
+                        words.count(swing.worth())));
     }
 
     private HBox row(AssumptionWords assumption) {

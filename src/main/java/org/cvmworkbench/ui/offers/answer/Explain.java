@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -51,9 +52,20 @@ public final class Explain {
         }
         content.getChildren().add(inputs(explanation));
         Popover popover = new Popover(content);
+        explanation.behind().ifPresent(behind -> content.getChildren().add(behind(behind, popover)));
         popover.setArrowLocation(Popover.ArrowLocation.RIGHT_TOP);
         popover.setAnimated(false);
         popover.show(at);
+    }
+
+    private Hyperlink behind(Runnable behind, Popover popover) {
+        Hyperlink link = new Hyperlink(look.text("explain.behind"));
+        link.setId("explain-behind");
+        link.setOnAction(click -> {
+            popover.hide();
+            behind.run();
+        });
+        return link;
     }
 
     private GridPane inputs(Explanation explanation) {

@@ -3,8 +3,11 @@ package org.cvmworkbench.ui.offers.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.cvmworkbench.analysis.simulation.Outcome;
 import org.cvmworkbench.analysis.simulation.Step;
+import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,12 @@ final class WaterfallCard implements AnswerPart {
 
     private final WaterfallBars bars;
     private final HeldScale axis = new HeldScale();
+    private final Consumer<Optional<Step>> behind;
     private @Nullable Answer shown;
 
-    WaterfallCard(Explain explain) {
+    /// @param behind shows the customers behind a bar, that of the net effect where none is named
+    WaterfallCard(Explain explain, Consumer<Optional<Step>> behind) {
+        this.behind = behind;
         bars = new WaterfallBars(HIGHEST_ROW, (row, number) -> explain.on(number, () -> explanation(row)));
     }
 
@@ -54,8 +60,13 @@ final class WaterfallCard implements AnswerPart {
     }
 
     private Explanation explanation(int row) {
-        Explanations explanations = Objects.requireNonNull(shown).explanations();
+        Answer answer = Objects.requireNonNull(shown);
         List<Step> steps = List.of(Step.values());
-        return row < steps.size() ? explanations.step(steps.get(row)) : explanations.net();
+        Optional<Step> step = row < steps.size() ? Optional.of(steps.get(row)) : Optional.empty();
+        Explanation told = step.map(answer.explanations()::step)
+                .orElseGet(() -> answer.explanations().net());
+        boolean ofCustomers =
+                !(answer.offer().audience() instanceof Audience.Size) && !step.equals(Optional.of(Step.FUNDING));
+        return ofCustomers ? told.with(() -> behind.accept(step)) : told;
     }
 }

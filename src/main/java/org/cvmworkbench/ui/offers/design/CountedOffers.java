@@ -5,11 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.simulation.CloseLook;
 import org.cvmworkbench.analysis.simulation.Forecast;
 import org.cvmworkbench.analysis.simulation.ForecastQuestion;
 import org.cvmworkbench.analysis.simulation.Forecaster;
 import org.cvmworkbench.analysis.simulation.OfferForecast;
+import org.cvmworkbench.analysis.simulation.SplitBy;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
@@ -38,6 +41,20 @@ record CountedOffers(Scenario scenario, List<Integer> places) {
         Forecast told = forecaster.of(
                 new ForecastQuestion(scenario.enabled(), chosen, question.information(), question.draws()), progress);
         return new Forecast(question, among(told.offers()), told.whole(), told.alternatives());
+    }
+
+    /// The chosen offer looked at closely; nothing where none is chosen or it is switched off.
+    Optional<CloseLook> closely(
+            Forecaster forecaster, ForecastQuestion question, Set<SplitBy> splits, Progress progress)
+            throws WorkbenchException {
+        int place =
+                question.chosen().isPresent() ? places.indexOf(question.chosen().getAsInt()) : -1;
+        if (place < 0) return Optional.empty();
+        return forecaster.closely(
+                new ForecastQuestion(
+                        scenario.enabled(), OptionalInt.of(place), question.information(), question.draws()),
+                splits,
+                progress);
     }
 
     private List<OfferForecast> among(List<OfferForecast> told) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.cvmworkbench.analysis.simulation.CloseLook;
 import org.cvmworkbench.analysis.simulation.Forecast;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
@@ -42,6 +43,8 @@ public final class OffersViewModel {
     private final OfferDesign design;
     private final Carrying carrying;
     private final Shelf shelf;
+    private final Behind behind;
+    private final Allocating allocating;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyObjectWrapper<Optional<Uplift.Stated>> information =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,6 +62,8 @@ public final class OffersViewModel {
         this.design = new OfferDesign(workspace.edits(), untitled());
         this.carrying = new Carrying(this);
         this.shelf = new Shelf(this);
+        this.behind = new Behind(this);
+        this.allocating = new Allocating(this);
         design.scenario().subscribe((before, now) -> changed());
         workspace.study().subscribe((before, now) -> {
             forecasting.ask(now);
@@ -102,6 +107,11 @@ public final class OffersViewModel {
         return forecasting.answer();
     }
 
+    /// The chosen offer looked at closely, a moment after its answer.
+    public ReadOnlyObjectProperty<Optional<CloseLook>> look() {
+        return forecasting.look();
+    }
+
     /// Why there is no answer at all.
     public ReadOnlyObjectProperty<Optional<WorkbenchException>> refusal() {
         return forecasting.refusal();
@@ -130,6 +140,16 @@ public final class OffersViewModel {
     /// Where scenarios come from and go to.
     public Shelf shelf() {
         return shelf;
+    }
+
+    /// Customers behind a bar.
+    public Behind behind() {
+        return behind;
+    }
+
+    /// Who gets what where money and messages are scarce.
+    public Allocating allocating() {
+        return allocating;
     }
 
     public Workspace workspace() {
@@ -233,11 +253,13 @@ public final class OffersViewModel {
         int last = design.get().offers().size() - 1;
         if (chosen.get() > last) chosen.set(last);
         shelf.keepDraft();
+        allocating.forget();
         outdated();
     }
 
     private void outdated() {
         stale = true;
+        behind.forget();
         if (shown) refresh();
     }
 
