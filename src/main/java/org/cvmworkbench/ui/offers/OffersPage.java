@@ -36,6 +36,7 @@ import org.cvmworkbench.workspace.Study;
 /// The palette, the weeks, and the answer beside and below them.
 final class OffersPage extends Page {
     private final OffersViewModel room;
+    private final ScenarioFiles files;
     private final BorderPane work = new BorderPane();
     private final VBox middle;
     private final VBox below = new VBox(8);
@@ -44,6 +45,7 @@ final class OffersPage extends Page {
     OffersPage(OffersViewModel room, ScenarioFiles files, Look look) {
         super(look);
         this.room = room;
+        this.files = files;
         Ghost ghost = new Ghost();
         DragGesture gesture = new DragGesture(room.carrying(), ghost);
         middle = middle(gesture);
@@ -102,7 +104,7 @@ final class OffersPage extends Page {
         below.getChildren()
                 .setAll(
                         warnings,
-                        new OfferInspector(room, look, answering),
+                        new OfferInspector(room, files::send, look, answering),
                         new UpliftQuestion(room, look, answering),
                         whatIf,
                         new CloserCard(room, words, answering),

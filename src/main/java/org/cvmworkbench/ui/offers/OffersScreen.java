@@ -46,6 +46,7 @@ public final class OffersScreen implements Screen {
                 Action.of("offers.action.duplicate-offer", "Shortcut+D", model::duplicateChosen),
                 Action.of("offers.action.switch-offer", "Shortcut+E", model::switchChosen),
                 Action.of("offers.action.branch", "Shortcut+B", model.shelf()::branch),
+                Action.of("offers.action.send", "Shortcut+L", files::send),
                 Action.of("offers.action.remove-offer", model::removeChosen));
     }
 }

@@ -56,7 +56,7 @@ public final class ListExport {
         });
     }
 
-    private static Text written(OutgoingList list, Path file) {
+    static Text written(OutgoingList list, Path file) {
         Text rows =
                 Text.of("lists.written", list.listed().count(), list.control().count(), file.toString());
         return list.left() == 0 ? rows : Text.of("lists.excluded", rows, list.left(), reasons(list));

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.cvmworkbench.analysis.examples.FridayWine;
 import org.cvmworkbench.model.ErrorKind;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Assumption;
@@ -204,5 +205,21 @@ class SimulationTest {
 
     private static Stream<String> warnings(SimulationAnswer answer) {
         return answer.warnings().stream().map(Texts.english()::say);
+    }
+
+    /// One of them is 5,000 better in every draw; the other row to beat is to do nothing.
+    @Test
+    void theBestOfSeveralSaysHowOftenItIs() throws WorkbenchException {
+        Offer paid =
+                OFFER.withAssumptions(OFFER.assumptions().with(AssumptionName.SUPPLIER_FUNDING, Assumption.of(5_000)));
+        List<Text> warnings =
+                Simulation.run(WINE.withOffers(List.of(OFFER, paid)), FEW).warnings();
+        Text best = warnings.stream()
+                .filter(text -> text.key().equals("simulation.warning.best"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Texts.english().say(best)).contains(OFFER.name(), "of 2 offers");
+        assertThat(Simulation.run(WINE, FEW).warnings())
+                .noneMatch(text -> text.key().equals("simulation.warning.best"));
     }
 }

@@ -15,10 +15,13 @@ import org.cvmworkbench.ui.offers.design.OffersViewModel;
 
 /// What would come of doing nothing, of the message alone and of each offer, from the same draws and on one axis.
 public final class WhatIfTable extends VBox {
+    private static final String BEST = "simulation.warning.best";
+
     private final AnswerActs acts;
     private final AnswerWords words;
     private final Label about;
     private final VBox rows = new VBox();
+    private final Label best;
     private final HeldScale axis = new HeldScale();
     private List<WhatIfLine> shown = List.of();
 
@@ -27,6 +30,9 @@ public final class WhatIfTable extends VBox {
         this.words = words;
         Controls controls = new Controls(words.look());
         about = controls.label("", "caption");
+        best = controls.label("", "caption", "look-more");
+        best.setWrapText(true);
+        best.setId("what-if-best");
         HBox title = new HBox(8, controls.label(words.look().text("forecast.what-if"), "title"), about);
         title.getStyleClass().add("what-if-title");
         ScrollPane scroll = new ScrollPane(rows);
@@ -34,7 +40,7 @@ public final class WhatIfTable extends VBox {
         scroll.setFocusTraversable(false);
         setId("what-if");
         getStyleClass().addAll("card", "what-if");
-        getChildren().addAll(title, head(controls), scroll);
+        getChildren().addAll(title, head(controls), scroll, best);
     }
 
     private HBox head(Controls controls) {
@@ -79,6 +85,15 @@ public final class WhatIfTable extends VBox {
             ((WhatIfRow) rows.getChildren().get(i)).show(line, scale, isChosen);
         }
         shown = lines;
+        String note = forecast.whole()
+                .flatMap(answer -> answer.warnings().stream()
+                        .filter(text -> text.key().equals(BEST))
+                        .findFirst())
+                .map(words.look()::say)
+                .orElse("");
+        best.setText(note);
+        best.setVisible(!note.isEmpty());
+        best.setManaged(!note.isEmpty());
     }
 
     private void build(int count) {

@@ -50,15 +50,12 @@ public final class Behind {
         if (study.isEmpty()
                 || place == OffersViewModel.NONE
                 || scenario.offers().get(place).disabled()) return;
-        int counted = (int) scenario.offers().stream()
-                .limit(place)
-                .filter(offer -> !offer.disabled())
-                .count();
         SnapshotFacts facts = study.get().facts();
         finding.run(
                 Text.of("job.behind"),
                 progress -> CustomersBehind.of(
-                        new CustomerForecasts(facts.dimensions(), facts.saved()).of(scenario.enabled(), counted),
+                        new CustomerForecasts(facts.dimensions(), facts.saved())
+                                .of(scenario.enabled(), CountedOffers.place(scenario, place)),
                         bar,
                         MOST),
                 told -> found.set(Optional.of(told)));

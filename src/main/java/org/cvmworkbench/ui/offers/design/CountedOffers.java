@@ -43,6 +43,11 @@ record CountedOffers(Scenario scenario, List<Integer> places) {
         return new Forecast(question, among(told.offers()), told.whole(), told.alternatives());
     }
 
+    /// The place of an offer among those that count.
+    static int place(Scenario scenario, int place) {
+        return of(scenario).places().indexOf(place);
+    }
+
     /// The chosen offer looked at closely; nothing where none is chosen or it is switched off.
     Optional<CloseLook> closely(
             Forecaster forecaster, ForecastQuestion question, Set<SplitBy> splits, Progress progress)

@@ -42,6 +42,7 @@ public final class OfferInspector extends VBox {
     private static final double START = 136;
 
     private final OffersViewModel room;
+    private final Runnable send;
     private final Look look;
     private final Controls controls;
     private final TextField name = new TextField();
@@ -57,9 +58,11 @@ public final class OfferInspector extends VBox {
     private final Button off;
     private boolean showing;
 
-    public OfferInspector(OffersViewModel room, Look look, Following following) {
+    /// @param send asks where the list of the chosen offer goes
+    public OfferInspector(OffersViewModel room, Runnable send, Look look, Following following) {
         super(8);
         this.room = room;
+        this.send = send;
         this.look = look;
         this.controls = new Controls(look);
         audience = choices("audience", OfferWords::of, (edits, value) -> edits.audience(chosen(), value));
@@ -142,6 +145,7 @@ public final class OfferInspector extends VBox {
                 off,
                 controls.iconButton(
                         "offer-duplicate", "offers.action.duplicate-offer", Feather.COPY, room::duplicateChosen),
+                controls.iconButton("offer-send", "offers.action.send", Feather.SEND, send),
                 controls.iconButton("offer-remove", "offers.action.remove-offer", Feather.TRASH_2, room::removeChosen));
     }
 

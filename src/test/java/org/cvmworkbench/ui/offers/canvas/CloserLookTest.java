@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.offers.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -72,6 +73,21 @@ class CloserLookTest extends OffersWindowTest {
         settle();
         assertThat(ScenarioReading.read(saved("taken.json")).offers())
                 .anyMatch(offer -> offer.audience().equals(new Audience.Segment("Message: chosen")));
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void theSendingListHasItsControlGroupWhichIsKept() throws Exception {
+        open();
+        Path list = folder.resolve("send.csv");
+        chosen.add(list);
+        act("offers.action.send");
+
+        List<String> rows = Files.readAllLines(list);
+        long held = rows.stream().filter(row -> row.contains("control")).count() - 1;
+        int listed = rows.size() - 1;
+        assertThat(held).isBetween(listed / 10 - 1L, listed / 10 + 1L);
+        assertThat(workspace.study().get().orElseThrow().base().segments()).containsKey("Cheese: control");
         assertThat(bugs).isEmpty();
     }
 
