@@ -12,9 +12,18 @@ final class Distributions {
         }
     }
 
+    private record AskedCount(Assumption baseline, long customers) {}
+
     private final Recent<Asked, Marginal> known = new Recent<>(256);
+    private final Recent<AskedCount, Marginal> counts = new Recent<>(256);
 
     Marginal of(AssumptionName name, Assumption assumption, boolean baselineIsShare) {
         return known.get(new Asked(name, assumption, baselineIsShare), Asked::marginal);
+    }
+
+    /// Of a baseline that was estimated for so many customers.
+    Marginal ofCount(Assumption baseline, long customers) {
+        return counts.get(
+                new AskedCount(baseline, customers), asked -> Marginal.ofCount(asked.baseline(), asked.customers()));
     }
 }

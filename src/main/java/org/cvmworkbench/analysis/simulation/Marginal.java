@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.simulation;
 
 import java.util.function.DoubleUnaryOperator;
+import org.cvmworkbench.analysis.uptake.CountDistribution;
 import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.AssumptionName;
 
@@ -57,6 +58,14 @@ sealed interface Marginal {
         if (assumption.isFixed() || mean == 0) return new Fixed(mean);
         boolean share = name == AssumptionName.BASELINE ? baselineIsShare : !name.isMoney();
         return share ? beta(assumption) : gamma(assumption);
+    }
+
+    /// Purchases a customer of so many, as they were estimated: few of them are counted, not measured.
+    static Marginal ofCount(Assumption baseline, long customers) {
+        double mean = baseline.value() * customers;
+        if (mean <= 0 || mean > CountDistribution.LARGEST_MEAN) return of(AssumptionName.BASELINE, baseline, false);
+        double sd = baseline.sd() * customers;
+        return new Drawn(baseline.value(), QuantileTable.of(new CountDistribution(mean, sd * sd), 1.0 / customers));
     }
 
     private static Marginal beta(Assumption share) {

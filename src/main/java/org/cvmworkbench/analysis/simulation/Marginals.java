@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.cvmworkbench.model.scenario.AssumptionName;
@@ -12,10 +13,19 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 final class Marginals {
     private final Map<AssumptionName, Marginal> byName = new EnumMap<>(AssumptionName.class);
 
-    Marginals(UsedAssumptions used, boolean baselineIsShare, Distributions distributions) {
-        used.values()
-                .forEach(
-                        (name, value) -> byName.put(name, distributions.of(name, value.assumption(), baselineIsShare)));
+    /// @param customers of a base whose baseline is receipts a customer; nothing where it is a share
+    Marginals(UsedAssumptions used, OptionalLong customers, Distributions distributions) {
+        used.values().forEach((name, value) -> {
+            boolean counted = name == AssumptionName.BASELINE
+                    && customers.isPresent()
+                    && value.origin() instanceof Origin.Base
+                    && !value.assumption().isFixed();
+            byName.put(
+                    name,
+                    counted
+                            ? distributions.ofCount(value.assumption(), customers.getAsLong())
+                            : distributions.of(name, value.assumption(), customers.isEmpty()));
+        });
     }
 
     Marginal get(AssumptionName name) {

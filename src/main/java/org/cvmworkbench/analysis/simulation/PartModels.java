@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.cvmworkbench.model.scenario.Assumption;
 import org.cvmworkbench.model.scenario.AssumptionName;
 
@@ -44,7 +45,12 @@ record PartModels(Prepared offer, BaseEstimates base, Distributions distribution
                 .map(whole.response()::lifted)
                 .orElse(whole.response());
         return new OfferModel(
-                counts, reward, new Marginals(used, false, distributions), response, whole.worth(), whole.lifts());
+                counts,
+                reward,
+                new Marginals(used, OptionalLong.of(part.customers()), distributions),
+                response,
+                whole.worth(),
+                whole.lifts());
     }
 
     /// What was said of everybody's baseline holds of a part as much more or less as the base says.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Assumptions;
@@ -41,7 +42,7 @@ record Preparation(
         OfferModel model = new OfferModel(
                 counts(variant, base),
                 found.reward(),
-                new Marginals(found.used(), base.isEmpty(), distributions),
+                new Marginals(found.used(), customers(base), distributions),
                 new Response(found.used().uplift(), base.isEmpty() ? 1 : Double.POSITIVE_INFINITY),
                 found.modelled() ? base.orElseThrow().worth() : 1,
                 found.modelled() ? base.orElseThrow().response() : Optional.empty());
@@ -64,6 +65,10 @@ record Preparation(
 
     private static boolean onBase(Offer offer) {
         return !(offer.audience() instanceof Audience.Size);
+    }
+
+    private static OptionalLong customers(Optional<BaseEstimates> base) {
+        return base.map(known -> OptionalLong.of(known.audience())).orElse(OptionalLong.empty());
     }
 
     private static Counts counts(Offer offer, Optional<BaseEstimates> base) {

@@ -2,6 +2,7 @@ package org.cvmworkbench.analysis.simulation;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.uptake.CountDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /// The quantiles of a distribution at 2,049 normal scores from -8 to 8, read between them by straight lines: never
@@ -40,6 +41,17 @@ final class QuantileTable {
             quantiles[i] = density.value(low + (cell + share) * step);
         }
         return new QuantileTable(quantiles);
+    }
+
+    /// Of a count, each counting as much as `unit`; scaled so that the mean is kept.
+    static QuantileTable of(CountDistribution counts, double unit) {
+        double[] quantiles = counts.quantiles(PROBABILITIES);
+        double sum = 0;
+        for (int i = 1; i < quantiles.length; i++)
+            sum += (PROBABILITIES[i] - PROBABILITIES[i - 1]) * (quantiles[i] + quantiles[i - 1]) / 2;
+        double scale = sum <= 0 ? unit : unit * counts.mean() / sum;
+        return new QuantileTable(
+                Arrays.stream(quantiles).map(count -> scale * count).toArray());
     }
 
     double at(double score) {
