@@ -14,6 +14,8 @@ import static org.cvmworkbench.model.scenario.AssumptionName.POINT_COST;
 import static org.cvmworkbench.model.scenario.AssumptionName.PRICE;
 import static org.cvmworkbench.model.scenario.AssumptionName.PULL_FORWARD;
 import static org.cvmworkbench.model.scenario.AssumptionName.REACH_VALUE;
+import static org.cvmworkbench.model.scenario.AssumptionName.SUPPLIER_EACH;
+import static org.cvmworkbench.model.scenario.AssumptionName.SUPPLIER_EXTRA;
 import static org.cvmworkbench.model.scenario.AssumptionName.SUPPLIER_FUNDING;
 
 import java.util.function.ToDoubleFunction;
@@ -102,7 +104,7 @@ record Economics(
             case HALO -> extra() * at(HALO_BASKET) * at(HALO_MARGIN_RATE) + burnVisits() * margin();
             case REWARD -> -takers() * rewardEach();
             case CONTACT -> -contacted * (at(CONTACT_COST) + at(OPT_OUT) * at(REACH_VALUE)) - at(FIXED_COST);
-            case FUNDING -> at(SUPPLIER_FUNDING);
+            case FUNDING -> at(SUPPLIER_FUNDING) + takers() * at(SUPPLIER_EACH) + extraTakers() * at(SUPPLIER_EXTRA);
         };
     }
 
@@ -155,9 +157,11 @@ record Economics(
         double each =
                 worth * (margin() * (1 - at(PULL_FORWARD) - at(CANNIBALISED)) + at(HALO_BASKET) * at(HALO_MARGIN_RATE))
                         - rewardEach()
-                        + burnVisit() * margin();
-        double given = contacted * at(BASELINE) * (rewardEach() - burnVisit() * margin());
-        double burden = given - step(Step.CONTACT) - step(Step.FUNDING);
+                        + burnVisit() * margin()
+                        + at(SUPPLIER_EACH)
+                        + at(SUPPLIER_EXTRA);
+        double given = contacted * at(BASELINE) * (rewardEach() - burnVisit() * margin() - at(SUPPLIER_EACH));
+        double burden = given - step(Step.CONTACT) - at(SUPPLIER_FUNDING);
         return new BreakEven(contacted * each, burden, -at(BASELINE), most - at(BASELINE));
     }
 

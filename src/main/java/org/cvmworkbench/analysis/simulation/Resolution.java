@@ -128,7 +128,9 @@ final class Resolution {
                     OPT_OUT,
                     REACH_VALUE,
                     FIXED_COST,
-                    SUPPLIER_FUNDING -> Optional.empty();
+                    SUPPLIER_FUNDING,
+                    SUPPLIER_EACH,
+                    SUPPLIER_EXTRA -> Optional.empty();
         };
         return estimate.map(assumption -> new UsedAssumption(assumption, new Origin.Base()));
     }
@@ -153,7 +155,9 @@ final class Resolution {
                     OPT_OUT,
                     REACH_VALUE,
                     FIXED_COST,
-                    SUPPLIER_FUNDING -> Assumption.of(0);
+                    SUPPLIER_FUNDING,
+                    SUPPLIER_EACH,
+                    SUPPLIER_EXTRA -> Assumption.of(0);
         };
     }
 

@@ -32,7 +32,9 @@ record SilentPriors(Offer offer, UpliftLevel level, BaseEstimates base, Supplier
                     CONTACT_COST,
                     REACH_VALUE,
                     FIXED_COST,
-                    SUPPLIER_FUNDING -> Optional.empty();
+                    SUPPLIER_FUNDING,
+                    SUPPLIER_EACH,
+                    SUPPLIER_EXTRA -> Optional.empty();
         };
     }
 

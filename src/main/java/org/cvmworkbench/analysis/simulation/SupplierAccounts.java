@@ -1,7 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
 import static org.cvmworkbench.model.scenario.AssumptionName.PULL_FORWARD;
-import static org.cvmworkbench.model.scenario.AssumptionName.SUPPLIER_FUNDING;
 
 import java.util.List;
 import java.util.SequencedMap;
@@ -29,7 +28,7 @@ record SupplierAccounts(Prepared offer, Distributions distributions, Scores scor
                 scores,
                 (sold, draw) -> sold.extraAtCost()
                         * (1 - (draw == OfferModel.Figure.OF_EXPECTATION ? weeks.mean() : weeks.at(score[draw]))));
-        double funding = model.marginals().get(SUPPLIER_FUNDING).mean();
+        double funding = model.expected().step(Step.FUNDING);
         double known = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         return shares.entrySet().stream()
                 .map(supplier -> new SupplierAccount(

@@ -12,24 +12,23 @@ import org.cvmworkbench.model.scenario.UpliftLevel;
 
 /// What could be done instead of an offer, to the same customers in the same window.
 final class Variants {
-    private static final List<AssumptionName> SPENT = List.of(
-            AssumptionName.CONTACT_COST,
-            AssumptionName.OPT_OUT,
-            AssumptionName.FIXED_COST,
-            AssumptionName.SUPPLIER_FUNDING);
+    private static final List<AssumptionName> SPENT =
+            List.of(AssumptionName.CONTACT_COST, AssumptionName.OPT_OUT, AssumptionName.FIXED_COST);
+    private static final List<AssumptionName> SUPPLIER =
+            List.of(AssumptionName.SUPPLIER_FUNDING, AssumptionName.SUPPLIER_EACH, AssumptionName.SUPPLIER_EXTRA);
 
     private Variants() {}
 
     /// Nobody is contacted and nothing is paid.
     static Offer nothing(Offer offer, UpliftLevel level) {
         Uplift none = new Uplift.Stated(UpliftKind.POINTS, level, Assumption.of(0));
-        return message(offer, without(offer.assumptions().with(none), SPENT));
+        return message(offer, without(without(offer.assumptions().with(none), SPENT), SUPPLIER));
     }
 
     /// The same message without a reward. The supplier, who pays towards the reward, pays nothing; what is inside an
     /// uplift of the whole receipt is not corrected again.
     static Offer information(Offer offer, Uplift.Stated uplift) {
-        Assumptions own = without(offer.assumptions().with(uplift), List.of(AssumptionName.SUPPLIER_FUNDING));
+        Assumptions own = without(offer.assumptions().with(uplift), SUPPLIER);
         boolean inside = uplift.level() == UpliftLevel.RECEIPT;
         return message(
                 offer, inside ? without(own, List.of(AssumptionName.CANNIBALISED, AssumptionName.HALO_BASKET)) : own);

@@ -36,7 +36,11 @@ public enum AssumptionName {
     /// F: money for the whole offer.
     FIXED_COST("fixedCost", Measure.MONEY),
     /// S: what the supplier pays towards the whole offer.
-    SUPPLIER_FUNDING("supplierFunding", Measure.MONEY);
+    SUPPLIER_FUNDING("supplierFunding", Measure.MONEY),
+    /// What the supplier pays for each purchase that takes the offer.
+    SUPPLIER_EACH("supplierEach", Measure.MONEY),
+    /// What the supplier pays for each purchase that would not have been made.
+    SUPPLIER_EXTRA("supplierExtra", Measure.MONEY);
 
     private enum Measure {
         SHARE,

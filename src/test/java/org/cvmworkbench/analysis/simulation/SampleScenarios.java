@@ -86,7 +86,7 @@ final class SampleScenarios {
             case BASELINE -> Assumption.of(mean / 4, sd / 4);
             case PULL_FORWARD, CANNIBALISED -> Assumption.of(mean / 3, sd / 3);
             case PRICE, HALO_BASKET -> Assumption.of(20 * mean, sd);
-            case CONTACT_COST, REACH_VALUE -> Assumption.of(mean / 100, sd / 100);
+            case CONTACT_COST, REACH_VALUE, SUPPLIER_EACH, SUPPLIER_EXTRA -> Assumption.of(mean / 100, sd / 100);
             case FIXED_COST, SUPPLIER_FUNDING -> Assumption.of(1_000 * mean, 100 * sd);
             case REACH, MARGIN_RATE, HALO_MARGIN_RATE, BREAKAGE, POINT_COST, BURN_VISIT, OPT_OUT ->
                 Assumption.of(mean, sd);

@@ -222,4 +222,21 @@ class SimulationTest {
         assertThat(Simulation.run(WINE, FEW).warnings())
                 .noneMatch(text -> text.key().equals("simulation.warning.best"));
     }
+
+    /// 5,000 purchases take it, 2,000 of them extra; what must be bought to break even is less by what is paid for it.
+    @Test
+    void theSupplierMayPayAPurchaseOrAnExtraOne() throws WorkbenchException {
+        Outcome each = paidBy(AssumptionName.SUPPLIER_EACH, 0.5);
+        assertThat(each.net().mean()).isCloseTo(-700 + 2_500, within(1e-6));
+        assertThat(each.breakEvenUplift().orElseThrow())
+                .isCloseTo((6_500 - 1_500) / (100_000 * (2.9 + 0.5)), within(1e-9));
+        Outcome extra = paidBy(AssumptionName.SUPPLIER_EXTRA, 0.5);
+        assertThat(extra.net().mean()).isCloseTo(-700 + 1_000, within(1e-6));
+        assertThat(extra.waterfall().steps().get(Step.FUNDING).doubleValue()).isCloseTo(1_000, within(1e-6));
+    }
+
+    private static Outcome paidBy(AssumptionName name, double money) throws WorkbenchException {
+        return Simulation.run(WINE.withAssumptions(WINE.assumptions().with(name, Assumption.of(money))), FEW)
+                .total();
+    }
 }

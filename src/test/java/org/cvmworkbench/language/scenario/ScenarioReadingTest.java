@@ -33,7 +33,8 @@ class ScenarioReadingTest {
         assertThat(offer.start()).isEqualTo("2026-12-01");
         assertThat(offer.control().waived()).isEqualTo("worked example");
         assertThat(scenario.assumptions().values().keySet())
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(AssumptionName.BURN_VISIT)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
+                        AssumptionName.BURN_VISIT, AssumptionName.SUPPLIER_EACH, AssumptionName.SUPPLIER_EXTRA)));
         assertThat(scenario.assumptions()
                         .get(AssumptionName.BASELINE)
                         .orElseThrow()

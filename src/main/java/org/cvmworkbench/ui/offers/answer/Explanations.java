@@ -103,7 +103,8 @@ public record Explanations(OfferAnswer answer, Draws draws, AnswerWords words) {
                         AssumptionName.OPT_OUT,
                         AssumptionName.REACH_VALUE,
                         AssumptionName.FIXED_COST);
-            case FUNDING -> List.of(AssumptionName.SUPPLIER_FUNDING);
+            case FUNDING ->
+                List.of(AssumptionName.SUPPLIER_FUNDING, AssumptionName.SUPPLIER_EACH, AssumptionName.SUPPLIER_EXTRA);
         };
     }
 
