@@ -25,7 +25,8 @@ public record BaseEstimates(
         double worth,
         Optional<ResponseModel> response,
         Replays replays,
-        Map<SplitBy, List<AudiencePart>> parts) {
+        Map<SplitBy, List<AudiencePart>> parts)
+        implements OfferFacts {
     public BaseEstimates {
         parts = Map.copyOf(parts);
     }

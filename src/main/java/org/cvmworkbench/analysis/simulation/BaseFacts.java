@@ -14,10 +14,10 @@ public interface BaseFacts {
     /// The last day the base knows of.
     LocalDate asOf();
 
-    /// One estimate for each offer whose audience is a rule or a segment, in the order of the offers: a customer in two
+    /// What is known of each offer whose audience is a rule or a segment, in the order of the offers: a customer in two
     /// of them counts in the first.
     ///
     /// @param shared the assumptions of their scenario
     /// @throws WorkbenchException where a rule is refused or a segment unknown
-    List<BaseEstimates> estimates(List<Offer> offers, Assumptions shared) throws WorkbenchException;
+    List<OfferFacts> estimates(List<Offer> offers, Assumptions shared) throws WorkbenchException;
 }

@@ -1,7 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +22,12 @@ final class CloseLooks {
     /// @param progress is asked between parts whether the look is still wanted
     CloseLook of(int place, Set<SplitBy> asked, Progress progress) throws WorkbenchException {
         Prepared offer = preparation.prepare(place);
-        Optional<BaseEstimates> base = preparation.bases().get(place);
-        List<Split> splits = new ArrayList<>();
-        Optional<Split> silence = Optional.empty();
-        if (base.isPresent()) {
-            Set<SplitBy> needed = EnumSet.of(SplitBy.SILENCE);
-            needed.addAll(asked);
-            for (SplitBy by : needed) {
-                Split split = split(offer, base.get(), by, progress);
-                if (by == SplitBy.SILENCE) silence = Optional.of(split);
-                if (asked.contains(by)) splits.add(split);
-            }
-            if (base.get().parts().isEmpty()) silence = Optional.empty();
-        }
+        Optional<BaseEstimates> base = preparation.base(place);
+        Optional<Split> silence = base.flatMap(known -> split(offer, known, SplitBy.SILENCE, progress));
+        List<Split> splits = base.stream()
+                .flatMap(known -> asked.stream().sorted().map(by -> split(offer, known, by, progress)))
+                .flatMap(Optional::stream)
+                .toList();
         return new CloseLook(
                 offer.offer().name(),
                 Clients.of(offer.model(), scores, silence),
@@ -46,15 +38,17 @@ final class CloseLooks {
                 splits);
     }
 
-    private Split split(Prepared offer, BaseEstimates base, SplitBy by, Progress progress) {
+    /// Nothing where the base tells of no parts.
+    private Optional<Split> split(Prepared offer, BaseEstimates base, SplitBy by, Progress progress) {
         List<AudiencePart> parts = base.parts().getOrDefault(by, List.of());
+        if (parts.isEmpty()) return Optional.empty();
         List<OfferModel> models = new PartModels(offer, base, preparation.distributions()).of(parts);
         List<PartForecast> forecasts = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             progress.checkCancelled();
             forecasts.add(forecast(parts.get(part).name(), models.get(part)));
         }
-        return new Split(by, forecasts);
+        return Optional.of(new Split(by, forecasts));
     }
 
     private PartForecast forecast(String name, OfferModel model) {

@@ -17,12 +17,12 @@ import org.cvmworkbench.model.scenario.Scenario;
 /// @param shared the assumptions of the scenario
 /// @param bases  of each offer, nothing where its audience is of no base
 record Preparation(
-        List<Offer> offers, Assumptions shared, List<Optional<BaseEstimates>> bases, Distributions distributions) {
+        List<Offer> offers, Assumptions shared, List<Optional<OfferFacts>> bases, Distributions distributions) {
     /// @throws WorkbenchException where an audience needs a base or the base refuses it
     static Preparation of(Scenario scenario, Optional<? extends BaseFacts> base, Distributions distributions)
             throws WorkbenchException {
-        Iterator<BaseEstimates> estimates = estimates(scenario, base).iterator();
-        List<Optional<BaseEstimates>> bases = new ArrayList<>();
+        Iterator<OfferFacts> estimates = estimates(scenario, base).iterator();
+        List<Optional<OfferFacts>> bases = new ArrayList<>();
         for (Offer offer : scenario.offers())
             bases.add(onBase(offer) && estimates.hasNext() ? Optional.of(estimates.next()) : Optional.empty());
         return new Preparation(scenario.offers(), scenario.assumptions(), bases, distributions);
@@ -35,9 +35,17 @@ record Preparation(
         return prepare(offer, offers.get(offer));
     }
 
+    /// What the base says of an offer, nothing where its audience is of no base.
+    ///
+    /// @throws WorkbenchException where it says that it knows one of its names not
+    Optional<BaseEstimates> base(int place) throws WorkbenchException {
+        Optional<OfferFacts> facts = bases.get(place);
+        return facts.isPresent() ? Optional.of(facts.get().known()) : Optional.empty();
+    }
+
     /// Another offer to the customers of one of them.
     Prepared prepare(int place, Offer variant) throws WorkbenchException {
-        Optional<BaseEstimates> base = bases.get(place);
+        Optional<BaseEstimates> base = base(place);
         Resolution.Found found = Resolution.of(variant, shared, base);
         OfferModel model = new OfferModel(
                 counts(variant, base),
@@ -50,7 +58,7 @@ record Preparation(
     }
 
     /// Of the offers up to the last one whose uplift was said: the others are refused without asking the base.
-    private static List<BaseEstimates> estimates(Scenario scenario, Optional<? extends BaseFacts> base)
+    private static List<OfferFacts> estimates(Scenario scenario, Optional<? extends BaseFacts> base)
             throws WorkbenchException {
         List<Offer> onBase =
                 scenario.offers().stream().filter(Preparation::onBase).toList();

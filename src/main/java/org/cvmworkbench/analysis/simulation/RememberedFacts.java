@@ -13,7 +13,7 @@ import org.cvmworkbench.model.scenario.Offer;
 /// it again. One thread at a time.
 final class RememberedFacts implements BaseFacts {
     private final BaseFacts facts;
-    private final Map<BaseQuestion, BaseEstimates> known = new HashMap<>();
+    private final Map<BaseQuestion, OfferFacts> known = new HashMap<>();
 
     RememberedFacts(BaseFacts facts) {
         this.facts = facts;
@@ -30,12 +30,14 @@ final class RememberedFacts implements BaseFacts {
     }
 
     @Override
-    public List<BaseEstimates> estimates(List<Offer> offers, Assumptions shared) throws WorkbenchException {
+    public List<OfferFacts> estimates(List<Offer> offers, Assumptions shared) throws WorkbenchException {
         List<BaseQuestion> asked = BaseQuestion.of(offers, shared);
         if (!known.keySet().containsAll(asked)) {
-            List<BaseEstimates> found = facts.estimates(offers, shared);
+            List<OfferFacts> found = facts.estimates(offers, shared);
             for (int i = 0; i < asked.size(); i++) known.put(asked.get(i), found.get(i));
         }
-        return asked.stream().map(known::get).map(Objects::requireNonNull).toList();
+        return asked.stream()
+                .<OfferFacts>map(question -> Objects.requireNonNull(known.get(question)))
+                .toList();
     }
 }

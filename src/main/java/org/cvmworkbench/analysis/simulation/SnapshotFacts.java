@@ -3,7 +3,9 @@ package org.cvmworkbench.analysis.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Assumptions;
@@ -24,20 +26,27 @@ public record SnapshotFacts(Dimensions dimensions, SavedRules saved) implements 
     }
 
     @Override
-    public List<BaseEstimates> estimates(List<Offer> offers, Assumptions shared) throws WorkbenchException {
+    public List<OfferFacts> estimates(List<Offer> offers, Assumptions shared) throws WorkbenchException {
         Audiences audiences = Audiences.of(dimensions, saved, offers);
-        List<BaseEstimates> estimates = new ArrayList<>();
+        List<OfferFacts> facts = new ArrayList<>();
         for (int place = 0; place < offers.size(); place++) {
             int offer = place;
-            Offer asked = offers.get(place);
-            estimates.add(new OfferEstimate(
-                            dimensions,
-                            asked,
-                            asked.assumptions().over(shared).uplift(),
-                            OfferProducts.of(dimensions.snapshot().products(), asked),
-                            day -> audiences.of(offer, day))
-                    .estimates());
+            facts.add(facts(offers.get(place), shared, day -> audiences.of(offer, day)));
         }
-        return estimates;
+        return facts;
+    }
+
+    private OfferFacts facts(Offer offer, Assumptions shared, IntFunction<CustomerSet> audience) {
+        try {
+            return new OfferEstimate(
+                            dimensions,
+                            offer,
+                            offer.assumptions().over(shared).uplift(),
+                            OfferProducts.of(dimensions.snapshot().products(), offer),
+                            audience)
+                    .estimates();
+        } catch (WorkbenchException unknown) {
+            return new OfferFacts.Refused(unknown);
+        }
     }
 }

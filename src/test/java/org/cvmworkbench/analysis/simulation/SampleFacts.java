@@ -33,7 +33,7 @@ final class SampleFacts implements BaseFacts {
     }
 
     @Override
-    public List<BaseEstimates> estimates(List<Offer> offers, Assumptions shared) {
+    public List<OfferFacts> estimates(List<Offer> offers, Assumptions shared) {
         asked.add(offers);
         PastMoney money = new PastMoney(
                 Optional.of(Assumption.of(9)),
@@ -52,6 +52,6 @@ final class SampleFacts implements BaseFacts {
                 Optional.of(ResponseModel.ofForm(Form.PRICE)),
                 new Replays(List.of()),
                 Map.of());
-        return offers.stream().map(_ -> estimates).toList();
+        return offers.stream().<OfferFacts>map(_ -> estimates).toList();
     }
 }

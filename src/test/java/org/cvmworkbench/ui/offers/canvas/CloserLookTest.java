@@ -100,9 +100,25 @@ class CloserLookTest extends OffersWindowTest {
         assertThat(workspace.edits().toUndo().get().map(Text::key)).isNotEqualTo(Optional.of("edit.save-segment"));
     }
 
-    private void open() throws Exception {
+    /// The base does not have what one of them is about.
+    @Test
+    void anOfferOfUnknownGoodsDoesNotTakeTheOthersWithIt() throws Exception {
+        open(PLAN.replace("\"Cheese\"]", "\"Caviar\"]"));
+        focus("#offer-card-1");
+        type(KeyCode.ENTER);
         settle();
-        chosen.add(Files.writeString(folder.resolve("plan.json"), PLAN));
+        assertThat(lookup("#answer-net").tryQuery()).isPresent();
+        assertThat(lookup("#what-if-1").query().getAccessibleText()).contains("Caviar");
+        assertThat(bugs).isEmpty();
+    }
+
+    private void open() throws Exception {
+        open(PLAN);
+    }
+
+    private void open(String plan) throws Exception {
+        settle();
+        chosen.add(Files.writeString(folder.resolve("plan.json"), plan));
         act("offers.action.open");
         ready();
         focus("#offer-card-0");
