@@ -39,15 +39,18 @@ final class ProductSuggestions {
 
     /// O(lines + products looked at · categories).
     ///
+    /// @param called attributes of products to call them by
     /// @param most products to push at most
-    static ProductSuggestions of(Snapshot snapshot, CountedReceipts counted, ProductSales sales, int most) {
+    static ProductSuggestions of(
+            Snapshot snapshot, List<String> called, CountedReceipts counted, ProductSales sales, int most) {
         List<SlowMover> slow = SlowMover.of(sales).stream().limit(most).toList();
         int[] products = IntStream.concat(
                         slow.stream().mapToInt(SlowMover::product), IntStream.of(sales.mostSold(LOOKED_AT)))
                 .distinct()
                 .toArray();
         Beside beside = Beside.of(counted, LineMargins.of(snapshot), products);
-        return new ProductSuggestions(slow, products, beside, Items.of(snapshot.products(), ItemKind.PRODUCT));
+        Items names = Items.of(snapshot.products(), ItemKind.PRODUCT).calledBy(called, snapshot.products());
+        return new ProductSuggestions(slow, products, beside, names);
     }
 
     /// Of each pair of categories the best product, those with most expected joint margin first.
@@ -73,7 +76,9 @@ final class ProductSuggestions {
                 beside.categories().label(partner.category()),
                 partner.tie().both(),
                 partner.tie().lift(),
-                partner.perReceipt() / HUNDREDTHS);
+                Doubt.luck(partner.rate()),
+                partner.perReceipt() / HUNDREDTHS,
+                Doubt.inAThousand(partner.expected(), partner.error()));
         return combo(SuggestionKind.COMBO, partner, reason);
     }
 
@@ -106,7 +111,14 @@ final class ProductSuggestions {
                         one.tie().lift()))
                 .orElseGet(() -> Text.of("suggestion.slow.alone"));
         Text reason = mover.fallen()
-                ? Text.of("suggestion.slow.fallen", name, mover.weeklyBefore(), mover.weekly(), mover.expected(), with)
+                ? Text.of(
+                        "suggestion.slow.fallen",
+                        name,
+                        mover.weeklyBefore(),
+                        mover.weekly(),
+                        mover.expected(),
+                        Doubt.luck(mover.rate()),
+                        with)
                 : Text.of("suggestion.slow.few", name, mover.buyers(), mover.usualBuyers(), with);
         if (partner.isPresent()) return combo(SuggestionKind.SLOW_MOVER, partner.get(), reason);
         String key = names.key(mover.product());
