@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.offers;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +27,7 @@ import org.cvmworkbench.ui.offers.canvas.DragGesture;
 import org.cvmworkbench.ui.offers.canvas.Ghost;
 import org.cvmworkbench.ui.offers.canvas.OffersCanvas;
 import org.cvmworkbench.ui.offers.canvas.PalettePane;
+import org.cvmworkbench.ui.offers.canvas.SuggestionsPane;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
 import org.cvmworkbench.ui.offers.inspector.OfferInspector;
 import org.cvmworkbench.ui.offers.inspector.UpliftQuestion;
@@ -37,7 +39,9 @@ final class OffersPage extends Page {
     private final BorderPane work = new BorderPane();
     private final VBox middle;
     private final VBox below = new VBox(8);
+    private final VBox suggestions;
     private Following answering = new Following();
+    private Node answer = new VBox();
 
     OffersPage(OffersViewModel room, ScenarioFiles files, Look look) {
         super(look);
@@ -48,11 +52,13 @@ final class OffersPage extends Page {
         work.setTop(sentence());
         work.setLeft(left(files, gesture));
         work.setCenter(middle);
+        suggestions = suggestions(gesture);
         setCenter(new StackPane(work, ghost));
         getStyleClass().add("offers");
         gesture.within(this);
         CarryKeys.carryOn(this, room.carrying());
         follow(room.workspace().study().map(OffersPage::currency), this::answerIn);
+        following.follow(room.suggesting().wanted(), wanted -> beside());
         following.until(() -> answering.end());
         following.until(room.enter(look.texts()));
     }
@@ -71,9 +77,25 @@ final class OffersPage extends Page {
     private VBox left(ScenarioFiles files, DragGesture gesture) {
         PalettePane palette = new PalettePane(room, look, gesture, following);
         VBox.setVgrow(palette, Priority.ALWAYS);
-        VBox left = new VBox(new ScenarioMenu(room, files, look, following), palette);
+        VBox left = new VBox(
+                new ScenarioMenu(room, files, look, following),
+                new SuggestionsWay(room.suggesting(), look, following),
+                palette);
         left.getStyleClass().add("offers-side");
         return left;
+    }
+
+    private VBox suggestions(DragGesture gesture) {
+        SuggestionsPane pane = new SuggestionsPane(room, look, gesture, following);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        VBox column = new VBox(pane);
+        column.getStyleClass().add("answer-column");
+        return column;
+    }
+
+    /// The answer, or what could be offered in its place.
+    private void beside() {
+        work.setRight(room.suggesting().wanted().get() ? suggestions : answer);
     }
 
     private VBox middle(DragGesture gesture) {
@@ -96,7 +118,8 @@ final class OffersPage extends Page {
         AnswerActs acts = new AnswerActs(room, look);
         WhatIfTable whatIf = new WhatIfTable(acts, words);
         OfferWarnings warnings = new OfferWarnings(acts, words);
-        work.setRight(new AnswerColumn(acts, words, answering));
+        answer = new AnswerColumn(acts, words, answering);
+        beside();
         below.getChildren()
                 .setAll(
                         warnings,

@@ -42,6 +42,7 @@ public final class OffersViewModel {
     private final OfferDesign design;
     private final Carrying carrying;
     private final Shelf shelf;
+    private final Suggesting suggesting;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyObjectWrapper<Optional<Uplift.Stated>> information =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,9 +60,11 @@ public final class OffersViewModel {
         this.design = new OfferDesign(workspace.edits(), untitled());
         this.carrying = new Carrying(this);
         this.shelf = new Shelf(this);
+        this.suggesting = new Suggesting(this);
         design.scenario().subscribe((before, now) -> changed());
         workspace.study().subscribe((before, now) -> {
             forecasting.ask(now);
+            suggesting.standOn(now);
             changed();
         });
         this.asked = Bindings.createBooleanBinding(this::isAsked, design.scenario(), chosen);
@@ -130,6 +133,11 @@ public final class OffersViewModel {
     /// Where scenarios come from and go to.
     public Shelf shelf() {
         return shelf;
+    }
+
+    /// What could be offered.
+    public Suggesting suggesting() {
+        return suggesting;
     }
 
     public Workspace workspace() {
@@ -243,6 +251,7 @@ public final class OffersViewModel {
 
     private void refresh() {
         shelf.followBase();
+        suggesting.refresh();
         if (stale) compute();
     }
 
