@@ -5,8 +5,8 @@ import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.suggestion.NextOffers;
 import org.cvmworkbench.model.Progress;
 
-/// What to offer to each customer next, or to leave alone: told for all at once when it is first asked for, and kept as
-/// long as the base stays the same. Safe on any thread.
+/// What to offer to each customer next, or to leave alone: told for all at once when it is first asked
+/// for, and kept as long as the base stays the same. Safe on any thread.
 public final class NextSteps {
     private final Dimensions dimensions;
     private Optional<NextOffers> told = Optional.empty();

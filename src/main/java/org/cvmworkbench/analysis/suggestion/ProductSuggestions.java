@@ -14,6 +14,7 @@ import org.cvmworkbench.analysis.basket.LineMargins;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Scope;
@@ -103,6 +104,15 @@ final class ProductSuggestions {
         return pushed;
     }
 
+    /// Those who buy of its category, as few know the product itself.
+    private Audience likely(int product, String key) {
+        int category = beside.categories().ofProduct()[product];
+        return category == 0
+                ? Buyers.of(ItemKind.PRODUCT, List.of(key))
+                : Buyers.of(
+                        ItemKind.CATEGORY, List.of(beside.categories().key(category)));
+    }
+
     private Suggestion pushed(SlowMover mover, Optional<Beside.Partner> partner) {
         String name = names.label(mover.product());
         Text with = partner.map(one -> Text.of(
@@ -127,7 +137,7 @@ final class ProductSuggestions {
                 Lever.BASKET,
                 new Mechanic.Points(Suggestion.FIRST_REWARD, OptionalInt.empty()),
                 Scope.of(ItemKind.PRODUCT, List.of(key)),
-                Buyers.of(ItemKind.PRODUCT, List.of(key)),
+                likely(mover.product(), key),
                 reason);
     }
 }

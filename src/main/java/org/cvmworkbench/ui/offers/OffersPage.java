@@ -40,6 +40,7 @@ final class OffersPage extends Page {
     private final VBox middle;
     private final VBox below = new VBox(8);
     private final VBox suggestions;
+    private final SuggestionsWay way;
     private Following answering = new Following();
     private Node answer = new VBox();
 
@@ -50,6 +51,7 @@ final class OffersPage extends Page {
         DragGesture gesture = new DragGesture(room.carrying(), ghost);
         middle = middle(gesture);
         work.setTop(sentence());
+        way = new SuggestionsWay(room.suggesting(), look, following);
         work.setLeft(left(files, gesture));
         work.setCenter(middle);
         suggestions = suggestions(gesture);
@@ -79,7 +81,7 @@ final class OffersPage extends Page {
         VBox.setVgrow(palette, Priority.ALWAYS);
         VBox left = new VBox(
                 new ScenarioMenu(room, files, look, following),
-                new SuggestionsWay(room.suggesting(), look, following),
+                way,
                 palette);
         left.getStyleClass().add("offers-side");
         return left;
@@ -93,9 +95,12 @@ final class OffersPage extends Page {
         return column;
     }
 
-    /// The answer, or what could be offered in its place.
+    /// The answer, or what could be offered in its place; the keyboard goes back to where that is put away.
     private void beside() {
-        work.setRight(room.suggesting().wanted().get() ? suggestions : answer);
+        boolean wanted = room.suggesting().wanted().get();
+        boolean left = !wanted && suggestions.isFocusWithin();
+        work.setRight(wanted ? suggestions : answer);
+        if (left) way.requestFocus();
     }
 
     private VBox middle(DragGesture gesture) {

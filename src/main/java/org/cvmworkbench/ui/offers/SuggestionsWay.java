@@ -10,9 +10,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The button that shows what could be offered, and puts it away.
 final class SuggestionsWay extends VBox {
+    private final ToggleButton way;
+
     SuggestionsWay(Suggesting suggesting, Look look, Following following) {
         Controls controls = new Controls(look);
-        ToggleButton way = new ToggleButton(look.text("offers.suggestions"));
+        way = new ToggleButton(look.text("offers.suggestions"));
         way.setGraphic(controls.icon(Feather.SUN));
         way.setId("offers-suggestions");
         way.setMaxWidth(Double.MAX_VALUE);
@@ -21,5 +23,10 @@ final class SuggestionsWay extends VBox {
         following.follow(suggesting.wanted(), way::setSelected);
         getChildren().setAll(way);
         getStyleClass().add("suggestions-way");
+    }
+
+    @Override
+    public void requestFocus() {
+        way.requestFocus();
     }
 }

@@ -34,8 +34,8 @@ public final class Latest {
         run(title, work, done, refused, () -> {});
     }
 
-    /// @param ended happens last, also where somebody else cancelled it or it failed, unless something was asked after
-    ///     it
+    /// @param ended happens last, also where somebody else cancelled it or it failed, unless something
+    ///     was asked after it
     public <T> void run(
             Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused, Runnable ended) {
         cancel();

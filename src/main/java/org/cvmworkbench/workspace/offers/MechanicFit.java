@@ -55,7 +55,8 @@ public record MechanicFit(List<Lever> levers, List<Group> groups) {
         return Text.of("offers.fit." + mechanic.word());
     }
 
-    /// Why the lever or the customers of an offer do not fit its mechanic; nothing where they do or nobody can say.
+    /// Why the lever or the customers of an offer do not fit its mechanic; nothing where they do or
+    /// nobody can say.
     ///
     /// @param mix who the customers are; without a base only the group is known that an audience names
     public static Optional<Text> misfit(Offer offer, Optional<AudienceMix> mix) {

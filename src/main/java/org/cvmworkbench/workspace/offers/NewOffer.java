@@ -35,11 +35,14 @@ public record NewOffer(Texts texts, Audience audience, Assortment assortment) {
                 Assumptions.NONE);
     }
 
-    /// A suggestion says more: whom it is for and what it is about. Its rewards are as somebody would write them.
+    /// A suggestion says more: whom it is for and what it is about. Its rewards are as somebody would
+    /// write them.
     Offer of(Suggested suggested, LocalDate start, Scenario scenario) {
         Suggestion one = suggested.suggestion();
         Mechanic mechanic = FirstValues.rounded(one.mechanic());
-        Text name = Text.of("offers.suggested.name", OfferWords.of(mechanic), suggested.name(assortment));
+        Text what = suggested.name(assortment);
+        boolean whole = one.scope().isWholeReceipt();
+        Text name = whole ? Text.of("offers.suggested.name", OfferWords.of(mechanic), what) : what;
         return of(mechanic, start, scenario)
                 .withName(OfferNames.free(texts.say(name), scenario))
                 .withLever(one.lever())

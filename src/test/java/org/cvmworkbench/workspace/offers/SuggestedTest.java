@@ -45,7 +45,7 @@ class SuggestedTest {
     void onADayItBecomesAReadyOfferWhoseUpliftIsNotGuessed() {
         Scenario one = result(empty, set, new FreeDay(DAY));
         Offer offer = one.offers().getFirst();
-        assertThat(offer.name()).isEqualTo("Multi-offer: Wine + Cheese");
+        assertThat(offer.name()).isEqualTo("Wine + Cheese");
         assertThat(offer.mechanic()).isEqualTo(new Mechanic.MultiOffer(List.of("Wine", "Cheese"), 8.4, 8.4));
         assertThat(offer.scope().categories()).containsExactly("Wine", "Cheese");
         assertThat(offer.audience()).isEqualTo(BUYERS);
@@ -60,7 +60,7 @@ class SuggestedTest {
     void betweenCardsItHasThatPriorityAndOnACardItIsRefused() {
         Scenario one = result(empty, set, new FreeDay(DAY));
         Scenario two = result(one, slow, new Between(0, DAY.plusDays(20)));
-        assertThat(two.offers()).extracting(Offer::name).containsExactly("Points: P7", "Multi-offer: Wine + Cheese");
+        assertThat(two.offers()).extracting(Offer::name).containsExactly("P7", "Wine + Cheese");
         Drop onCard = new Dropping(one, FRESH).of(slow, new OfferCard(0));
         assertThat(onCard).isInstanceOf(Drop.Refused.class);
         assertThat(Texts.english().say(onCard.sentence())).contains("stands on days");
@@ -92,6 +92,7 @@ class SuggestedTest {
         assertThat(audience.isCoveredBy(edits.lever(0, Lever.RETENTION).result()))
                 .isFalse();
         assertThat(audience.isCoveredBy(edits.disabled(0, true).result())).isFalse();
+        assertThat(with.offers().getFirst().name()).isEqualTo("Information: Active");
     }
 
     @Test

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,6 +57,11 @@ public final class SuggestionsPane extends VBox {
         getChildren().setAll(head(), kinds, how, state, list);
         setId("suggestions");
         getStyleClass().addAll("card", "suggestions");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            suggesting.want(false);
+            event.consume();
+        });
         following.follow(suggesting.findings(), findings -> show());
         following.follow(suggesting.kind(), kind -> show());
         following.follow(room.assortment(), assortment -> show());

@@ -19,8 +19,9 @@ import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.jobs.Latest;
 import org.cvmworkbench.workspace.offers.Suggested;
 
-/// What could be offered, looked for by jobs as long as somebody wants to see it. What sits together in receipts is
-/// found once for a base, to whom no offer speaks for each scenario; what an offer does already is not suggested.
+/// What could be offered, looked for by jobs as long as somebody wants to see it. What sits together in
+/// receipts is found once for a base, to whom no offer speaks for each scenario; what an offer does
+/// already is not suggested.
 public final class Suggesting {
     /// What an offer that counts says to whom, which is all that the second question asks of a scenario.
     private record Spoken(Lever lever, Audience audience) {}

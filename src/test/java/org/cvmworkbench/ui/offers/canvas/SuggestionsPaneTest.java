@@ -63,7 +63,14 @@ class SuggestionsPaneTest extends OffersWindowTest {
         settle();
         assertThat(lookup("#suggestions").tryQuery()).isEmpty();
         assertThat(lookup("#answer-column").tryQuery()).isPresent();
-        assertThat(lookup(WAY).<ToggleButton>query().isSelected()).isFalse();
+        ToggleButton way = lookup(WAY).query();
+        assertThat(way.isSelected()).isFalse();
+        assertThat(way.isFocused()).isTrue();
+        type(KeyCode.SPACE);
+        settle();
+        focus(FIRST);
+        type(KeyCode.ESCAPE);
+        assertThat(way.isSelected()).isFalse();
         assertThat(bugs).isEmpty();
     }
 

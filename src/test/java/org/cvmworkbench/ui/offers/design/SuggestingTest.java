@@ -14,6 +14,7 @@ import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.support.DemoBases;
 import org.cvmworkbench.support.ViewModelTest;
 import org.cvmworkbench.workspace.offers.DropTarget;
+import org.cvmworkbench.workspace.offers.MechanicFit;
 import org.cvmworkbench.workspace.offers.PaletteItem;
 import org.cvmworkbench.workspace.offers.Suggested;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class SuggestingTest extends ViewModelTest {
         workspace.edits().undo();
         assertThat(room.scenario().get().offers()).isEmpty();
         assertThat(found(room, SuggestionKind.SET)).isEqualTo(before);
+    }
+
+    /// What is suggested is not warned of as soon as it is on the weeks.
+    @Test
+    void everyOneFitsItsOwnMechanic() throws Exception {
+        OffersViewModel room = room();
+        room.suggesting().want(true);
+        for (SuggestionKind kind : SuggestionKind.values()) {
+            for (Suggested one : found(room, kind)) {
+                room.suggesting().add(one);
+                Offer offer = room.chosenOffer().orElseThrow();
+                assertThat(MechanicFit.misfit(offer, room.overlaps().get().mix(offer.audience())))
+                        .as(offer.name())
+                        .isEmpty();
+                assertThat(room.overlaps().get().count(offer.audience()).orElseThrow())
+                        .as(offer.name())
+                        .isPositive();
+                workspace.edits().undo();
+            }
+        }
+        assertThat(bugs).isEmpty();
     }
 
     @Test
