@@ -109,8 +109,7 @@ final class ProductSuggestions {
         int category = beside.categories().ofProduct()[product];
         return category == 0
                 ? Buyers.of(ItemKind.PRODUCT, List.of(key))
-                : Buyers.of(
-                        ItemKind.CATEGORY, List.of(beside.categories().key(category)));
+                : Buyers.of(ItemKind.CATEGORY, List.of(beside.categories().key(category)));
     }
 
     private Suggestion pushed(SlowMover mover, Optional<Beside.Partner> partner) {

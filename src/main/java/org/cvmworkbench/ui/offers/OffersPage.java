@@ -79,10 +79,7 @@ final class OffersPage extends Page {
     private VBox left(ScenarioFiles files, DragGesture gesture) {
         PalettePane palette = new PalettePane(room, look, gesture, following);
         VBox.setVgrow(palette, Priority.ALWAYS);
-        VBox left = new VBox(
-                new ScenarioMenu(room, files, look, following),
-                way,
-                palette);
+        VBox left = new VBox(new ScenarioMenu(room, files, look, following), way, palette);
         left.getStyleClass().add("offers-side");
         return left;
     }

@@ -69,7 +69,7 @@ class MechanicFitTest {
     void aReminderIsNotForThoseWhoWereHereLately() {
         AudienceMix lately = mix(Map.of(Group.SLIPPING, 100), 0, 80);
         assertThat(misfit(new Mechanic.Reminder(1), Lever.RETENTION, anybody, Optional.of(lately)))
-                .hasValueSatisfying(why -> assertThat(why).contains("80%", "within the last month"));
+                .hasValueSatisfying(why -> assertThat(why).contains("80 %", "within the last month"));
         assertThat(misfit(new Mechanic.Reminder(3), Lever.RETENTION, anybody, Optional.of(lately)))
                 .hasValueSatisfying(why -> assertThat(why).contains("3 months"));
         AudienceMix silent = mix(Map.of(Group.SLIPPING, 100), 0, 20);
@@ -81,7 +81,7 @@ class MechanicFitTest {
     void aRewardForComingBackIsNotForThoseWhoStillCome() {
         AudienceMix coming = mix(Map.of(Group.ACTIVE, 40, Group.RARE, 30, Group.CHURNED, 30), 0, 70);
         assertThat(misfit(new Mechanic.WinBack(10, 1), Lever.RETENTION, anybody, Optional.of(coming)))
-                .hasValueSatisfying(why -> assertThat(why).contains("70%", "visits they make anyway"));
+                .hasValueSatisfying(why -> assertThat(why).contains("70 %", "visits they make anyway"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class MechanicFitTest {
         Mechanic ladder = new Mechanic.Ladder(List.of(new LadderStep(3, 0.05)));
         AudienceMix best = mix(Map.of(Group.ACTIVE, 100), 90, 100);
         assertThat(misfit(ladder, Lever.FREQUENCY, anybody, Optional.of(best)))
-                .hasValueSatisfying(why -> assertThat(why).contains("90%", "given away"));
+                .hasValueSatisfying(why -> assertThat(why).contains("90 %", "given away"));
         AudienceMix usual = mix(Map.of(Group.ACTIVE, 100), 30, 100);
         assertThat(misfit(ladder, Lever.FREQUENCY, anybody, Optional.of(usual))).isEmpty();
     }
@@ -98,7 +98,7 @@ class MechanicFitTest {
     void whereMostAreOfOtherGroupsTheLargestIsNamed() {
         AudienceMix churned = mix(Map.of(Group.CHURNED, 45, Group.SLIPPING, 20, Group.ACTIVE, 35), 0, 30);
         assertThat(misfit(new Mechanic.MultiOffer(ITEMS, 1, 1), Lever.BASKET, anybody, Optional.of(churned)))
-                .hasValueSatisfying(why -> assertThat(why).contains("Multi-offer", "45%", "“Churned”"));
+                .hasValueSatisfying(why -> assertThat(why).contains("Multi-offer", "45 %", "“Churned”"));
     }
 
     private static AudienceMix all(Group group) {

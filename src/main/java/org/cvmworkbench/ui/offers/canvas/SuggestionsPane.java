@@ -85,6 +85,7 @@ public final class SuggestionsPane extends VBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         wheel.setPrefSize(WHEEL, WHEEL);
         wheel.setMinSize(WHEEL, WHEEL);
+        wheel.setAccessibleText(look.text("offers.suggestions.looking"));
         act.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, wheel, said, act);
         row.getStyleClass().add("state");
@@ -111,7 +112,7 @@ public final class SuggestionsPane extends VBox {
         Optional<String> sentence = sentence(kind, suggestions.isEmpty());
         said.setText(sentence.orElse(""));
         seen(state, sentence.isPresent());
-        boolean running = part().running();
+        boolean running = part().running() && part().found().isEmpty();
         boolean open = part().found().isEmpty() && part().refusal().isEmpty() && hasReceipts();
         seen(wheel, running);
         seen(act, running || open);
@@ -123,11 +124,11 @@ public final class SuggestionsPane extends VBox {
         node.setManaged(now);
     }
 
-    /// What is to be said instead of a list, or above one that is not the newest.
+    /// What is to be said instead of a list. One that is looked for anew stays as it is until then.
     private Optional<String> sentence(SuggestionKind kind, boolean empty) {
         Findings.Part part = part();
         if (!hasReceipts()) return Optional.of(look.text("offers.suggestions.no-receipts"));
-        if (part.running()) return Optional.of(look.text("offers.suggestions.looking"));
+        if (part.running() && part.found().isEmpty()) return Optional.of(look.text("offers.suggestions.looking"));
         if (part.refusal().isPresent())
             return Optional.of(look.say(part.refusal().get().text()));
         if (part.found().isEmpty()) return Optional.of(look.text("offers.suggestions.stopped"));
