@@ -1,7 +1,6 @@
 package org.cvmworkbench.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cvmworkbench.analysis.suggestion.NextOffers;
 import org.cvmworkbench.analysis.suggestion.NextStep;
@@ -19,9 +18,9 @@ public final class SuggestionAnswer {
         ArrayNode array = answer.putArray("suggestions");
         for (Suggestion one : suggestions) {
             ObjectNode node = array.addObject();
-            node.put("kind", one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            node.put("kind", one.kind().word());
             node.put("mechanic", one.mechanic().word());
-            node.put("reason", texts.say(one.reason()));
+            node.put("reason", texts.say(one.said()));
             node.put("audience", audience(one.audience()));
             node.put("lever", one.lever().word());
         }

@@ -15,14 +15,17 @@ import org.cvmworkbench.columns.Snapshot;
 /// @param dimensions as of the last day of the base
 /// @param firstDay with a receipt
 /// @param currency empty where the files name none, `mixed` where they name several
-public record Study(OpenBase base, Dimensions dimensions, Optional<LocalDate> firstDay, String currency) {
+/// @param next what to offer to each customer next
+public record Study(
+        OpenBase base, Dimensions dimensions, Optional<LocalDate> firstDay, String currency, NextSteps next) {
     /// Goes through all receipts, so it is for a job.
     static Study of(OpenBase base) {
         Snapshot snapshot = base.snapshot();
         Dimensions dimensions = new Dimensions(snapshot, snapshot.asOf(), GroupCutoffs.DEFAULT).calling(base.churn());
         dimensions.groups();
         int first = Arrays.stream(snapshot.receipts().day()).min().orElse(Column.NO_INT);
-        return new Study(base, dimensions, day(first), BaseDescription.currency(snapshot.receipts()));
+        String currency = BaseDescription.currency(snapshot.receipts());
+        return new Study(base, dimensions, day(first), currency, new NextSteps(dimensions));
     }
 
     public Snapshot snapshot() {
@@ -62,6 +65,6 @@ public record Study(OpenBase base, Dimensions dimensions, Optional<LocalDate> fi
     /// The same customers with other saved work, or of whom others are called churned.
     Study with(OpenBase other) {
         boolean same = base.churn().equals(other.churn());
-        return new Study(other, same ? dimensions : dimensions.calling(other.churn()), firstDay, currency);
+        return new Study(other, same ? dimensions : dimensions.calling(other.churn()), firstDay, currency, next);
     }
 }

@@ -10,7 +10,10 @@ import java.util.Comparator;
 /// @param chance the p-value of Fisher's exact test that they meet more often than by chance
 /// @param rate the false discovery rate among all rules of the base at which it is significant
 /// @param margin of all its items in a receipt that has them, in hundredths
-public record BasketRule(Itemset set, int then, Association tie, double chance, double rate, double margin) {
+/// @param error the standard error of what they bring in a receipt, whether it has them or not, in
+///     hundredths
+public record BasketRule(
+        Itemset set, int then, Association tie, double chance, double rate, double margin, double error) {
     private static final int THOUSAND = 1000;
 
     /// Significant ones first, then by the margin expected together, then by confidence; what is left

@@ -52,8 +52,10 @@ public record BasketRules(Itemsets sets, List<BasketRule> rules, List<PairTie> p
         List<BasketRule> rules = new ArrayList<>();
         for (int i : kept) {
             Candidate one = candidates.get(i);
-            double together = margins.perReceipt(places.getOrDefault(one.set, 0));
-            rules.add(new BasketRule(one.set, one.then, one.tie, chances[i], rates[i], together));
+            int place = places.getOrDefault(one.set, 0);
+            double together = margins.perReceipt(place);
+            double error = margins.error(place, sets.receipts().count());
+            rules.add(new BasketRule(one.set, one.then, one.tie, chances[i], rates[i], together, error));
         }
         rules.sort(BasketRule.ORDER);
         return new BasketRules(sets, List.copyOf(rules), pairs(candidates, rates), chances.length, earned.known());

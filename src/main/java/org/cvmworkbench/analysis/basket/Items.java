@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.basket;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.Dictionary;
@@ -21,6 +22,18 @@ public record Items(ItemKind kind, int[] ofProduct, Dictionary keys, Coded names
         Coded attribute = products.attribute(kind.word());
         int[] codes = IntStream.range(0, products.size()).map(attribute::code).toArray();
         return new Items(kind, codes, attribute.dictionary(), names);
+    }
+
+    /// The same, called as readers of another language call them.
+    ///
+    /// @param attributes of products, of which the first that is there names them
+    public Items calledBy(List<String> attributes, Products products) {
+        return attributes.stream()
+                .map(products::attribute)
+                .filter(Coded::present)
+                .findFirst()
+                .map(called -> new Items(kind, ofProduct, keys, called))
+                .orElse(this);
     }
 
     /// One more than the highest item.

@@ -7,15 +7,16 @@ import org.cvmworkbench.columns.Parts;
 ///
 /// @param receipts with all items, by set
 /// @param margin of these items in them all, in hundredths, by set
-public record SetMargins(int[] receipts, double[] margin) {
+/// @param squares of that margin of each receipt, summed, by set
+public record SetMargins(int[] receipts, double[] margin, double[] squares) {
     /// O(lines + items of the receipts each set is in), on all processors.
     ///
     /// @param sets items ascending
     public static SetMargins of(Items items, CountedReceipts counted, LineMargins margins, List<int[]> sets) {
         SetTree tree = SetTree.of(sets, items.size());
-        SetMargins all = new SetMargins(new int[sets.size()], new double[sets.size()]);
+        SetMargins all = nothing(sets.size());
         List<Walk> walks = Parts.find(counted.in().length, (from, to) -> {
-            Walk walk = new Walk(items, margins, tree, new SetMargins(new int[sets.size()], new double[sets.size()]));
+            Walk walk = new Walk(items, margins, tree, nothing(sets.size()));
             for (int receipt = from; receipt < to; receipt++) if (counted.in()[receipt]) walk.follow(receipt);
             return walk;
         });
@@ -23,16 +24,38 @@ public record SetMargins(int[] receipts, double[] margin) {
         return all;
     }
 
+    private static SetMargins nothing(int sets) {
+        return new SetMargins(new int[sets], new double[sets], new double[sets]);
+    }
+
     private void add(SetMargins part) {
         for (int set = 0; set < receipts.length; set++) {
             receipts[set] += part.receipts[set];
             margin[set] += part.margin[set];
+            squares[set] += part.squares[set];
         }
     }
 
     /// In hundredths, a receipt with the set; 0 where no receipt has it.
     public double perReceipt(int set) {
         return receipts[set] == 0 ? 0 : margin[set] / receipts[set];
+    }
+
+    /// The standard error of what the set brings in a receipt, whether it has the set or not, in
+    /// hundredths.
+    public double error(int set, int all) {
+        return error(all, margin[set], squares[set]);
+    }
+
+    /// The standard error of a mean over receipts, taken as independent of each other.
+    ///
+    /// @param all receipts, most of them with nothing to add
+    /// @param sum over those that have something
+    /// @param squares summed over these
+    public static double error(int all, double sum, double squares) {
+        if (all < 2) return Double.NaN;
+        double mean = sum / all;
+        return Math.sqrt(Math.max(0, squares / all - mean * mean) / (all - 1));
     }
 
     /// Goes through receipts. Belongs to one thread.
@@ -82,6 +105,7 @@ public record SetMargins(int[] receipts, double[] margin) {
             if (set >= 0) {
                 sums.receipts[set]++;
                 sums.margin[set] += together;
+                sums.squares[set] += together * together;
             }
             for (int child : tree.children()[node]) {
                 if (walk.has(tree.item()[child], receipt)) descend(child, receipt, together);

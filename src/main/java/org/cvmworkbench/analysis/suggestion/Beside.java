@@ -9,6 +9,7 @@ import org.cvmworkbench.analysis.basket.CountedReceipts;
 import org.cvmworkbench.analysis.basket.FalseDiscovery;
 import org.cvmworkbench.analysis.basket.Items;
 import org.cvmworkbench.analysis.basket.LineMargins;
+import org.cvmworkbench.analysis.basket.SetMargins;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.ItemKind;
@@ -22,6 +23,7 @@ import org.cvmworkbench.model.ItemKind;
 /// @param ofCategory receipts by category
 /// @param both receipts with both, by place and category; 0 of the product's own category
 /// @param margin of product and category together in these, in hundredths, by place and category
+/// @param squares of that margin of each receipt, summed, by place and category
 record Beside(
         Items categories,
         int[] products,
@@ -29,12 +31,15 @@ record Beside(
         int[] ofProduct,
         int[] ofCategory,
         int[][] both,
-        double[][] margin) {
+        double[][] margin,
+        double[][] squares) {
     /// A category beside a product.
     ///
+    /// @param rate the false discovery rate at which they are significant, among all pairs looked at
     /// @param perReceipt what both earn in a receipt that has them, in hundredths
-    record Partner(int place, int category, Association tie, double perReceipt) {
-        /// How often times how much, over all receipts, in hundredths.
+    /// @param error the standard error of what both bring in a receipt, whether it has them or not
+    record Partner(int place, int category, Association tie, double rate, double perReceipt, double error) {
+        /// How often times how much, in a receipt, in hundredths.
         double expected() {
             return tie.support() * perReceipt;
         }
@@ -55,7 +60,14 @@ record Beside(
         BesideWalk all = new BesideWalk(categories, margins, placeOf, products.length);
         walks.forEach(all::add);
         return new Beside(
-                categories, products.clone(), counted.count(), all.ofProduct, all.ofCategory, all.both, all.margin);
+                categories,
+                products.clone(),
+                counted.count(),
+                all.ofProduct,
+                all.ofCategory,
+                all.both,
+                all.margin,
+                all.squares);
     }
 
     /// What meets the products beyond chance, of all pairs that were looked at: by place, the one with
@@ -74,12 +86,23 @@ record Beside(
             for (int category = 1; category < width; category++) {
                 int i = place * width + category;
                 if (both[place][category] == 0 || rates[i] > FalseDiscovery.RATE || tie(i).lift() <= 1) continue;
-                Partner partner = new Partner(place, category, tie(i), margin[place][category] / both[place][category]);
+                Partner partner = partner(place, category, rates[i]);
                 if (most.isEmpty() || partner.expected() > most.get().expected()) most = Optional.of(partner);
             }
             partners.add(most);
         }
         return partners;
+    }
+
+    private Partner partner(int place, int category, double rate) {
+        double sum = margin[place][category];
+        return new Partner(
+                place,
+                category,
+                tie(place * categories.size() + category),
+                rate,
+                sum / both[place][category],
+                SetMargins.error(receipts, sum, squares[place][category]));
     }
 
     private Association tie(int i) {

@@ -12,6 +12,7 @@ final class BesideWalk {
     final int[] ofCategory;
     final int[][] both;
     final double[][] margin;
+    final double[][] squares;
 
     private final LineMargins margins;
     private final Lines lines;
@@ -37,6 +38,7 @@ final class BesideWalk {
         this.ofCategory = new int[items.size()];
         this.both = new int[chosen][items.size()];
         this.margin = new double[chosen][items.size()];
+        this.squares = new double[chosen][items.size()];
         this.earned = new double[items.size()];
         this.earnedByPlace = new double[chosen];
         this.seenOn = new int[items.size()];
@@ -91,7 +93,9 @@ final class BesideWalk {
                 int category = categories[j];
                 if (category == 0 || category == own) continue;
                 both[place][category]++;
-                margin[place][category] += earnedByPlace[place] + earned[category];
+                double together = earnedByPlace[place] + earned[category];
+                margin[place][category] += together;
+                squares[place][category] += together * together;
             }
         }
     }
@@ -101,11 +105,14 @@ final class BesideWalk {
         Arrays.setAll(ofCategory, i -> ofCategory[i] + other.ofCategory[i]);
         for (int place = 0; place < both.length; place++) {
             int[] counts = both[place];
-            double[] sums = margin[place];
             int[] more = other.both[place];
-            double[] moreSums = other.margin[place];
             Arrays.setAll(counts, i -> counts[i] + more[i]);
-            Arrays.setAll(sums, i -> sums[i] + moreSums[i]);
+            add(margin[place], other.margin[place]);
+            add(squares[place], other.squares[place]);
         }
+    }
+
+    private static void add(double[] sums, double[] more) {
+        Arrays.setAll(sums, i -> sums[i] + more[i]);
     }
 }

@@ -17,8 +17,9 @@ final class Buyers {
 
     private Buyers() {}
 
-    /// Whoever bought one of these before: content of a category somebody never bought hardly works
-    /// (priors P03). Of brands and suppliers, of which rules have no word, whoever still comes.
+    /// Whoever bought one of these before and still comes: content of a category somebody never bought
+    /// hardly works (priors P03), and who has left asks for another offer. Of brands and suppliers, of
+    /// which rules have no word, whoever still comes.
     static Audience of(ItemKind kind, List<String> keys) {
         CustomerWord word = switch (kind) {
             case PRODUCT -> CustomerWord.PRODUCT;
@@ -30,7 +31,8 @@ final class Buyers {
                 .map(key -> (Rule) new Rule.Bought(new Term(word, key, Member.ITSELF)))
                 .toList();
         Rule any = bought.size() == 1 ? bought.getFirst() : new Rule.Or(bought);
-        return new Audience.Rule(RulePrinter.print(any));
+        String who = RulePrinter.print(any);
+        return new Audience.Rule((bought.size() == 1 ? who : "(" + who + ")") + " and " + COMING);
     }
 
     static Audience of(Group group) {

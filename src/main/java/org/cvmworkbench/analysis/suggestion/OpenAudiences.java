@@ -41,10 +41,11 @@ final class OpenAudiences {
         this.dimensions = dimensions;
     }
 
-    /// O(customers · offers). An audience that is but a number reaches nobody of the base.
+    /// O(customers · offers). An audience that is but a number reaches nobody of the base, nor does an
+    /// offer that is switched off.
     static List<Suggestion> of(Dimensions dimensions, SavedRules saved, Scenario scenario) throws WorkbenchException {
         OpenAudiences open = new OpenAudiences(dimensions);
-        for (Offer offer : scenario.offers()) {
+        for (Offer offer : scenario.enabledOffers()) {
             Optional<Rule> rule = rule(offer.audience());
             if (rule.isEmpty()) continue;
             CustomerSet customers = RuleEvaluation.of(saved.resolved(rule.get()), dimensions);

@@ -14,6 +14,7 @@ import org.cvmworkbench.analysis.basket.LineMargins;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.ItemKind;
 import org.cvmworkbench.model.Text;
+import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Lever;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Scope;
@@ -39,15 +40,18 @@ final class ProductSuggestions {
 
     /// O(lines + products looked at · categories).
     ///
+    /// @param called attributes of products to call them by
     /// @param most products to push at most
-    static ProductSuggestions of(Snapshot snapshot, CountedReceipts counted, ProductSales sales, int most) {
+    static ProductSuggestions of(
+            Snapshot snapshot, List<String> called, CountedReceipts counted, ProductSales sales, int most) {
         List<SlowMover> slow = SlowMover.of(sales).stream().limit(most).toList();
         int[] products = IntStream.concat(
                         slow.stream().mapToInt(SlowMover::product), IntStream.of(sales.mostSold(LOOKED_AT)))
                 .distinct()
                 .toArray();
         Beside beside = Beside.of(counted, LineMargins.of(snapshot), products);
-        return new ProductSuggestions(slow, products, beside, Items.of(snapshot.products(), ItemKind.PRODUCT));
+        Items names = Items.of(snapshot.products(), ItemKind.PRODUCT).calledBy(called, snapshot.products());
+        return new ProductSuggestions(slow, products, beside, names);
     }
 
     /// Of each pair of categories the best product, those with most expected joint margin first.
@@ -73,7 +77,9 @@ final class ProductSuggestions {
                 beside.categories().label(partner.category()),
                 partner.tie().both(),
                 partner.tie().lift(),
-                partner.perReceipt() / HUNDREDTHS);
+                Doubt.luck(partner.rate()),
+                partner.perReceipt() / HUNDREDTHS,
+                Doubt.inAThousand(partner.expected(), partner.error()));
         return combo(SuggestionKind.COMBO, partner, reason);
     }
 
@@ -98,6 +104,14 @@ final class ProductSuggestions {
         return pushed;
     }
 
+    /// Those who buy of its category, as few know the product itself.
+    private Audience likely(int product, String key) {
+        int category = beside.categories().ofProduct()[product];
+        return category == 0
+                ? Buyers.of(ItemKind.PRODUCT, List.of(key))
+                : Buyers.of(ItemKind.CATEGORY, List.of(beside.categories().key(category)));
+    }
+
     private Suggestion pushed(SlowMover mover, Optional<Beside.Partner> partner) {
         String name = names.label(mover.product());
         Text with = partner.map(one -> Text.of(
@@ -106,7 +120,14 @@ final class ProductSuggestions {
                         one.tie().lift()))
                 .orElseGet(() -> Text.of("suggestion.slow.alone"));
         Text reason = mover.fallen()
-                ? Text.of("suggestion.slow.fallen", name, mover.weeklyBefore(), mover.weekly(), mover.expected(), with)
+                ? Text.of(
+                        "suggestion.slow.fallen",
+                        name,
+                        mover.weeklyBefore(),
+                        mover.weekly(),
+                        mover.expected(),
+                        Doubt.luck(mover.rate()),
+                        with)
                 : Text.of("suggestion.slow.few", name, mover.buyers(), mover.usualBuyers(), with);
         if (partner.isPresent()) return combo(SuggestionKind.SLOW_MOVER, partner.get(), reason);
         String key = names.key(mover.product());
@@ -115,7 +136,7 @@ final class ProductSuggestions {
                 Lever.BASKET,
                 new Mechanic.Points(Suggestion.FIRST_REWARD, OptionalInt.empty()),
                 Scope.of(ItemKind.PRODUCT, List.of(key)),
-                Buyers.of(ItemKind.PRODUCT, List.of(key)),
+                likely(mover.product(), key),
                 reason);
     }
 }

@@ -21,9 +21,10 @@ final class SetSuggestions {
     private final BasketRules rules;
     private final Items items;
 
-    SetSuggestions(BasketRules rules) {
+    /// @param items those of the rules, as readers call them
+    SetSuggestions(BasketRules rules, Items items) {
         this.rules = rules;
-        this.items = rules.sets().items();
+        this.items = items;
     }
 
     /// Sets that meet beyond chance, the one with most expected joint margin first. A set says little
@@ -54,8 +55,9 @@ final class SetSuggestions {
                 named(IntStream.of(rule.set().items()).boxed().toList()),
                 rule.set().receipts(),
                 rule.tie().lift(),
+                Doubt.luck(rule.rate()),
                 rule.margin() / HUNDREDTHS,
-                rule.expectedMargin() / HUNDREDTHS);
+                Doubt.inAThousand(rule.tie().support() * rule.margin(), rule.error()));
         double reward = Suggestion.reward(rule.margin(), keys.size());
         return multiOffer(SuggestionKind.SET, keys, reward, reason);
     }
@@ -71,13 +73,17 @@ final class SetSuggestions {
 
     private Suggestion of(Theme theme) {
         List<String> keys = theme.items().stream().map(items::key).toList();
-        Text reason =
-                Text.of("suggestion.theme", named(theme.items()), theme.ties().size(), theme.receipts());
         double margin = rules.significant().stream()
                 .filter(rule -> theme.ties().contains(rule.set()))
                 .mapToDouble(BasketRule::margin)
                 .average()
                 .orElse(0);
+        Text reason = Text.of(
+                rules.margin() ? "suggestion.theme.margin" : "suggestion.theme.revenue",
+                named(theme.items()),
+                theme.ties().size(),
+                theme.receipts(),
+                margin / HUNDREDTHS);
         return multiOffer(SuggestionKind.THEME, keys, Suggestion.reward(margin, 2), reason);
     }
 

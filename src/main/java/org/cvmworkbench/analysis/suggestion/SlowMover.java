@@ -16,6 +16,7 @@ import org.cvmworkbench.analysis.basket.FalseDiscovery;
 /// @param weekly receipts a week in the last eight
 /// @param expected receipts a week in the last eight, had it kept its part of its category
 /// @param fallen whether it sells less, beyond chance
+/// @param rate the false discovery rate at which it does, among all products
 /// @param usualBuyers the median of the products of its category
 record SlowMover(
         int product,
@@ -23,6 +24,7 @@ record SlowMover(
         double weekly,
         double expected,
         boolean fallen,
+        double rate,
         int buyers,
         double usualBuyers) {
     private static final double MOST_LEFT = 0.7;
@@ -64,7 +66,8 @@ record SlowMover(
         boolean fallen = rate <= FalseDiscovery.RATE && now <= MOST_LEFT * expected;
         double weeks = ProductSales.WEEKS_NOW;
         double before = sales.before()[product] / (double) Math.max(1, sales.weeksBefore());
-        return new SlowMover(product, before, now / weeks, expected / weeks, fallen, sales.buyers()[product], usual);
+        return new SlowMover(
+                product, before, now / weeks, expected / weeks, fallen, rate, sales.buyers()[product], usual);
     }
 
     /// The chance that it was so much more on the receipts of its category before than now, were

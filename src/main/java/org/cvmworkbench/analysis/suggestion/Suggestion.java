@@ -19,6 +19,11 @@ public record Suggestion(
 
     private static final double HUNDREDTHS = 100;
 
+    /// The reason, and that nobody knows yet what comes of it.
+    public Text said() {
+        return Text.of("suggestion.untried", reason);
+    }
+
     /// A reward to begin with, in money, to the hundredth.
     ///
     /// @param margin of a receipt, in hundredths

@@ -1,5 +1,7 @@
 package org.cvmworkbench.analysis.suggestion;
 
+import java.util.Locale;
+
 /// What a suggestion was found by.
 public enum SuggestionKind {
     /// Items that sit in the same receipts.
@@ -11,5 +13,11 @@ public enum SuggestionKind {
     /// A product that sells less than it did, or to fewer than its neighbours.
     SLOW_MOVER,
     /// Customers no offer of the scenario speaks to.
-    AUDIENCE
+    AUDIENCE;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    public String word() {
+        return word;
+    }
 }

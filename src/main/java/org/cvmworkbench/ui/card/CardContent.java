@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.customers.CardNext;
 import org.cvmworkbench.analysis.customers.CustomerCard;
 import org.cvmworkbench.analysis.rules.RuleReason;
+import org.cvmworkbench.analysis.suggestion.NextOffers;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.customers.CustomerWords;
@@ -24,6 +25,7 @@ final class CardContent extends BorderPane {
     private final Controls controls;
     private final CustomerWords words;
     private final CardNextPane next;
+    private final CardOffer offer;
 
     /// @param reason why the customer is in the selection or not; none where everybody is
     /// @param life what the customer is worth; none where it cannot be told
@@ -41,7 +43,8 @@ final class CardContent extends BorderPane {
         this.controls = new Controls(look);
         this.words = new CustomerWords(look, card.currency());
         this.next = new CardNextPane(words);
-        VBox content = new VBox(16, why(), new CardFigures(card, words), next);
+        this.offer = new CardOffer(look);
+        VBox content = new VBox(16, why(), new CardFigures(card, words), offer, next);
         life.ifPresent(content.getChildren()::add);
         content.getChildren().add(new ReceiptTimeline(card, words));
         if (!card.receipts().isEmpty()) content.getChildren().add(new CardReceipts(card, words));
@@ -59,6 +62,11 @@ final class CardContent extends BorderPane {
     /// Tells when the customer is expected next, which may take a while to find.
     void tell(List<CardNext> expected) {
         next.show(expected);
+    }
+
+    /// Tells what to offer next, which may take a while to find for all.
+    void advise(NextOffers offers) {
+        offer.show(offers, card.customer());
     }
 
     /// The way out comes first, so that Enter and Esc both lead back.

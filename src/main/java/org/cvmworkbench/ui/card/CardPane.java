@@ -28,13 +28,15 @@ public final class CardPane extends StackPane {
     private static final double WIDTH = 464;
 
     /// What is shown.
-    private record Read(Optional<CustomerCard> card, Optional<RuleReason> reason, Optional<Lifetime> life) {}
+    private record Read(
+            Study study, Optional<CustomerCard> card, Optional<RuleReason> reason, Optional<Lifetime> life) {}
 
     private final Workspace workspace;
     private final FileDialogs dialogs;
     private final Look look;
     private final Latest reading;
     private final Latest foretelling;
+    private final Latest advising;
     private @Nullable Node before;
     private Optional<String> shown = Optional.empty();
 
@@ -44,6 +46,7 @@ public final class CardPane extends StackPane {
         this.look = look;
         this.reading = new Latest(workspace.jobs());
         this.foretelling = new Latest(workspace.jobs());
+        this.advising = new Latest(workspace.jobs());
         setId("customer-card");
         getStyleClass().add("customer-card");
         setMinWidth(WIDTH);
@@ -59,6 +62,7 @@ public final class CardPane extends StackPane {
         following.until(workspace.allowance().subscribe((old, now) -> read()));
         following.until(reading::cancel);
         following.until(foretelling::cancel);
+        following.until(advising::cancel);
     }
 
     private void read() {
@@ -73,6 +77,7 @@ public final class CardPane extends StackPane {
         reading.run(
                 Text.of("job.card"),
                 progress -> new Read(
+                        study.get(),
                         CustomerCard.of(facts, key.get()),
                         CardReading.reason(key.get(), rule, study.get()),
                         CardReading.lifetime(key.get(), study.get())),
@@ -111,11 +116,13 @@ public final class CardPane extends StackPane {
                 Text.of("job.card"),
                 progress -> CardNext.of(dimensions, card.get().customer()),
                 content::tell);
+        advising.run(Text.of("job.next-offers"), read.study().next()::of, content::advise);
     }
 
     private void hide() {
         reading.cancel();
         foretelling.cancel();
+        advising.cancel();
         getChildren().clear();
         setVisible(false);
         setManaged(false);

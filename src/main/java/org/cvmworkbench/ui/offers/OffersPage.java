@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.offers;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +27,7 @@ import org.cvmworkbench.ui.offers.canvas.DragGesture;
 import org.cvmworkbench.ui.offers.canvas.Ghost;
 import org.cvmworkbench.ui.offers.canvas.OffersCanvas;
 import org.cvmworkbench.ui.offers.canvas.PalettePane;
+import org.cvmworkbench.ui.offers.canvas.SuggestionsPane;
 import org.cvmworkbench.ui.offers.closer.BudgetCard;
 import org.cvmworkbench.ui.offers.closer.CloserCard;
 import org.cvmworkbench.ui.offers.design.OffersViewModel;
@@ -40,7 +42,10 @@ final class OffersPage extends Page {
     private final BorderPane work = new BorderPane();
     private final VBox middle;
     private final VBox below = new VBox(8);
+    private final VBox suggestions;
+    private final SuggestionsWay way;
     private Following answering = new Following();
+    private Node answer = new VBox();
 
     OffersPage(OffersViewModel room, ScenarioFiles files, Look look) {
         super(look);
@@ -50,13 +55,16 @@ final class OffersPage extends Page {
         DragGesture gesture = new DragGesture(room.carrying(), ghost);
         middle = middle(gesture);
         work.setTop(sentence());
+        way = new SuggestionsWay(room.suggesting(), look, following);
         work.setLeft(left(files, gesture));
         work.setCenter(middle);
+        suggestions = suggestions(gesture);
         setCenter(new StackPane(work, ghost));
         getStyleClass().add("offers");
         gesture.within(this);
         CarryKeys.carryOn(this, room.carrying());
         follow(room.workspace().study().map(OffersPage::currency), this::answerIn);
+        following.follow(room.suggesting().wanted(), wanted -> beside());
         following.until(() -> answering.end());
         following.until(room.enter(look.texts()));
     }
@@ -75,9 +83,25 @@ final class OffersPage extends Page {
     private VBox left(ScenarioFiles files, DragGesture gesture) {
         PalettePane palette = new PalettePane(room, look, gesture, following);
         VBox.setVgrow(palette, Priority.ALWAYS);
-        VBox left = new VBox(new ScenarioMenu(room, files, look, following), palette);
+        VBox left = new VBox(new ScenarioMenu(room, files, look, following), way, palette);
         left.getStyleClass().add("offers-side");
         return left;
+    }
+
+    private VBox suggestions(DragGesture gesture) {
+        SuggestionsPane pane = new SuggestionsPane(room, look, gesture, following);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        VBox column = new VBox(pane);
+        column.getStyleClass().add("answer-column");
+        return column;
+    }
+
+    /// The answer, or what could be offered in its place; the keyboard goes back to where that is put away.
+    private void beside() {
+        boolean wanted = room.suggesting().wanted().get();
+        boolean left = !wanted && suggestions.isFocusWithin();
+        work.setRight(wanted ? suggestions : answer);
+        if (left) way.requestFocus();
     }
 
     private VBox middle(DragGesture gesture) {
@@ -100,7 +124,8 @@ final class OffersPage extends Page {
         AnswerActs acts = new AnswerActs(room, look);
         WhatIfTable whatIf = new WhatIfTable(acts, words);
         OfferWarnings warnings = new OfferWarnings(acts, words);
-        work.setRight(new AnswerColumn(acts, words, answering));
+        answer = new AnswerColumn(acts, words, answering);
+        beside();
         below.getChildren()
                 .setAll(
                         warnings,

@@ -1,6 +1,8 @@
 package org.cvmworkbench.ui.offers;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.cvmworkbench.analysis.suggestion.SuggestionKind;
 import org.cvmworkbench.ui.kit.Action;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
@@ -38,7 +40,7 @@ public final class OffersScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(
+        List<Action> actions = new ArrayList<>(List.of(
                 Action.of("offers.action.begin", "Shortcut+N", model.shelf()::begin),
                 Action.of("offers.action.open", "Shortcut+O", files::open),
                 Action.of("offers.action.save", "Shortcut+S", files::save),
@@ -47,6 +49,19 @@ public final class OffersScreen implements Screen {
                 Action.of("offers.action.switch-offer", "Shortcut+E", model::switchChosen),
                 Action.of("offers.action.branch", "Shortcut+B", model.shelf()::branch),
                 Action.of("offers.action.send", "Shortcut+L", files::send),
-                Action.of("offers.action.remove-offer", model::removeChosen));
+                Action.of("offers.action.remove-offer", model::removeChosen),
+                Action.of("offers.action.suggestions", "Shortcut+Shift+O", this::turnSuggestions)));
+        for (SuggestionKind kind : SuggestionKind.values())
+            actions.add(Action.of("offers.show." + kind.word(), () -> showSuggestions(kind)));
+        return actions;
+    }
+
+    private void turnSuggestions() {
+        model.suggesting().want(!model.suggesting().wanted().get());
+    }
+
+    private void showSuggestions(SuggestionKind kind) {
+        model.suggesting().kind().set(kind);
+        model.suggesting().want(true);
     }
 }

@@ -61,7 +61,7 @@ public final class Jobs {
 
     /// @param refused hears why it was refused
     public <T> Job run(Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
-        return run(Duration.ZERO, title, work, done, refused);
+        return run(Duration.ZERO, title, work, done, refused, () -> {});
     }
 
     /// Work that changes something for good. Cancelled in time it changes nothing; what has happened is delivered
@@ -79,9 +79,15 @@ public final class Jobs {
         return start(new Job(title, ui, false), Duration.ZERO, work, done, faults::refused, then);
     }
 
+    /// @param then happens last, as above
     <T> Job run(
-            Duration quiet, Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
-        return start(new Job(title, ui, false), quiet, work, done, refused, () -> {});
+            Duration quiet,
+            Text title,
+            Work<T> work,
+            Consumer<? super T> done,
+            Consumer<WorkbenchException> refused,
+            Runnable then) {
+        return start(new Job(title, ui, false), quiet, work, done, refused, then);
     }
 
     private <T> Job start(

@@ -13,6 +13,7 @@ public final class Latest {
     private final Jobs jobs;
     private final Duration quiet;
     private @Nullable Job current;
+    private int asked;
 
     /// @param quiet how long input must rest before the work begins
     public Latest(Jobs jobs, Duration quiet) {
@@ -30,13 +31,22 @@ public final class Latest {
     }
 
     public <T> void run(Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
+        run(title, work, done, refused, () -> {});
+    }
+
+    /// @param ended happens last, also where somebody else cancelled it or it failed, unless something
+    ///     was asked after it
+    public <T> void run(
+            Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused, Runnable ended) {
         cancel();
-        current = jobs.run(quiet, title, work, done, refused);
+        int mine = ++asked;
+        current = jobs.run(quiet, title, work, done, refused, () -> {
+            if (mine == asked) ended.run();
+        });
     }
 
     public <T> void run(Text title, Work<T> work, Consumer<? super T> done) {
-        cancel();
-        current = jobs.run(quiet, title, work, done, jobs::refused);
+        run(title, work, done, jobs::refused);
     }
 
     public void cancel() {

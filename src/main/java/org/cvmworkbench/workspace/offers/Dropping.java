@@ -36,6 +36,8 @@ public record Dropping(Scenario scenario, NewOffer fresh) {
         return switch (lifted) {
             case ByMechanic(Mechanic mechanic) ->
                 add(fresh.of(mechanic, day, scenario), scenario.offers().size());
+            case Suggested suggested ->
+                add(fresh.of(suggested, day, scenario), scenario.offers().size());
             case PlacedOffer(int index) -> move(index, day);
             case PaletteItem part -> refusedOffCards(part);
         };
@@ -44,6 +46,7 @@ public record Dropping(Scenario scenario, NewOffer fresh) {
     private Drop between(Liftable lifted, int place, LocalDate day) {
         return switch (lifted) {
             case ByMechanic(Mechanic mechanic) -> add(fresh.of(mechanic, day, scenario), place);
+            case Suggested suggested -> add(fresh.of(suggested, day, scenario), place);
             case PlacedOffer(int index) -> reorder(index, place);
             case PaletteItem part -> refusedOffCards(part);
         };
@@ -104,7 +107,7 @@ public record Dropping(Scenario scenario, NewOffer fresh) {
                 changed(offer, "channel", OfferWords.channel(channel), edits().channel(index, channel), index);
             case OnCondition(Condition condition) -> condition(offer, condition, index);
             case WithoutAssortment(String word) -> refused("no-assortment", OfferWords.mechanic(word));
-            case PlacedOffer _ -> refused("card-on-card");
+            case PlacedOffer _, Suggested _ -> refused("card-on-card");
         };
     }
 

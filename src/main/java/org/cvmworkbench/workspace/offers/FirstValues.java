@@ -65,6 +65,22 @@ public record FirstValues(Assortment assortment) {
                 new Mechanic.ComboCategory(products.getFirst(), categories.getFirst(), Nice.of(0.1 * price())));
     }
 
+    /// A mechanic with rewards as a person would write them; one that gives nothing stays so.
+    static Mechanic rounded(Mechanic mechanic) {
+        return switch (mechanic) {
+            case Mechanic.MultiOffer(List<String> items, double each, double any) ->
+                new Mechanic.MultiOffer(items, rounded(each), rounded(any));
+            case Mechanic.ComboCategory(String product, String category, double each) ->
+                new Mechanic.ComboCategory(product, category, rounded(each));
+            case Mechanic.WinBack(double most, double shape) -> new Mechanic.WinBack(rounded(most), shape);
+            default -> mechanic;
+        };
+    }
+
+    private static double rounded(double money) {
+        return money > 0 ? Nice.of(money) : money;
+    }
+
     private List<String> top(ItemKind kind) {
         return assortment.of(kind).stream().limit(ITEMS).map(Sold::key).toList();
     }

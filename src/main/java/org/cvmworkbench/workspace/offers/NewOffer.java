@@ -1,6 +1,7 @@
 package org.cvmworkbench.workspace.offers;
 
 import java.time.LocalDate;
+import org.cvmworkbench.analysis.suggestion.Suggestion;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.scenario.Assumptions;
@@ -32,6 +33,21 @@ public record NewOffer(Texts texts, Audience audience, Assortment assortment) {
                 DAYS,
                 Control.of(Control.USUAL),
                 Assumptions.NONE);
+    }
+
+    /// A suggestion says more: whom it is for and what it is about. Its rewards are as somebody would
+    /// write them.
+    Offer of(Suggested suggested, LocalDate start, Scenario scenario) {
+        Suggestion one = suggested.suggestion();
+        Mechanic mechanic = FirstValues.rounded(one.mechanic());
+        Text what = suggested.name(assortment);
+        boolean whole = one.scope().isWholeReceipt();
+        Text name = whole ? Text.of("offers.suggested.name", OfferWords.of(mechanic), what) : what;
+        return of(mechanic, start, scenario)
+                .withName(OfferNames.free(texts.say(name), scenario))
+                .withLever(one.lever())
+                .withAudience(one.audience())
+                .withScope(one.scope());
     }
 
     Text named(Scope scope) {

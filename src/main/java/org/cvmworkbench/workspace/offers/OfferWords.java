@@ -1,12 +1,13 @@
 package org.cvmworkbench.workspace.offers;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cvmworkbench.model.Group;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Lever;
@@ -19,7 +20,6 @@ public final class OfferWords {
     /// Channels that have a word of their own; any other is said as it is written.
     public static final List<String> CHANNELS = List.of("email", "sms", "push");
 
-    private static final Set<String> GROUPS = Set.of("new", "active", "rare", "slipping", "churned");
     private static final String OF_GROUP = "group = ";
     private static final Pattern CELL = Pattern.compile("rf = ([1-5])([1-5])");
 
@@ -31,11 +31,15 @@ public final class OfferWords {
     }
 
     /// The group a rule finds, if it finds just one.
-    static Optional<String> group(Audience.Rule rule) {
-        return Optional.of(rule.text())
-                .filter(text -> text.startsWith(OF_GROUP))
-                .map(text -> text.substring(OF_GROUP.length()))
-                .filter(GROUPS::contains);
+    static Optional<Group> group(Audience.Rule rule) {
+        return Arrays.stream(Group.values())
+                .filter(group -> group != Group.NONE)
+                .filter(group -> rule.text().equals(OF_GROUP + group.word()))
+                .findFirst();
+    }
+
+    public static Text of(Group group) {
+        return Text.of("offers.audience." + group.word());
     }
 
     /// The rule that finds the customers of one cell of recency and frequency, scores from 1 to 5.
@@ -54,7 +58,7 @@ public final class OfferWords {
     private static Text of(Audience.Rule rule) {
         Matcher cell = CELL.matcher(rule.text());
         if (cell.matches()) return Text.of("offers.audience.cell", cell.group(1), cell.group(2));
-        return group(rule).map(word -> Text.of("offers.audience." + word)).orElseGet(() -> plain(rule.text()));
+        return group(rule).map(OfferWords::of).orElseGet(() -> plain(rule.text()));
     }
 
     /// What it is called.

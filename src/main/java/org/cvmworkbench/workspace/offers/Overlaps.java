@@ -21,12 +21,14 @@ import org.cvmworkbench.workspace.Study;
 ///
 /// @param found in the order of priority
 /// @param audiences whom the offers are for, kept for the next scenario; nobody knows those that are not in it
-public record Overlaps(List<Overlap> found, Map<Audience, CustomerSet> audiences) {
-    public static final Overlaps NONE = new Overlaps(List.of(), Map.of());
+/// @param mixes who they are, of the same
+public record Overlaps(List<Overlap> found, Map<Audience, CustomerSet> audiences, Map<Audience, AudienceMix> mixes) {
+    public static final Overlaps NONE = new Overlaps(List.of(), Map.of(), Map.of());
 
     public Overlaps {
         found = List.copyOf(found);
         audiences = Map.copyOf(audiences);
+        mixes = Map.copyOf(mixes);
     }
 
     /// O(offers² + audiences · customers), those known before not counted: for a job.
@@ -48,7 +50,27 @@ public record Overlaps(List<Overlap> found, Map<Audience, CustomerSet> audiences
             for (int second = first + 1; second < scenario.offers().size(); second++)
                 overlap(scenario, first, second, audiences).ifPresent(found::add);
         }
-        return new Overlaps(found, audiences);
+        return new Overlaps(found, audiences, mixes(audiences, study, before, progress));
+    }
+
+    private static Map<Audience, AudienceMix> mixes(
+            Map<Audience, CustomerSet> audiences, Optional<Study> study, Overlaps before, Progress progress) {
+        Map<Audience, AudienceMix> mixes = new HashMap<>();
+        for (Map.Entry<Audience, CustomerSet> one : audiences.entrySet()) {
+            progress.checkCancelled();
+            AudienceMix known = before.mixes.get(one.getKey());
+            mixes.put(
+                    one.getKey(),
+                    known == null
+                            ? AudienceMix.of(one.getValue(), study.orElseThrow().dimensions())
+                            : known);
+        }
+        return mixes;
+    }
+
+    /// Who the customers of an audience are, where a base tells.
+    public Optional<AudienceMix> mix(Audience audience) {
+        return Optional.ofNullable(mixes.get(audience));
     }
 
     /// Those that touch one offer.

@@ -3,18 +3,23 @@ package org.cvmworkbench.ui.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.cvmworkbench.analysis.customers.CardReceipt;
+import org.cvmworkbench.analysis.suggestion.NextOffers;
+import org.cvmworkbench.analysis.suggestion.NextStep;
+import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Page;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +65,25 @@ class CardPaneTest extends WindowTest {
         assertThat(lookup("#card-timeline").query().getAccessibleText()).contains("Money on");
         assertThat(lookup("#card-next .label").queryAllAs(Labeled.class))
                 .anyMatch(label -> label.getText().contains("rhythm"));
+        assertThat(advice()).contains("Likes", "until it is tried");
+    }
+
+    @Test
+    void whoHasNoConsentIsToBeLeftAlone() {
+        settle();
+        Study study = workspace.study().get().orElseThrow();
+        NextOffers next = study.next().of(Progress.NONE);
+        int customer = 0;
+        while (next.step()[customer] != NextStep.UNREACHABLE) customer++;
+        open(study.snapshot().customers().key(customer));
+        assertThat(advice()).contains("Leave alone", "no consent");
+        assertThat(study.next().of(Progress.NONE)).isSameAs(next);
+    }
+
+    private String advice() {
+        return lookup("#card-offer .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining(" "));
     }
 
     @Test

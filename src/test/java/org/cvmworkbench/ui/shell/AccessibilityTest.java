@@ -77,6 +77,8 @@ class AccessibilityTest extends ApplicationTest {
             enter(room);
             nameless.addAll(nameless(room.word()));
         }
+        suggest();
+        nameless.addAll(nameless("suggestions"));
         bringFiles();
         nameless.addAll(nameless("files"));
         assertThat(nameless).isEmpty();
@@ -88,6 +90,8 @@ class AccessibilityTest extends ApplicationTest {
             enter(room);
             assertThat(missed()).as("never reached in %s", room).isEmpty();
         }
+        suggest();
+        assertThat(missed()).as("never reached among suggestions").isEmpty();
         bringFiles();
         assertThat(missed()).as("never reached among files").isEmpty();
     }
@@ -109,6 +113,12 @@ class AccessibilityTest extends ApplicationTest {
             if (owner != null) missed.remove(said(owner));
         }
         return missed;
+    }
+
+    private void suggest() throws TimeoutException {
+        enter(Room.OFFERS);
+        interact(() -> shell.screen().views().get("set").act().run());
+        settle();
     }
 
     /// One that can be loaded and one that asks.

@@ -110,6 +110,26 @@ class JobsTest implements Faults {
     }
 
     @Test
+    void theNewestIsToldThatItEndedThoughSomebodyElseCancelledIt() throws InterruptedException {
+        Latest latest = new Latest(jobs);
+        CountDownLatch began = new CountDownLatch(1);
+        latest.run(TITLE, progress -> "first", done::add, refused::add, () -> done.add("first ended"));
+        latest.run(
+                TITLE,
+                progress -> {
+                    began.countDown();
+                    while (true) progress.checkCancelled();
+                },
+                result -> done.add("never"),
+                refused::add,
+                () -> done.add("second ended"));
+        assertThat(began.await(10, TimeUnit.SECONDS)).isTrue();
+        jobs.cancelAll();
+        untilIdle();
+        assertThat(done).containsExactly("second ended");
+    }
+
+    @Test
     void progressArrivesAndSaysHowLongYet() throws InterruptedException {
         CountDownLatch seen = new CountDownLatch(1);
         Job job = jobs.run(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.scenario.Audience;
@@ -127,8 +128,10 @@ class DroppingTest {
         assertThat(winBack.offers().getFirst().lever()).isEqualTo(Lever.RETENTION);
         Scenario points = result(drop(one, new ByMechanic(POINTS), new OfferCard(0)));
         assertThat(points.offers().getFirst().lever()).isEqualTo(Lever.FREQUENCY);
-        assertThat(MechanicFit.misfit(winBack.offers().getFirst())).isPresent();
-        assertThat(MechanicFit.misfit(one.offers().getFirst())).isEmpty();
+        assertThat(MechanicFit.misfit(winBack.offers().getFirst(), Optional.empty()))
+                .isPresent();
+        assertThat(MechanicFit.misfit(one.offers().getFirst(), Optional.empty()))
+                .isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class DragGesture {
     private final Carrying carrying;
     private final Ghost ghost;
     private @Nullable Pressed pressed;
+    private boolean moved;
 
     public DragGesture(Carrying carrying, Ghost ghost) {
         this.carrying = carrying;
@@ -40,12 +41,26 @@ public final class DragGesture {
     /// Drags within this node. JavaFX tells of a drag where the pointer has come to by then, not where it was pressed,
     /// so that the whole page listens.
     public void within(Node page) {
-        page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = null);
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> forget());
+        page.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::holdBack);
         page.addEventHandler(MouseEvent.DRAG_DETECTED, this::begin);
         page.addEventFilter(
                 MouseDragEvent.MOUSE_DRAG_OVER, event -> ghost.follow(event.getSceneX(), event.getSceneY()));
         page.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> end());
         page.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end());
+    }
+
+    private void forget() {
+        pressed = null;
+        moved = false;
+    }
+
+    /// The platform without a display tells of moves as if no button were down, upon the first of
+    /// which JavaFX takes the gesture for ended and forgets a drag that began with it: where that move
+    /// is a leap, the drag begins with the next.
+    private void holdBack(MouseEvent event) {
+        if (!moved && !event.isPrimaryButtonDown()) event.setDragDetect(false);
+        moved = true;
     }
 
     private void begin(MouseEvent event) {

@@ -52,7 +52,7 @@ public final class OffersCanvas extends BorderPane {
         setId("offers-canvas");
         getStyleClass().add("offers-canvas");
         weeks.setOnMouseDragOver(this::hover);
-        weeks.setOnMouseDragReleased(event -> room.carrying().drop());
+        weeks.setOnMouseDragReleased(this::release);
         weeks.setOnMouseDragExited(event -> room.carrying().overNothing());
         scroll.hvalueProperty().subscribe(this::scrollHead);
         scroll.viewportBoundsProperty().subscribe(this::scrollHead);
@@ -77,6 +77,16 @@ public final class OffersCanvas extends BorderPane {
 
     private void hover(MouseDragEvent event) {
         scrollNear(event.getSceneX());
+        aim(event);
+    }
+
+    /// What counts is where it is let go, which need not be where it passed last.
+    private void release(MouseDragEvent event) {
+        aim(event);
+        room.carrying().drop();
+    }
+
+    private void aim(MouseDragEvent event) {
         room.carrying()
                 .carried()
                 .get()

@@ -1,6 +1,8 @@
 package org.cvmworkbench.ui.offers.canvas;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.cvmworkbench.model.Group;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Scope;
@@ -33,7 +35,7 @@ record PaletteWords(Look look, Assortment assortment) {
     String meaning(PaletteItem item) {
         return switch (item) {
             case PaletteItem.ByMechanic(Mechanic mechanic) ->
-                look.text("offers.palette.fits", levers(mechanic), MechanicFit.goal(mechanic));
+                look.text("offers.palette.fits", levers(mechanic), groups(mechanic), MechanicFit.goal(mechanic));
             case PaletteItem.WithoutAssortment(String word) ->
                 look.text("offers.drop.no.no-assortment", OfferWords.mechanic(word));
             case PaletteItem.ForAudience _,
@@ -47,6 +49,12 @@ record PaletteWords(Look look, Assortment assortment) {
         return MechanicFit.of(mechanic).levers().stream()
                 .map(lever -> look.say(OfferWords.of(lever)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String groups(Mechanic mechanic) {
+        List<Group> groups = MechanicFit.of(mechanic).groups();
+        if (groups.isEmpty()) return look.text("offers.palette.everybody");
+        return groups.stream().map(group -> look.say(OfferWords.of(group))).collect(Collectors.joining(", "));
     }
 
     static Feather icon(PaletteItem item) {
@@ -78,7 +86,8 @@ record PaletteWords(Look look, Assortment assortment) {
         return scope.brands().isEmpty() ? Feather.TRUCK : Feather.AWARD;
     }
 
-    private static Feather icon(String mechanic) {
+    /// @param mechanic as the scenario file writes it
+    static Feather icon(String mechanic) {
         return switch (mechanic) {
             case "information" -> Feather.INFO;
             case "discount" -> Feather.PERCENT;

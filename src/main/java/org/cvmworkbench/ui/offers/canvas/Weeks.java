@@ -17,6 +17,7 @@ import org.cvmworkbench.workspace.offers.Lanes;
 import org.cvmworkbench.workspace.offers.Liftable;
 import org.cvmworkbench.workspace.offers.PaletteItem;
 import org.cvmworkbench.workspace.offers.PlacedOffer;
+import org.cvmworkbench.workspace.offers.Suggested;
 
 /// The days with the cards on them, each card on a lane of its own where it needs one.
 final class Weeks extends Pane {
@@ -125,13 +126,13 @@ final class Weeks extends Pane {
     /// @param grabbed how far behind the pointer the card begins
     DropTarget targetAt(Liftable carried, double x, double y, double grabbed) {
         LocalDate day = scale.day(x - grabbed + WeekScale.DAY / 2);
-        boolean placed = carried instanceof PlacedOffer;
-        OptionalInt edge = placed || carried instanceof PaletteItem.ByMechanic
+        boolean offer = carried instanceof PlacedOffer || carried instanceof Suggested;
+        OptionalInt edge = offer || carried instanceof PaletteItem.ByMechanic
                 ? CardEdges.place(cards, carried, x, y)
                 : OptionalInt.empty();
         if (edge.isPresent()) return new DropTarget.Between(edge.getAsInt(), day);
         for (int i = 0; i < cards.size(); i++)
-            if (!placed && cards.get(i).getBoundsInParent().contains(x, y)) return new DropTarget.OfferCard(i);
+            if (!offer && cards.get(i).getBoundsInParent().contains(x, y)) return new DropTarget.OfferCard(i);
         return new DropTarget.FreeDay(day);
     }
 

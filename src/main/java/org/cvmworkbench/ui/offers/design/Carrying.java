@@ -19,6 +19,7 @@ import org.cvmworkbench.workspace.offers.OfferWords;
 import org.cvmworkbench.workspace.offers.Palette;
 import org.cvmworkbench.workspace.offers.PaletteItem;
 import org.cvmworkbench.workspace.offers.PlacedOffer;
+import org.cvmworkbench.workspace.offers.Suggested;
 
 /// Lifting, carrying and dropping: the same for mouse and keyboard.
 public final class Carrying {
@@ -114,12 +115,13 @@ public final class Carrying {
         Stream<DropTarget> cards = IntStream.range(0, offers).mapToObj(DropTarget.OfferCard::new);
         return switch (item) {
             case PlacedOffer(int index) -> placesOf(index);
-            case PaletteItem.ByMechanic _ -> {
+            case PaletteItem.ByMechanic _, Suggested _ -> {
                 Optional<LocalDate> day = firstFreeDay();
                 Stream<DropTarget> free = day.stream().map(DropTarget.FreeDay::new);
                 Stream<DropTarget> between = day.stream()
                         .flatMap(on -> IntStream.range(0, offers).mapToObj(place -> new DropTarget.Between(place, on)));
-                yield Stream.of(free, cards, between).flatMap(places -> places).toList();
+                Stream<DropTarget> taking = item instanceof Suggested ? Stream.of() : cards;
+                yield Stream.of(free, taking, between).flatMap(places -> places).toList();
             }
             case PaletteItem.ForAudience _,
                     PaletteItem.AboutScope _,

@@ -45,6 +45,7 @@ public final class OffersViewModel {
     private final Shelf shelf;
     private final Behind behind;
     private final Allocating allocating;
+    private final Suggesting suggesting;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyObjectWrapper<Optional<Uplift.Stated>> information =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,9 +65,11 @@ public final class OffersViewModel {
         this.shelf = new Shelf(this);
         this.behind = new Behind(this);
         this.allocating = new Allocating(this);
+        this.suggesting = new Suggesting(this);
         design.scenario().subscribe((before, now) -> changed());
         workspace.study().subscribe((before, now) -> {
             forecasting.ask(now);
+            suggesting.standOn(now);
             changed();
         });
         this.asked = Bindings.createBooleanBinding(this::isAsked, design.scenario(), chosen);
@@ -150,6 +153,11 @@ public final class OffersViewModel {
     /// Who gets what where money and messages are scarce.
     public Allocating allocating() {
         return allocating;
+    }
+
+    /// What could be offered.
+    public Suggesting suggesting() {
+        return suggesting;
     }
 
     public Workspace workspace() {
@@ -265,6 +273,7 @@ public final class OffersViewModel {
 
     private void refresh() {
         shelf.followBase();
+        suggesting.refresh();
         if (stale) compute();
     }
 

@@ -34,7 +34,9 @@ final class OfferNotes extends VBox {
     }
 
     void show(Offer offer) {
-        List<Text> warnings = new ArrayList<>(MechanicFit.misfit(offer).stream().toList());
+        List<Text> warnings =
+                new ArrayList<>(MechanicFit.misfit(offer, room.overlaps().get().mix(offer.audience())).stream()
+                        .toList());
         boolean fits = warnings.isEmpty();
         warnings.addAll(meetings());
         int told = warnings.size() > MOST ? MOST - 1 : warnings.size();

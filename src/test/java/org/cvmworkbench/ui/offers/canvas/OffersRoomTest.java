@@ -41,6 +41,22 @@ class OffersRoomTest extends OffersWindowTest {
     }
 
     @Test
+    void aFastHandMakesTheSameFileAsASlowOne() throws Exception {
+        ready();
+        dragOnto(DISCOUNT, dayOnCanvas(DAYS_LATER));
+        dragOnto(SLIPPING, middleOf("#offer-card-0"));
+        dragOnto("#offer-card-0", middleOf("#offer-card-0").add(WeekScale.WEEK, 0));
+        String slow = saved("slow.json");
+        undoAll();
+
+        leapOnto(DISCOUNT, dayOnCanvas(DAYS_LATER));
+        leapOnto(SLIPPING, middleOf("#offer-card-0"));
+        leapOnto("#offer-card-0", middleOf("#offer-card-0").add(WeekScale.WEEK, 0));
+        assertThat(saved("fast.json")).isEqualTo(slow);
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
     void escapePutsBackAndDeleteTakesOffWhatUndoBringsBack() {
         settle();
         carry(DISCOUNT);

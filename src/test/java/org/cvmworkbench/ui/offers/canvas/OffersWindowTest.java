@@ -14,10 +14,12 @@ import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.ui.offers.OffersScreen;
 import org.cvmworkbench.workspace.Study;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The offers room in a window, with what a hand does there.
 abstract class OffersWindowTest extends WindowTest {
     private static final double HEIGHT = 980;
+    private static final int LEAPS = 3;
 
     private OffersScreen room = new OffersScreen(workspace, dialogs);
 
@@ -58,12 +60,15 @@ abstract class OffersWindowTest extends WindowTest {
         return Files.readString(file);
     }
 
+    final LocalDate asOf() {
+        return workspace.study().get().flatMap(Study::asOf).orElseThrow();
+    }
+
     final Point2D dayOnCanvas(int daysLater) {
-        LocalDate asOf = workspace.study().get().flatMap(Study::asOf).orElseThrow();
         Weeks weeks = lookup(".weeks").query();
         ScrollPane scroll = lookup("#offers-canvas .scroll-pane").query();
         interact(() -> scroll.setHvalue(0));
-        double x = weeks.scale().x(asOf.plusDays(daysLater)) + 2;
+        double x = weeks.scale().x(asOf().plusDays(daysLater)) + 2;
         return weeks.localToScreen(x, 40);
     }
 
@@ -76,6 +81,20 @@ abstract class OffersWindowTest extends WindowTest {
     final void dragOnto(String source, Point2D target) {
         reveal(source);
         drag(source, MouseButton.PRIMARY).moveTo(target).drop();
+        ready();
+    }
+
+    /// The same in a few leaps, as a slow machine tells of a fast hand.
+    final void leapOnto(String source, Point2D target) {
+        reveal(source);
+        Point2D from = middleOf(source);
+        moveTo(from).press(MouseButton.PRIMARY);
+        for (int i = 1; i <= LEAPS; i++) {
+            Point2D place = from.interpolate(target, (double) i / LEAPS);
+            robotContext().getBaseRobot().moveMouse(place);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        release(MouseButton.PRIMARY);
         ready();
     }
 
