@@ -12,7 +12,7 @@ final class Distributions {
         }
     }
 
-    private record AskedCount(Assumption baseline, long customers) {}
+    private record AskedCount(Assumption baseline, long customers, double growth) {}
 
     private final Recent<Asked, Marginal> known = new Recent<>(256);
     private final Recent<AskedCount, Marginal> counts = new Recent<>(256);
@@ -22,8 +22,11 @@ final class Distributions {
     }
 
     /// Of a baseline that was estimated for so many customers.
-    Marginal ofCount(Assumption baseline, long customers) {
+    ///
+    /// @param growth how many times as many purchases the offer makes of theirs
+    Marginal ofCount(Assumption baseline, long customers, double growth) {
         return counts.get(
-                new AskedCount(baseline, customers), asked -> Marginal.ofCount(asked.baseline(), asked.customers()));
+                new AskedCount(baseline, customers, growth),
+                asked -> Marginal.ofCount(asked.baseline(), asked.customers(), asked.growth()));
     }
 }

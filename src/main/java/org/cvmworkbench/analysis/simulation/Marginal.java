@@ -60,12 +60,21 @@ sealed interface Marginal {
         return share ? beta(assumption) : gamma(assumption);
     }
 
-    /// Purchases a customer of so many, as they were estimated: few of them are counted, not measured.
-    static Marginal ofCount(Assumption baseline, long customers) {
-        double mean = baseline.value() * customers;
-        if (mean <= 0 || mean > CountDistribution.LARGEST_MEAN) return of(AssumptionName.BASELINE, baseline, false);
+    /// Purchases a customer of so many, as they were estimated. The chance of their count is that of what the offer makes
+    /// of them, which is less than that many times the chance of the few there were before; few of them are counted, not
+    /// measured.
+    ///
+    /// @param growth how many times as many the offer makes of them, above 0
+    static Marginal ofCount(Assumption baseline, long customers, double growth) {
+        double count = baseline.value() * customers;
+        if (count <= 0) return of(AssumptionName.BASELINE, baseline, false);
         double sd = baseline.sd() * customers;
-        return new Drawn(baseline.value(), QuantileTable.of(new CountDistribution(mean, sd * sd), 1.0 / customers));
+        double doubt = Math.max(0, sd * sd - count);
+        double taken = count * growth;
+        if (taken > CountDistribution.LARGEST_MEAN)
+            return gamma(Assumption.of(baseline.value(), Math.sqrt(count / growth + doubt) / customers));
+        CountDistribution counts = new CountDistribution(taken, taken + doubt * growth * growth);
+        return new Drawn(baseline.value(), QuantileTable.of(counts, 1 / (customers * growth)));
     }
 
     private static Marginal beta(Assumption share) {

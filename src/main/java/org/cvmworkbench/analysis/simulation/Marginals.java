@@ -8,9 +8,12 @@ import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.cvmworkbench.model.scenario.AssumptionName;
+import org.cvmworkbench.model.scenario.UpliftKind;
 
 /// The distribution of every assumption of one offer; they are independent of each other.
 final class Marginals {
+    private static final double LEAST_GROWTH = 0.01;
+
     private final Map<AssumptionName, Marginal> byName = new EnumMap<>(AssumptionName.class);
 
     /// @param customers of a base whose baseline is receipts a customer; nothing where it is a share
@@ -23,9 +26,18 @@ final class Marginals {
             byName.put(
                     name,
                     counted
-                            ? distributions.ofCount(value.assumption(), customers.getAsLong())
+                            ? distributions.ofCount(value.assumption(), customers.getAsLong(), growth(used))
                             : distributions.of(name, value.assumption(), customers.isEmpty()));
         });
+    }
+
+    /// How many times as many purchases a relative uplift makes; of all others the baseline is what it is.
+    private static double growth(UsedAssumptions used) {
+        UsedAssumption reach = used.values().get(AssumptionName.REACH);
+        if (used.uplift().kind() != UpliftKind.RELATIVE || reach == null) return 1;
+        return Math.max(
+                LEAST_GROWTH,
+                1 + reach.assumption().value() * used.uplift().assumption().value());
     }
 
     Marginal get(AssumptionName name) {

@@ -13,15 +13,15 @@ import java.util.List;
 /// @param windows the same weeks of last year first, then the latest first
 public record Replays(List<Replay> windows) {
     /// How far the factor is from 1 before anything is seen, as a variance of logarithms.
-    private static final double UNSEEN = 0.09;
+    private static final double UNSEEN = 0.06;
     /// The same for what is peculiar to an audience.
-    private static final double ALIKE = 0.04;
+    private static final double ALIKE = 0.025;
     /// How much the same weeks of two years differ.
-    private static final double BETWEEN_YEARS = 0.008;
+    private static final double BETWEEN_YEARS = 0.005;
     /// How much windows of the same year differ.
-    private static final double BETWEEN_WINDOWS = 0.025;
+    private static final double BETWEEN_WINDOWS = 0.016;
     /// How much what is peculiar to an audience differs between windows.
-    private static final double BETWEEN_AUDIENCES = 0.01;
+    private static final double BETWEEN_AUDIENCES = 0.006;
     /// How many windows these are worth.
     private static final double WORTH = 3;
 
