@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.allocation.Allocations;
 import org.cvmworkbench.analysis.allocation.Limits;
@@ -82,9 +84,7 @@ final class AllocateCommand implements Callable<Integer> {
         Allocations.Answer answer = new Allocations(dimensions, !all).of(offers, limits, Progress.NONE);
         Outcome outcome = CustomerForecasts.outcome(offers, answer.allocation().chosen(), asked);
         if (out.isPresent())
-            TableFile.write(
-                    out.get(),
-                    new AllocationList(dimensions.snapshot().customers(), offers, answer.allocation())::writeTo);
+            TableFile.write(out.get(), new AllocationList(dimensions, offers, answer.allocation())::writeTo);
         answering.print(
                 AllocationAnswer.of(scenario.name(), dimensions.snapshot().version(), answer, outcome));
         return 0;
@@ -95,13 +95,14 @@ final class AllocateCommand implements Callable<Integer> {
         if (contacts.isPresent() && contacts.get() < 0) throw refused(Text.of("allocation.negative", "--contacts"));
         if (days < 0) throw refused(Text.of("allocation.negative", "--per-days"));
         List<OptionalDouble> units = new ArrayList<>();
-        Map<String, Double> left = new TreeMap<>(supply);
+        Set<String> left = new TreeSet<>(supply.keySet());
         for (Offer offer : scenario.offers()) {
-            Double enough = left.remove(offer.name());
+            Double enough = supply.get(offer.name());
+            left.remove(offer.name());
             if (enough != null && !(enough >= 0)) throw refused(Text.of("allocation.negative", "--supply"));
             units.add(enough == null ? OptionalDouble.empty() : OptionalDouble.of(enough));
         }
-        for (String unknown : left.keySet()) throw refused(Text.of("allocation.no-offer", unknown));
+        for (String unknown : left) throw refused(Text.of("allocation.no-offer", unknown));
         return new Limits(
                 budget.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 contacts.map(OptionalInt::of).orElse(OptionalInt.empty()),

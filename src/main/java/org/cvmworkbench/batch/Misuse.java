@@ -49,12 +49,14 @@ final class Misuse {
 
     private static Text wanted(ArgSpec argument) {
         if (argument.typeInfo().isMap()) return Text.of("misuse.wants.pair");
-        Class<?> type = argument.typeInfo().isOptional() ? argument.auxiliaryTypes()[0] : argument.type();
+        boolean inside = argument.typeInfo().isOptional() || argument.typeInfo().isCollection();
+        Class<?> type = inside ? argument.auxiliaryTypes()[0] : argument.type();
         if (type.isEnum()) return Text.of("misuse.wants.word", listed(words(type)));
         if (type == ScreenName.class) return Text.of("misuse.wants.word", listed(words(Room.class)));
         if (type == LocalDate.class) return Text.of("misuse.wants.day");
         if (type == Path.class) return Text.of("misuse.wants.path");
         if (type == Share.class) return Text.of("misuse.wants.share");
+        if (type == Double.class || type == double.class) return Text.of("misuse.wants.decimal");
         return Text.of("misuse.wants.number");
     }
 

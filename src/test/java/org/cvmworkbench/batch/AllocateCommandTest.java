@@ -11,6 +11,8 @@ import org.cvmworkbench.support.DemoBases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /// Offers of one scenario to the same customers, where money, messages and goods are scarce.
@@ -98,6 +100,32 @@ class AllocateCommandTest {
         assertThat(reachable)
                 .containsAll(rows.stream().map(row -> row.split(",")[0]).toList());
         assertThat(answer.get("excluded").size()).isPositive();
+    }
+
+    /// What is chosen one by one and what is drawn for those chosen are one forecast, whatever the uplift was stated
+    /// as.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'type': 'discount', 'depth': 0.1} | {'kind': 'gross', 'level': 'receipt', 'value': 0.4}",
+                "{'type': 'discount', 'depth': 0.02} | {'kind': 'points', 'level': 'receipt', 'value': 0.05}",
+                "{'type': 'discount', 'depth': 0.5} | {'kind': 'points', 'level': 'receipt', 'value': -0.01}",
+                "{'type': 'ladder', 'steps': [{'purchases': 2, 'depth': 0.02}, {'purchases': 8, 'depth': 0.1}]} | {'model': 'base'}",
+                "{'type': 'winBack', 'maxReward': 100, 'shape': 2} | {'model': 'base'}"
+            })
+    void theChosenBringWhatTheyWereChosenFor(String mechanic, String uplift) throws Exception {
+        String offer = OFFER.formatted(
+                "One",
+                "{\"rule\": \"frequency >= 1\"}",
+                mechanic.replace('\'', '"'),
+                "2026-12-01",
+                uplift.replace('\'', '"'));
+        Path file = write("one", offer.replace("\"controlShare\": 0.1", "\"controlShare\": 0"));
+        JsonNode answer = Said.json("allocate", base, file, "--all", "--draws", 200);
+        double net = answer.get("net").asDouble();
+        assertThat(answer.get("spent").asDouble()).isGreaterThanOrEqualTo(0);
+        assertThat(answer.at("/forecast/mean").asDouble()).isCloseTo(net, within(0.03 * Math.abs(net) + 2));
     }
 
     @Test

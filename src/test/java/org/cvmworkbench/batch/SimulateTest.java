@@ -94,6 +94,8 @@ class SimulateTest {
                     .isEqualTo(offer.get("contacted").asDouble());
             double uptake = offer.at("/uptake/mean").asDouble();
             assertThat(sum(offer.get(by), "/uptake/mean")).isCloseTo(uptake, within(0.002 * uptake + 0.3));
+            double net = offer.at("/net/mean").asDouble();
+            assertThat(sum(offer.get(by), "/net/mean")).isCloseTo(net, within(0.01 * Math.abs(net) + 5));
         }
         double silent = offer.get("silence").get(0).at("/extra/mean").asDouble();
         assertThat(offer.at("/clients/returning/mean").asDouble()).isEqualTo(silent);

@@ -2,7 +2,9 @@ package org.cvmworkbench.analysis.allocation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public record Allocations(Dimensions dimensions, boolean gated) {
     /// @param excluded by the first reason that holds, once a channel
     public record Answer(Allocation allocation, Map<Exclusion, Integer> excluded) {
         public Answer {
-            excluded = Map.copyOf(excluded);
+            excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
         }
     }
 
@@ -68,7 +70,7 @@ public record Allocations(Dimensions dimensions, boolean gated) {
         return excluded;
     }
 
-    /// What the contact policy leaves of each customer's messages.
+    /// What the contact policy leaves of each customer's messages; below 0 where he has had too many.
     private byte[] allowed(Limits limits) {
         byte[] allowed = new byte[dimensions.customers()];
         int most = Math.min(limits.contacts().orElse(MANY), MANY);
@@ -76,7 +78,7 @@ public record Allocations(Dimensions dimensions, boolean gated) {
         if (limits.contacts().isEmpty()) return allowed;
         byte[] had = Messages.of(dimensions.snapshot(), dimensions.asOf() - limits.days(), dimensions.asOf());
         for (int customer = 0; customer < allowed.length; customer++)
-            allowed[customer] = (byte) Math.max(0, most - had[customer]);
+            allowed[customer] = (byte) Math.max(Byte.MIN_VALUE, most - had[customer]);
         return allowed;
     }
 }

@@ -30,7 +30,6 @@ final class Assignment {
     private final double[] there;
     private final BitSet[] gets;
     private final double[] taken;
-    private double net;
 
     /// @param there of money, then by offer
     Assignment(Market market, boolean[] open, double[] there) {
@@ -95,7 +94,6 @@ final class Assignment {
             if (!offers[offer]) continue;
             Bid bid = market.bid(offer);
             gets[offer].set(customer, sign > 0);
-            net += sign * bid.net(customer);
             taken[0] += sign * bid.cost(customer);
             taken[1 + offer] += sign * bid.takers(customer);
         }
@@ -110,15 +108,6 @@ final class Assignment {
 
     boolean isEmpty(int offer) {
         return gets[offer].isEmpty();
-    }
-
-    /// In margin, without what is paid or received once for an offer.
-    double net() {
-        return net;
-    }
-
-    double cost() {
-        return taken[0];
     }
 
     double takers(int offer) {

@@ -7,7 +7,7 @@ import org.cvmworkbench.columns.Parts;
 /// Offers and the customers they may be sent to.
 ///
 /// @param bids    one an offer
-/// @param allowed by customer, how many messages he may get
+/// @param allowed by customer, how many messages he may get; below 0 where he has had too many
 /// @param clash   by offer and offer, whether one customer may not get both
 record Market(List<Bid> bids, byte[] allowed, boolean[][] clash) {
     int size() {
@@ -118,7 +118,7 @@ record Market(List<Bid> bids, byte[] allowed, boolean[][] clash) {
         }
 
         void add(int customer) {
-            if (allowed[customer] == 0) return;
+            if (allowed[customer] <= 0) return;
             boolean[] gets = choice.of(customer);
             for (int offer = 0; offer < gets.length; offer++) {
                 if (!gets[offer]) continue;

@@ -82,6 +82,6 @@ record Computed(
                 .mapToDouble(figures -> figures.net() / figures.spent())
                 .sorted()
                 .toArray();
-        return Optional.of(Estimate.of(expectedNet() / expected.spent(), draws));
+        return draws.length == 0 ? Optional.empty() : Optional.of(Estimate.of(expectedNet() / expected.spent(), draws));
     }
 }

@@ -16,8 +16,6 @@ import org.cvmworkbench.model.scenario.AssumptionName;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
-import org.cvmworkbench.model.scenario.Uplift;
-import org.cvmworkbench.model.scenario.UpliftKind;
 
 /// Forecasts the offers of a scenario customer by customer, each as if it were the only one.
 ///
@@ -79,52 +77,24 @@ public record CustomerForecasts(Dimensions dimensions, SavedRules saved) {
 
     private static CustomerForecast forecast(Prepared offer, OfferStudy study, BaseEstimates base) {
         Baseline baseline = study.baseline();
-        double said = offer.model().baseline();
-        double scale = base.baseline().value() == 0 ? 0 : said / base.baseline().value();
+        CustomerUplift uplift = CustomerUplift.of(offer, study);
         CustomerSet audience = baseline.audience();
-        float[] anyway = each(audience, customer -> scale * baseline.receipts(customer));
-        IntToDoubleFunction adds = adds(offer, study);
-        float[] extra = each(audience, customer -> adds.applyAsDouble(customer));
+        float[] anyway = each(audience, uplift::anyway);
+        float[] extra = each(audience, uplift::extra);
         float[] given = study.takers()
                 .own()
-                .map(own -> beyond(offer, base, own))
+                .map(own -> beyond(offer, own))
                 .map(own -> each(audience, own))
                 .orElse(new float[0]);
         return new CustomerForecast(offer, base, audience, anyway, extra, given);
     }
 
-    /// What the offer adds: in proportion to what a customer buys, where the uplift is relative or the model's; the
-    /// same
-    /// for everybody where it was stated in points, or as the share that will respond.
-    private static IntToDoubleFunction adds(Prepared offer, OfferStudy study) {
-        OfferModel model = offer.model();
-        double uplift = model.expected().response() - model.baseline();
-        if (model.response().uplift().kind() != UpliftKind.RELATIVE) return _ -> uplift;
-        double baseline = study.baseline().total()
-                / Math.max(1, study.baseline().audience().count());
-        double relative = baseline == 0 ? 0 : uplift / baseline;
-        double reach = model.marginals().get(AssumptionName.REACH).mean();
-        double price = model.marginals().get(AssumptionName.PRICE).mean();
-        boolean modelled = study.takers().uplift() instanceof Uplift.Modelled;
-        if (!modelled || study.response().isEmpty())
-            return customer -> relative * study.baseline().receipts(customer);
-        IntToDoubleFunction lifts = study.response()
-                .get()
-                .lifts(reach, model.reward().share(offer.offer().mechanic(), price));
-        double mean = model.response().uplift().assumption().value() * reach;
-        double held = mean == 0 ? 0 : relative / mean;
-        return customer ->
-                held * reach * lifts.applyAsDouble(customer) * study.baseline().receipts(customer);
-    }
-
-    private static IntToDoubleFunction beyond(Prepared offer, BaseEstimates base, IntToDoubleFunction own) {
+    /// What a customer's reward costs beyond that of the average taker.
+    private static IntToDoubleFunction beyond(Prepared offer, IntToDoubleFunction own) {
+        Reward average = offer.model().reward();
         double price = offer.model().marginals().get(AssumptionName.PRICE).mean();
-        if (base.taker().depth().isPresent()) {
-            double average = base.taker().depth().getAsDouble();
-            return customer -> (own.applyAsDouble(customer) - average) * price;
-        }
-        double average = base.taker().reward().orElse(0);
-        return customer -> own.applyAsDouble(customer) - average;
+        double unit = average instanceof Reward.PriceCut ? price : 1;
+        return customer -> (own.applyAsDouble(customer) - average.given()) * unit;
     }
 
     private static float[] each(CustomerSet audience, IntToDoubleFunction value) {

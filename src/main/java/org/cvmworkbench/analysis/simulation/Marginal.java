@@ -60,8 +60,10 @@ sealed interface Marginal {
         return share ? beta(assumption) : gamma(assumption);
     }
 
-    /// Purchases a customer of so many, as they were estimated. The chance of their count is that of what the offer makes
-    /// of them, which is less than that many times the chance of the few there were before; few of them are counted, not
+    /// Purchases a customer of so many, as they were estimated. The chance of their count is that of what the offer
+    /// makes
+    /// of them, which is less than that many times the chance of the few there were before; few of them are
+    /// counted, not
     /// measured.
     ///
     /// @param growth how many times as many the offer makes of them, above 0

@@ -42,9 +42,9 @@ record OfferModel(
         return new OfferModel(counts, other, marginals, there, worth, lifts);
     }
 
-    /// The same offer to customers who respond otherwise, whatever its depth.
-    OfferModel responding(Response other) {
-        return new OfferModel(counts, reward, marginals, other, worth, Optional.empty());
+    /// The same offer to customers who respond otherwise and are given something else, whatever its depth.
+    OfferModel responding(Response other, Reward given) {
+        return new OfferModel(counts, given, marginals, other, worth, Optional.empty());
     }
 
     /// What the message alone would add, where the model of the base tells it.

@@ -33,7 +33,7 @@ record OfferStudy(
                 customers,
                 new Assumption(baseline.total() * scale, baseline.sd() * scale, null, null, asOf),
                 money,
-                takers.taker(),
+                takers.takers(Partition.whole(), response).getFirst(),
                 worth,
                 response.map(AudienceResponse::whole),
                 baseline.replays(),
@@ -54,7 +54,7 @@ record OfferStudy(
             customers[part]++;
             receipts[part] += baseline.receipts(customer);
         });
-        List<Taker> taker = takers.takers(partition);
+        List<Taker> taker = takers.takers(partition, response);
         Optional<List<ResponseModel>> models = response.map(audience -> audience.parts(partition));
         List<AudiencePart> parts = new ArrayList<>();
         for (int part = 0; part < customers.length; part++) {

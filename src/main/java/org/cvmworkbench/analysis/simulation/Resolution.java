@@ -49,6 +49,10 @@ final class Resolution {
                 taker,
                 resolution.mean(AssumptionName.PRICE),
                 resolution.mean(AssumptionName.MARGIN_RATE));
+        if (given != null && taker.gifts().isPresent())
+            reward = reward.giving(taker.gifts()
+                    .get()
+                    .average(given, resolution.mean(AssumptionName.BASELINE), resolution.mean(AssumptionName.REACH)));
         return switch (given) {
             case Uplift.Stated stated -> {
                 Origin origin = offer.assumptions().uplift() == null ? new Origin.File() : new Origin.OfOffer();

@@ -1,6 +1,5 @@
 package org.cvmworkbench.analysis.simulation;
 
-import org.cvmworkbench.model.scenario.LadderStep;
 import org.cvmworkbench.model.scenario.Mechanic;
 
 /// What a taker is given.
@@ -57,12 +56,31 @@ sealed interface Reward {
             case Mechanic.ComboReceipt receipt -> new PointsWorth(receipt.points());
             case Mechanic.Service service -> new Money(service.cost());
             case Mechanic.Ladder ladder ->
-                new PriceCut(taker.depth()
-                        .orElse(ladder.steps().stream()
-                                .mapToDouble(LadderStep::depth)
-                                .max()
-                                .orElse(0)));
-            case Mechanic.WinBack winBack -> new Money(taker.reward().orElse(winBack.maxReward()));
+                new PriceCut(taker.gifts()
+                        .map(Gifts::anyway)
+                        .orElseGet(() -> ladder.steps().getLast().depth()));
+            case Mechanic.WinBack winBack ->
+                new Money(taker.gifts().map(Gifts::anyway).orElse(winBack.maxReward()));
+        };
+    }
+
+    /// The same, of which takers are given so much on average: what it is where all are given alike.
+    default Reward giving(double average) {
+        return switch (this) {
+            case PriceCut _ -> new PriceCut(average);
+            case Money _ -> new Money(average);
+            case Nothing _, PointsBack _, PointsWorth _ -> this;
+        };
+    }
+
+    /// How much one taker is given on average, as a share of the price or in money.
+    default double given() {
+        return switch (this) {
+            case PriceCut(double depth) -> depth;
+            case PointsBack(double depth) -> depth;
+            case PointsWorth(double face) -> face;
+            case Money(double each) -> each;
+            case Nothing() -> 0;
         };
     }
 

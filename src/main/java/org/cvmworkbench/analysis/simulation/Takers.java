@@ -4,10 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.uptake.AudienceResponse;
 import org.cvmworkbench.analysis.uptake.Baseline;
 import org.cvmworkbench.analysis.uptake.Form;
 import org.cvmworkbench.analysis.uptake.Partition;
@@ -25,20 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Who takes an offer, and what he is given, customer by customer.
 record Takers(Dimensions dimensions, Offer offer, @Nullable Uplift uplift, Baseline baseline, PastMoney money) {
-    Taker taker() {
-        return takers(Partition.whole()).getFirst();
-    }
-
     /// Of each part. O(customers).
-    List<Taker> takers(Partition partition) {
+    ///
+    /// @param response of the audience, where the model of the base was asked
+    List<Taker> takers(Partition partition, Optional<AudienceResponse> response) {
         return switch (offer.mechanic()) {
-            case Mechanic.PersonalPrice _ -> alike(partition, Taker.UNKNOWN.withUnitPrice(money.unitPrice()));
+            case Mechanic.PersonalPrice _ -> alike(partition, Taker.ofUnitPrice(money.unitPrice()));
             case Mechanic.MultiOffer _, Mechanic.ComboCategory _ ->
                 alike(
                         partition,
                         money.lines().isPresent() ? Taker.ofItems(money.lines().getAsDouble()) : Taker.UNKNOWN);
-            case Mechanic.Ladder _ -> averages(partition, own().orElseThrow(), Taker::ofDepth);
-            case Mechanic.WinBack _ -> averages(partition, own().orElseThrow(), Taker::ofReward);
+            case Mechanic.Ladder ladder -> given(partition, response, most(ladder));
+            case Mechanic.WinBack winBack -> given(partition, response, share(winBack));
             case Mechanic.Information _,
                     Mechanic.Discount _,
                     Mechanic.Points _,
@@ -46,6 +43,12 @@ record Takers(Dimensions dimensions, Offer offer, @Nullable Uplift uplift, Basel
                     Mechanic.Service _,
                     Mechanic.Reminder _ -> alike(partition, Taker.UNKNOWN);
         };
+    }
+
+    private List<Taker> given(Partition partition, Optional<AudienceResponse> response, double depth) {
+        return GiftSums.of(baseline, own().orElseThrow(), response, depth, partition).stream()
+                .map(Taker::ofGifts)
+                .toList();
     }
 
     private static List<Taker> alike(Partition partition, Taker taker) {
@@ -72,21 +75,6 @@ record Takers(Dimensions dimensions, Offer offer, @Nullable Uplift uplift, Basel
             }
             default -> _ -> 1;
         };
-    }
-
-    /// Over the receipts that are made anyway: most takers are of these.
-    private List<Taker> averages(Partition partition, IntToDoubleFunction given, DoubleFunction<Taker> taker) {
-        double[] gifts = new double[partition.size()];
-        double[] all = new double[partition.size()];
-        baseline.audience().forEach(customer -> {
-            int part = partition.part().applyAsInt(customer);
-            double receipts = baseline.receipts(customer);
-            gifts[part] += receipts * given.applyAsDouble(customer);
-            all[part] += receipts;
-        });
-        return IntStream.range(0, all.length)
-                .mapToObj(part -> taker.apply(all[part] == 0 ? 0 : gifts[part] / all[part]))
-                .toList();
     }
 
     /// By the purchases a customer has made so far.
@@ -119,11 +107,15 @@ record Takers(Dimensions dimensions, Offer offer, @Nullable Uplift uplift, Basel
 
     /// What the model says of the dearest reward, relative to the baseline.
     private double lift(Mechanic.WinBack winBack) {
+        double share = share(winBack);
+        if (!(uplift instanceof Uplift.Modelled) || share <= 0) return 0;
+        return ResponseModel.ofForm(Form.PRICE).at(share).mean();
+    }
+
+    /// The dearest reward as a share of the price.
+    private double share(Mechanic.WinBack winBack) {
         double price = money.price().map(Assumption::value).orElse(0.0);
-        if (!(uplift instanceof Uplift.Modelled) || price <= 0) return 0;
-        return ResponseModel.ofForm(Form.PRICE)
-                .at(Math.min(1, winBack.maxReward() / price))
-                .mean();
+        return price <= 0 ? 0 : Math.min(1, winBack.maxReward() / price);
     }
 
     /// What the offer adds to a customer's chance of a visit: as stated, or by the model.

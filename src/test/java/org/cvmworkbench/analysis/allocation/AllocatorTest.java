@@ -85,6 +85,24 @@ class AllocatorTest {
         assertThat(allocation.net()).isCloseTo(80, within(1e-9));
     }
 
+    /// The dearer of two fixed costs is worth it; the money is not enough for both.
+    @Test
+    void theOfferWorthItsFixedCostIsMadeThoughItIsTheDearer() {
+        Bid better = bid("better", CustomerSet.all(100), _ -> 9, _ -> 0.1, 100);
+        Bid cheaper = bid("cheaper", CustomerSet.all(100), _ -> 2, _ -> 0.1, 90);
+        Market market = new Market(List.of(better, cheaper), filled(100, 1), new boolean[2][2]);
+        double before = 0;
+        for (double budget : new double[] {50, 95, 105, 120, 150, 200, 400}) {
+            Allocation allocation =
+                    allocate(market, new Limits(OptionalDouble.of(budget), OptionalInt.of(1), 28, List.of(ANY, ANY)));
+            assertThat(allocation.net()).isGreaterThanOrEqualTo(before);
+            assertThat(allocation.most()).isGreaterThanOrEqualTo(allocation.net() - 1e-9);
+            assertThat(allocation.spent()).isLessThanOrEqualTo(budget);
+            before = allocation.net();
+        }
+        assertThat(before).isCloseTo(800, within(1e-6));
+    }
+
     @Test
     void whereNothingIsScarceEverybodyGetsWhatIsWorthMostAndNothingHasAPrice() {
         Market market = market(new SplittableRandom(10), 500, 3, 1);

@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.offers.closer;
 import java.util.ArrayList;
 import java.util.List;
 import org.cvmworkbench.analysis.allocation.Allocation;
+import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.ui.offers.answer.AnswerWords;
 import org.cvmworkbench.ui.offers.design.Allocating;
 
@@ -10,9 +11,10 @@ import org.cvmworkbench.ui.offers.design.Allocating;
 record BudgetWords(AnswerWords words) {
     String sentence(Allocating.Found found) {
         Allocation allocation = found.answer().allocation();
-        int chosen = allocation.offers().stream()
-                .mapToInt(offer -> offer.chosen().count())
-                .sum();
+        int chosen = allocation.chosen().stream()
+                .reduce(CustomerSet::or)
+                .map(CustomerSet::count)
+                .orElse(0);
         return words.look()
                 .text(
                         "budget.sentence",

@@ -100,9 +100,8 @@ public final class CloserCard extends VBox {
 
     private String foot(int lines) {
         if (lines == 0) return words.look().text("closer.none." + (view.get() == View.SUPPLIER ? "supplier" : "part"));
-        return lines > MOST
-                ? words.look().text("closer.more", lines - MOST)
-                : words.look().text("closer.same-price");
+        if (lines > MOST) return words.look().text("closer.more", lines - MOST);
+        return words.look().text(view.get() == View.SUPPLIER ? "closer.at-cost" : "closer.same-price");
     }
 
     private String word() {

@@ -74,7 +74,7 @@ record LookLines(CloseLook look, AnswerWords words) {
         String increment = words.net(account.increment().mean());
         String margin = account.breakEvenMargin().isPresent()
                 ? text("closer.pays-off", words.chance(account.breakEvenMargin().getAsDouble(), 1))
-                : text("closer.pays-nothing");
+                : text(account.pays() > 0 ? "closer.pays-for-nothing" : "closer.pays-nothing");
         return new LookLine(
                 account.supplier(),
                 List.of(

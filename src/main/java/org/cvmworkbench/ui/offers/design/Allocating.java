@@ -20,7 +20,6 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Audience;
-import org.cvmworkbench.model.scenario.Offer;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
@@ -74,27 +73,36 @@ public final class Allocating {
         return new Found(scenario, answer, CustomerForecasts.outcome(offers, chosen, Draws.of(scenario)));
     }
 
-    /// Saves those chosen as segments, which become the audiences of the offers.
+    /// Saves those chosen as segments, which become the audiences of their offers; an offer that nobody gets is
+    /// switched
+    /// off.
     public void take() {
         if (found.get().isEmpty()) return;
         List<Allocation.Offered> offers =
                 found.get().get().answer().allocation().offers();
-        for (Allocation.Offered offer : offers)
-            if (offer.chosen().count() > 0) workspace.changes().saveMembers(segment(offer.name()), offer.chosen());
-        for (Allocation.Offered offer : offers) if (offer.chosen().count() > 0) take(offer.name());
-    }
-
-    private void take(String name) {
-        List<Offer> all = room.scenario().get().offers();
-        for (int place = 0; place < all.size(); place++) {
-            int offer = place;
-            if (all.get(place).name().equals(name) && !all.get(place).disabled())
-                room.perform(() -> room.offers().audience(offer, new Audience.Segment(segment(name))));
+        List<Integer> places = CountedOffers.of(room.scenario().get()).places();
+        for (int offer = 0; offer < offers.size(); offer++)
+            if (offers.get(offer).chosen().count() > 0)
+                workspace
+                        .changes()
+                        .saveMembers(segment(offers, offer), offers.get(offer).chosen());
+        for (int offer = 0; offer < offers.size(); offer++) {
+            int place = places.get(offer);
+            if (offers.get(offer).chosen().count() == 0)
+                room.perform(() -> room.offers().disabled(place, true));
+            else {
+                Audience audience = new Audience.Segment(segment(offers, offer));
+                room.perform(() -> room.offers().audience(place, audience));
+            }
         }
     }
 
-    private String segment(String offer) {
-        return room.texts().get("offers.chosen-of", offer);
+    /// Where another offer is called the same, with its number.
+    private String segment(List<Allocation.Offered> offers, int offer) {
+        String name = offers.get(offer).name();
+        boolean alone =
+                offers.stream().filter(other -> other.name().equals(name)).count() == 1;
+        return room.texts().get("offers.chosen-of", alone ? name : name + " " + (offer + 1));
     }
 
     void forget() {
