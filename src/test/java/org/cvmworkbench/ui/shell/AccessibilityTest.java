@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -28,17 +26,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.support.DemoBases;
+import org.cvmworkbench.support.Frames;
+import org.cvmworkbench.support.RobotTest;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen by keyboard and screen reader: whatever takes the focus has a name, and Tab comes to all of it.
-class AccessibilityTest extends ApplicationTest {
+class AccessibilityTest extends RobotTest {
     private static final int MOST_STEPS = 400;
 
     private final Navigation navigation = Navigation.startingIn(Room.SETTINGS);
@@ -62,12 +60,8 @@ class AccessibilityTest extends ApplicationTest {
         workspace.open(DemoBases.copyInto(folder, 2_000));
     }
 
-    /// One job may follow another.
-    private void settle() throws TimeoutException {
-        do {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
-            WaitForAsyncUtils.waitForFxEvents();
-        } while (!workspace.jobs().idle().get());
+    private void settle() {
+        Frames.settle(workspace.jobs());
     }
 
     @Test
@@ -135,7 +129,7 @@ class AccessibilityTest extends ApplicationTest {
         return node instanceof RadioButton choice && !choice.isSelected();
     }
 
-    private void enter(Room room) throws TimeoutException {
+    private void enter(Room room) {
         interact(() -> navigation.go(room));
         settle();
     }
