@@ -4,8 +4,7 @@ import javafx.scene.input.KeyCode;
 import org.testfx.robot.BaseRobot;
 import org.testfx.robot.impl.KeyboardRobotImpl;
 
-/// A keyboard on which every act ends with a frame: a hand holds a key for longer, and what opens under it takes the
-/// focus before the key is let go.
+/// A keyboard that is released with a frame.
 final class FrameKeyboard extends KeyboardRobotImpl {
     FrameKeyboard(BaseRobot robot) {
         super(robot);
@@ -15,7 +14,7 @@ final class FrameKeyboard extends KeyboardRobotImpl {
     public void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             pressNoWait(key);
-            Frames.shown();
+            Frames.handled();
         }
     }
 

@@ -31,6 +31,11 @@ public final class Frames {
         }.start());
     }
 
+    /// Comes back when whatever has happened until now is handled, and what that has put off too.
+    public static void handled() {
+        await(done -> Platform.runLater(done::countDown));
+    }
+
     /// Comes back when no job has anything left to do and the window has shown it, and nothing new came of that. The
     /// jobs are asked on the window's thread: any other may see what they were before.
     public static void settle(Jobs jobs) {
