@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -20,10 +24,12 @@ import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A room in a window without a display, on a copy of the demo base, with real jobs on their own threads. Files are
 /// chosen by the test. Clicks must stay inside 1000 × 1000 pixels.
-public abstract class WindowTest extends RobotTest {
+public abstract class WindowTest extends ApplicationTest {
     private static final int CUSTOMERS = 2_000;
 
     /// What jobs failed with that is a bug of the program.
@@ -83,6 +89,29 @@ public abstract class WindowTest extends RobotTest {
 
     /// Comes back when no job has anything left to do and the window has shown it, and nothing new came of that.
     protected final void settle() {
-        Frames.settle(workspace.jobs());
+        do {
+            try {
+                WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
+                shown().await(30, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                throw new AssertionError("still at work: " + workspace.jobs().running(), e);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+        } while (!workspace.jobs().idle().get());
+    }
+
+    /// Ends when the window has been laid out and drawn twice.
+    private static CountDownLatch shown() {
+        CountDownLatch pulses = new CountDownLatch(3);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses.countDown();
+                if (pulses.getCount() == 0) stop();
+            }
+        }.start());
+        return pulses;
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -26,17 +28,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.support.DemoBases;
-import org.cvmworkbench.support.Frames;
-import org.cvmworkbench.support.RobotTest;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen by keyboard and screen reader: whatever takes the focus has a name, and Tab comes to all of it.
-class AccessibilityTest extends RobotTest {
+class AccessibilityTest extends ApplicationTest {
     private static final int MOST_STEPS = 400;
 
     private final Navigation navigation = Navigation.startingIn(Room.SETTINGS);
@@ -60,8 +62,12 @@ class AccessibilityTest extends RobotTest {
         workspace.open(DemoBases.copyInto(folder, 2_000));
     }
 
-    private void settle() {
-        Frames.settle(workspace.jobs());
+    /// One job may follow another.
+    private void settle() throws TimeoutException {
+        do {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
+            WaitForAsyncUtils.waitForFxEvents();
+        } while (!workspace.jobs().idle().get());
     }
 
     @Test
@@ -129,7 +135,7 @@ class AccessibilityTest extends RobotTest {
         return node instanceof RadioButton choice && !choice.isSelected();
     }
 
-    private void enter(Room room) {
+    private void enter(Room room) throws TimeoutException {
         interact(() -> navigation.go(room));
         settle();
     }

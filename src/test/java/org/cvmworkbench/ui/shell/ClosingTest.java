@@ -15,17 +15,17 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.cvmworkbench.model.Text;
-import org.cvmworkbench.support.RobotTest;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.workspace.Notices;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.settings.SettingsFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window closes politely: what takes its time is mentioned, then cancelled; settings are kept.
-class ClosingTest extends RobotTest {
+class ClosingTest extends ApplicationTest {
     private final List<Throwable> bugs = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private Path folder;

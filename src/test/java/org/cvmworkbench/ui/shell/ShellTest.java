@@ -24,8 +24,6 @@ import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.Texts;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.support.DemoBases;
-import org.cvmworkbench.support.Frames;
-import org.cvmworkbench.support.RobotTest;
 import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
@@ -34,9 +32,10 @@ import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.edits.Change;
 import org.cvmworkbench.workspace.settings.Tone;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-class ShellTest extends RobotTest {
+class ShellTest extends ApplicationTest {
     private final List<Throwable> bugs = new ArrayList<>();
     private final Navigation navigation = Navigation.startingIn(Room.SETTINGS);
     private Workspace workspace = Workspace.on(Path.of(""), Platform::runLater, new Notices(bugs::add));
@@ -57,12 +56,13 @@ class ShellTest extends RobotTest {
         workspace.open(DemoBases.copyInto(folder, 2_000));
     }
 
-    private void settle() {
-        Frames.settle(workspace.jobs());
+    private void settle() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
-    void aFewLettersAndEnterLeadAnywhere() {
+    void aFewLettersAndEnterLeadAnywhere() throws TimeoutException {
         settle();
         push(KeyCode.CONTROL, KeyCode.K);
         assertThat(shell.layer().isOpen()).isTrue();
@@ -73,7 +73,7 @@ class ShellTest extends RobotTest {
     }
 
     @Test
-    void thePaletteFindsACustomerAndOpensTheCard() {
+    void thePaletteFindsACustomerAndOpensTheCard() throws TimeoutException {
         settle();
         String key = workspace
                 .study()
@@ -108,7 +108,7 @@ class ShellTest extends RobotTest {
     }
 
     @Test
-    void publishedNumbersAreRecomputedFromTheKeyboard() {
+    void publishedNumbersAreRecomputedFromTheKeyboard() throws TimeoutException {
         settle();
         push(KeyCode.CONTROL, KeyCode.K);
         write("self").push(KeyCode.ENTER);
@@ -125,7 +125,7 @@ class ShellTest extends RobotTest {
     }
 
     @Test
-    void theSelfCheckIsCancelledAndRunAgainFromHelp() {
+    void theSelfCheckIsCancelledAndRunAgainFromHelp() throws TimeoutException {
         settle();
         push(KeyCode.F1);
         interact(() -> {
@@ -142,7 +142,7 @@ class ShellTest extends RobotTest {
     }
 
     @Test
-    void aRoomIsPresentedAndEscapeEndsIt() {
+    void aRoomIsPresentedAndEscapeEndsIt() throws TimeoutException {
         settle();
         push(KeyCode.F11);
         assertThat(shell.look().presenting()).isTrue();
@@ -169,7 +169,7 @@ class ShellTest extends RobotTest {
     }
 
     @Test
-    void aBugIsToldOnceWithACodeAndTheWindowGoesOn() {
+    void aBugIsToldOnceWithACodeAndTheWindowGoesOn() throws TimeoutException {
         settle();
         Bugs told = new Bugs(shell.layer(), shell::look);
         interact(() -> told.tell(new IllegalStateException("first")));
@@ -179,7 +179,7 @@ class ShellTest extends RobotTest {
     }
 
     @Test
-    void undoSaysItsStep() {
+    void undoSaysItsStep() throws TimeoutException {
         settle();
         SimpleObjectProperty<Integer> value = new SimpleObjectProperty<>(0);
         Text step = Text.of("edit.save-segment", "Wine");
@@ -213,7 +213,7 @@ class ShellTest extends RobotTest {
     }
 
     @Test
-    void theThemeIsSwitchedFromThePalette() {
+    void theThemeIsSwitchedFromThePalette() throws TimeoutException {
         settle();
         push(KeyCode.CONTROL, KeyCode.K);
         write("switch light").push(KeyCode.ENTER);
