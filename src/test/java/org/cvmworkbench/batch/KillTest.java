@@ -40,7 +40,7 @@ class KillTest {
 
     @Test
     void aKilledImportIsThereOrNot() throws Exception {
-        kill(4);
+        kill(3);
     }
 
     @Test

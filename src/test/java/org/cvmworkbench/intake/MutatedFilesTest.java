@@ -39,7 +39,7 @@ class MutatedFilesTest {
     @Test
     @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void someAreTakenOrRefused() throws Exception {
-        mutate(500, 25);
+        mutate(300, 25);
     }
 
     @Test

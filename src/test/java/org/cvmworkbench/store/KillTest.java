@@ -31,7 +31,7 @@ class KillTest {
 
     @Test
     void aKillLeavesTheStateBeforeOrAfter() throws Exception {
-        survives(8);
+        survives(5);
     }
 
     @Test
