@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.cvmworkbench.model.scenario.AssumptionName;
+import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.model.scenario.UpliftKind;
 
 /// The distribution of every assumption of one offer; they are independent of each other.
@@ -15,9 +16,15 @@ final class Marginals {
     private static final double LEAST_GROWTH = 0.01;
 
     private final Map<AssumptionName, Marginal> byName = new EnumMap<>(AssumptionName.class);
+    private final UsedAssumptions used;
+    private final OptionalLong customers;
+    private final Distributions distributions;
 
     /// @param customers of a base whose baseline is receipts a customer; nothing where it is a share
     Marginals(UsedAssumptions used, OptionalLong customers, Distributions distributions) {
+        this.used = used;
+        this.customers = customers;
+        this.distributions = distributions;
         used.values().forEach((name, value) -> {
             boolean counted = name == AssumptionName.BASELINE
                     && customers.isPresent()
@@ -29,6 +36,12 @@ final class Marginals {
                             ? distributions.ofCount(value.assumption(), customers.getAsLong(), growth(used))
                             : distributions.of(name, value.assumption(), customers.isEmpty()));
         });
+    }
+
+    /// The same of an offer that adds something else.
+    Marginals under(Uplift.Stated uplift) {
+        UsedAssumptions others = new UsedAssumptions(used.values(), uplift, used.upliftOrigin());
+        return new Marginals(others, customers, distributions);
     }
 
     /// How many times as many purchases a relative uplift makes; of all others the baseline is what it is.

@@ -39,12 +39,13 @@ record OfferModel(
         Response there = lifts.map(model -> seen(model).at(other.depth()))
                 .map(response::lifted)
                 .orElse(response);
-        return new OfferModel(counts, other, marginals, there, worth, lifts);
+        Marginals under = lifts.isPresent() ? marginals.under(there.uplift()) : marginals;
+        return new OfferModel(counts, other, under, there, worth, lifts);
     }
 
     /// The same offer to customers who respond otherwise and are given something else, whatever its depth.
     OfferModel responding(Response other, Reward given) {
-        return new OfferModel(counts, given, marginals, other, worth, Optional.empty());
+        return new OfferModel(counts, given, marginals.under(other.uplift()), other, worth, Optional.empty());
     }
 
     /// What the message alone would add, where the model of the base tells it.

@@ -53,7 +53,7 @@ record PartModels(Prepared offer, BaseEstimates base, Distributions distribution
         return new OfferModel(
                 counts,
                 reward,
-                new Marginals(used, OptionalLong.of(part.customers()), distributions),
+                new Marginals(used, OptionalLong.of(part.customers()), distributions).under(response.uplift()),
                 response,
                 whole.worth(),
                 whole.lifts());

@@ -181,6 +181,23 @@ class ForecasterTest {
         assertThat(forecast.alternatives()).isEmpty();
     }
 
+    /// Of a base whose model tells another uplift at every depth.
+    @Test
+    void theModelAnswersTheSameWhateverDepthWasAskedBefore() throws WorkbenchException {
+        Offer modelled = OFFER.withAudience(new Audience.Rule("group = active"))
+                .withAssumptions(Assumptions.NONE.with(new Uplift.Modelled()));
+        Scenario scenario = new Scenario("Modelled", WINE.seed(), List.of(modelled), Assumptions.NONE);
+        Forecaster asked = Forecaster.on(new SampleFacts());
+        for (double depth : new double[] {0.35, 0.02})
+            asked.of(
+                    question(scenario.withOffers(List.of(modelled.withMechanic(new Mechanic.Discount(depth))))),
+                    Progress.NONE);
+        assertThat(asked.of(question(scenario), Progress.NONE).alternatives())
+                .isEqualTo(Forecaster.on(new SampleFacts())
+                        .of(question(scenario), Progress.NONE)
+                        .alternatives());
+    }
+
     @Test
     void theBaseIsAskedAgainOnlyForOtherPeopleScopesAndDays() throws WorkbenchException {
         SampleFacts facts = new SampleFacts();
