@@ -37,8 +37,7 @@ public record DepthCurve(double present, Estimate uplift, OptionalDouble breakEv
     }
 
     private static DepthPoint point(OfferModel there, double depth, Scores scores) {
-        double[] net =
-                there.draw(scores).stream().mapToDouble(Figures::net).sorted().toArray();
+        double[] net = there.sorted(scores, (money, _) -> money.net());
         Economics expected = there.expected();
         return new DepthPoint(
                 depth,

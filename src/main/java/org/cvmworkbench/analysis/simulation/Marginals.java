@@ -1,6 +1,5 @@
 package org.cvmworkbench.analysis.simulation;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -69,10 +68,8 @@ final class Marginals {
 
     /// The value of each draw, or the one value of all.
     private static double[] column(AssumptionName name, Marginal marginal, Scores scores) {
-        if (marginal instanceof Marginal.Fixed(double value)) return new double[] {value};
-        double[] score = scores.of(name.word());
-        double[] column = new double[score.length];
-        Arrays.parallelSetAll(column, draw -> marginal.at(score[draw]));
-        return column;
+        return marginal instanceof Marginal.Fixed(double value)
+                ? new double[] {value}
+                : scores.values(name.word(), marginal);
     }
 }

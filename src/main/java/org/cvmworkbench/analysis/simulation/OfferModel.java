@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -75,14 +76,19 @@ record OfferModel(
 
     /// @param figure linear in each assumption
     Estimate estimate(Scores scores, Figure figure) {
+        return Estimate.of(figure.of(expected(), Figure.OF_EXPECTATION), sorted(scores, figure));
+    }
+
+    /// A figure in all draws, ascending.
+    double[] sorted(Scores scores, Figure figure) {
         double[] uplifts = scores.of("uplift");
         IntFunction<ToDoubleFunction<AssumptionName>> values = marginals.drawn(scores);
         double[] drawn = IntStream.range(0, scores.count())
                 .parallel()
                 .mapToDouble(draw -> figure.of(economics(values.apply(draw), response.value(uplifts[draw])), draw))
-                .sorted()
                 .toArray();
-        return Estimate.of(figure.of(expected(), Figure.OF_EXPECTATION), drawn);
+        Arrays.sort(drawn);
+        return drawn;
     }
 
     /// The figures of each draw, in their order whatever thread computed them.

@@ -1,5 +1,6 @@
 package org.cvmworkbench.analysis.simulation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,6 +8,10 @@ import java.util.Map;
 final class Scores {
     private final Draws draws;
     private final Map<String, double[]> byName = new HashMap<>();
+    private final Recent<Column, double[]> columns = new Recent<>(64);
+
+    /// The values that an assumption has in the draws.
+    private record Column(String name, Marginal marginal) {}
 
     Scores(Draws draws) {
         this.draws = draws;
@@ -18,6 +23,16 @@ final class Scores {
 
     int count() {
         return draws.count();
+    }
+
+    /// What a distribution is in each draw; computed once as long as it is among those asked last.
+    double[] values(String name, Marginal marginal) {
+        double[] score = of(name);
+        return columns.get(new Column(name, marginal), asked -> {
+            double[] values = new double[score.length];
+            Arrays.parallelSetAll(values, draw -> asked.marginal().at(score[draw]));
+            return values;
+        });
     }
 
     double[] of(String name) {
