@@ -50,7 +50,7 @@ public final class CloserCard extends VBox {
         getChildren().addAll(title, sides, rows, more, behind);
         following.follow(room.look(), _ -> show());
         following.follow(view, _ -> show());
-        following.follow(room.answer(), _ -> show());
+        following.follow(room.answer(), _ -> appears());
         following.until(room.behind().step().subscribe((_, _) -> view.set(View.CUSTOMER)));
         following.until(room.behind().found().subscribe((_, now) -> now.ifPresent(_ -> view.set(View.CUSTOMER))));
         Late.dim(room.computing(), following, List.of(this));
@@ -62,19 +62,27 @@ public final class CloserCard extends VBox {
             room.behind().ask(room.behind().step().get());
     }
 
+    /// While a hand moves, answers come at every frame; what was found closely stays until there is more to tell.
     private void show() {
+        if (appears()) show(room.look().get().orElseThrow(), outcome().orElseThrow());
+    }
+
+    private boolean appears() {
         Optional<CloseLook> look = room.look().get();
-        Optional<Outcome> outcome = room.answer()
-                .get()
-                .flatMap(Forecast::alternatives)
-                .map(instead -> instead.offer().outcome());
         boolean told = look.isPresent()
-                && outcome.isPresent()
+                && outcome().isPresent()
                 && room.chosenOffer()
                         .filter(offer -> offer.name().equals(look.get().offer()))
                         .isPresent();
-        appear(this, told);
-        if (told) show(look.get(), outcome.get());
+        if (told != isVisible()) appear(this, told);
+        return told;
+    }
+
+    private Optional<Outcome> outcome() {
+        return room.answer()
+                .get()
+                .flatMap(Forecast::alternatives)
+                .map(instead -> instead.offer().outcome());
     }
 
     private void show(CloseLook look, Outcome outcome) {
