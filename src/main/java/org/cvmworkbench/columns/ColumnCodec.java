@@ -104,6 +104,7 @@ public final class ColumnCodec {
         long runs = source.takeUnsigned();
         Frames heads = new Frames(source);
         Frames lengths = new Frames(source);
+        into.expect((int) Math.min(runs, rows));
         int row = at;
         for (long done = 0; done < runs; done += Frames.BLOCK) {
             int count = (int) Math.min(Frames.BLOCK, runs - done);

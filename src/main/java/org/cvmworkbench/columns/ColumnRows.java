@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// The rows of a column that is being filled with whole numbers of any width.
 sealed interface ColumnRows permits ColumnRows.Array, Repeats {
+    /// Takes room for this many runs, which come next.
+    default void expect(int runs) {}
+
     /// @param from the first of the values
     /// @param at where it goes
     void copy(long[] values, int from, int at, int count);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Finds the pieces of receipt runs, block by block on all processors, and puts them in the order of the snapshot.
 /// Belongs to one thread.
@@ -14,32 +15,22 @@ final class PieceScan {
     private record Block(int run, int from, int to) {}
 
     private final List<Run> runs;
-    private final List<PieceStarts> parts;
-    private final int[] begins;
-    private final int[] run;
-    private final int[] from;
-    private final int[] to;
+    private final List<PieceCircle.Part> parts = new ArrayList<>();
     private final BitSet replacing = new BitSet();
     private boolean interleaved;
     private boolean even = true;
 
-    private PieceScan(List<Run> runs, List<Block> blocks, List<PieceStarts> parts) {
+    private PieceScan(List<Run> runs, List<Block> blocks, List<PieceStarts> starts) {
         this.runs = runs;
-        this.parts = parts;
-        this.begins = new int[parts.size()];
-        int count = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            PieceStarts part = parts.get(i);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            PieceStarts part = starts.get(i);
             even &= part.even();
-            boolean goesOn = i > 0 && blocks.get(i).from() > 0 && part.follows(parts.get(i - 1));
-            if (goesOn) even &= part.isEvenWith(parts.get(i - 1));
-            begins[i] = goesOn ? 1 : 0;
-            count += part.row().length - begins[i];
+            boolean goesOn = block.from() > 0 && part.follows(starts.get(i - 1));
+            if (goesOn) even &= part.isEvenWith(starts.get(i - 1));
+            int rows = runs.get(block.run()).rows();
+            parts.add(new PieceCircle.Part(block.run(), rows, part, goesOn ? 1 : 0));
         }
-        this.run = new int[count];
-        this.from = gathered(count, PieceStarts::row);
-        this.to = new int[count];
-        fillEnds(blocks);
         findOrder();
     }
 
@@ -57,38 +48,6 @@ final class PieceScan {
         return new PieceScan(runs, blocks, List.of(parts));
     }
 
-    private interface Part {
-        int[] of(PieceStarts part);
-    }
-
-    private int[] gathered(int count, Part values) {
-        int[] all = new int[count];
-        int next = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            int[] some = values.of(parts.get(i));
-            System.arraycopy(some, begins[i], all, next, some.length - begins[i]);
-            next += some.length - begins[i];
-        }
-        return all;
-    }
-
-    private int[] gathered(Part values) {
-        return gathered(from.length, values);
-    }
-
-    private void fillEnds(List<Block> blocks) {
-        int next = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            int count = parts.get(i).row().length - begins[i];
-            Arrays.fill(run, next, next + count, blocks.get(i).run());
-            next += count;
-        }
-        for (int i = 0; i < to.length; i++) {
-            boolean last = i + 1 == to.length || run[i + 1] != run[i];
-            to[i] = last ? runs.get(run[i]).rows() : from[i + 1];
-        }
-    }
-
     /// Where a run has imports before those of an earlier run, pieces do not come in the order of imports; what was
     /// made anonymous after its import lies where its customer was.
     private void findOrder() {
@@ -100,58 +59,89 @@ final class PieceScan {
             interleaved |= Arrays.stream(origins).min().orElse(own) < lastImport;
             lastImport = Math.max(lastImport, Arrays.stream(origins).max().orElse(own));
         }
-        int[] codes = customers();
+        interleaved |= runs.stream().anyMatch(lines -> lines.has(Run.ORIGIN)) && goesBack();
+    }
+
+    /// Whether a customer comes before one with a lower code in a run of several imports.
+    private boolean goesBack() {
+        PieceCircle all = PieceCircle.of(parts, 0);
+        int[] run = all.runs();
+        int[] codes = all.gathered(PieceStarts::customer);
+        boolean back = false;
         for (int i = 1; i < codes.length; i++) {
-            interleaved |= run[i] == run[i - 1]
+            back |= run[i] == run[i - 1]
                     && codes[i] < codes[i - 1]
                     && runs.get(run[i]).has(Run.ORIGIN);
         }
+        return back;
     }
 
-    /// The code of each piece's customer, 0 for nobody.
-    int[] customers() {
-        return gathered(PieceStarts::customer);
+    /// Hands on the code of each piece's customer, 0 for nobody, part by part.
+    void eachCustomers(Consumer<int[]> consumer) {
+        for (PieceCircle.Part part : parts) consumer.accept(part.starts().customer());
     }
 
     /// @param dense the dense number of each customer code
     /// @param customers how many there are
     Pieces inOrder(int[] dense, int customers) {
-        int[] owner = customers();
-        Arrays.parallelSetAll(owner, i -> owner[i] == 0 ? customers : dense[owner[i]]);
-        int[] receipts = gathered(PieceStarts::receipt);
-        int[] days = gathered(PieceStarts::day);
-        int[] seconds = gathered(PieceStarts::second);
         boolean inOrder = runs.size() == 1 && !interleaved && replacing.isEmpty();
-        Pieces asTheyCame =
-                new Pieces(runs, run, from, to, owner, Pieces.continues(owner, receipts, days), days, seconds, even);
-        ReceiptOrder order = new ReceiptOrder(receipts, days, seconds);
         if (inOrder) {
-            int anonymous = anonymous(owner, customers);
-            if (anonymous >= 0 && order.isInOrder(0, anonymous)) return asTheyCame.rotated(anonymous);
+            Pieces pieces = pieces(PieceCircle.of(parts, anonymous()), dense, customers);
+            if (pieces.areInOrder(customers)) return pieces;
         }
-        PieceGroups groups = PieceGroups.of(owner, customers, interleaved ? imports() : new int[0]);
-        if (!replacing.isEmpty()) groups = groups.without(replaced(receipts, days));
-        int[] pieces = groups.sorted(order, inOrder ? customers : 0);
-        return asTheyCame.reordered(pieces, receipts);
+        Pieces asTheyCame = pieces(PieceCircle.of(parts, 0), dense, customers);
+        PieceGroups groups = PieceGroups.of(asTheyCame.customer(), customers, interleaved ? imports() : new int[0]);
+        if (!replacing.isEmpty()) groups = groups.without(replaced(asTheyCame));
+        return asTheyCame.reordered(groups.sorted(asTheyCame.order(), inOrder ? customers : 0));
     }
 
-    /// How many pieces of nobody come first; -1 where the others do not come by customer.
-    private static int anonymous(int[] owner, int customers) {
+    private Pieces pieces(PieceCircle circle, int[] dense, int customers) {
+        int[] owner = circle.gathered(PieceStarts::customer);
+        Parts.each(owner.length, (from, to) -> {
+            for (int i = from; i < to; i++) owner[i] = owner[i] == 0 ? customers : dense[owner[i]];
+        });
+        int[] receipts = circle.gathered(PieceStarts::receipt);
+        int[] days = circle.gathered(PieceStarts::day);
+        return new Pieces(
+                runs,
+                circle.runs(),
+                circle.gathered(PieceStarts::row),
+                circle.ends(),
+                owner,
+                receipts,
+                Pieces.continues(owner, receipts, days),
+                days,
+                circle.gathered(PieceStarts::second),
+                even);
+    }
+
+    /// How many pieces of nobody come first.
+    private int anonymous() {
         int anonymous = 0;
-        while (anonymous < owner.length && owner[anonymous] == customers) anonymous++;
-        for (int i = anonymous; i < owner.length; i++) {
-            if (owner[i] == customers || (i > anonymous && owner[i] < owner[i - 1])) return -1;
+        for (PieceCircle.Part part : parts) {
+            int[] codes = part.starts().customer();
+            for (int i = part.begin(); i < codes.length; i++, anonymous++) if (codes[i] != 0) return anonymous;
         }
         return anonymous;
     }
 
     private int[] imports() {
-        return gathered(PieceStarts::importId);
+        PieceCircle all = PieceCircle.of(parts, 0);
+        int[] ids = new int[all.count()];
+        int at = 0;
+        for (PieceCircle.Part part : parts) {
+            int[] own = part.starts().importId();
+            int end = at + part.count();
+            if (own.length > 0) System.arraycopy(own, part.begin(), ids, at, part.count());
+            else Arrays.fill(ids, at, end, runs.get(part.run()).origin().importId());
+            at = end;
+        }
+        return ids;
     }
 
-    private ReplacedReceipts replaced(int[] receipts, int[] days) {
-        int[] keys = new int[receipts.length];
-        for (int i = 0; i < keys.length; i++) keys[i] = ReceiptOrder.key(receipts[i], days[i]);
+    private ReplacedReceipts replaced(Pieces pieces) {
+        int[] keys = new int[pieces.count()];
+        for (int i = 0; i < keys.length; i++) keys[i] = ReceiptOrder.key(pieces.receipt()[i], pieces.day()[i]);
         return new ReplacedReceipts(keys, imports(), replacing);
     }
 }

@@ -9,19 +9,21 @@ import java.util.stream.Stream;
 /// @param row that begins, ascending; the other arrays are by piece
 /// @param customer code of the customer, 0 for nobody
 /// @param second [Column#NO_INT] where there are no times
+/// @param importId empty where the run says nothing of single rows
 /// @param even whether every other row has the day and second of the row before
 record PieceStarts(int[] row, int[] customer, int[] receipt, int[] day, int[] second, int[] importId, boolean even) {
     /// How many columns tell pieces apart.
     private static final int COLUMNS = 5;
 
-    /// Room to look for pieces in.
+    /// Room to look for pieces in: the columns of some rows, and a bit a row.
     static final class Room {
         private final List<Repeats> columns =
                 Stream.generate(Repeats::new).limit(COLUMNS).toList();
-        private final IntBuilder starts = new IntBuilder();
+        private final RowBits starts = new RowBits();
+        private final RowBits moments = new RowBits();
     }
 
-    /// The first row always begins a piece. O(rows), and where they are kept as runs, O(runs).
+    /// The first row always begins a piece. O(rows / 64), and where they are kept as runs, O(runs).
     ///
     /// @param room used again and again
     static PieceStarts of(Run run, int from, int to, Room room) {
@@ -30,40 +32,26 @@ record PieceStarts(int[] row, int[] customer, int[] receipt, int[] day, int[] se
         Repeats receipt = column(run.held("receipt_id"), from, count, room.columns.get(1), 0);
         Repeats day = column(run.held("time"), from, count, room.columns.get(2), Column.NO_INT);
         Repeats second = column(run.held("time.second"), from, count, room.columns.get(3), Column.NO_INT);
-        Repeats origin = column(
-                run.held(Run.ORIGIN),
-                from,
-                count,
-                room.columns.get(4),
-                run.origin().importId());
-        IntBuilder starts = room.starts.clear();
-        boolean even = true;
-        int row = 0;
-        while (row < count) {
-            boolean same = row > 0
-                    && customer.isSame()
-                    && receipt.isSame()
-                    && origin.isSame()
-                    && (receipt.value() > 0 || day.isSame());
-            if (same) even &= day.isSame() && second.isSame();
-            else starts.add(from + row);
-            row = Math.min(Math.min(customer.end(), receipt.end()), Math.min(day.end(), second.end()));
-            row = Math.min(row, origin.end());
-            customer.moveTo(row);
-            receipt.moveTo(row);
-            day.moveTo(row);
-            second.moveTo(row);
-            origin.moveTo(row);
-        }
-        int[] rows = starts.toArray();
+        boolean mixed = run.has(Run.ORIGIN);
+        Repeats origin = column(run.held(Run.ORIGIN), from, count, room.columns.get(4), 0);
+        RowBits moments = room.moments.clear(count);
+        day.markChanges(moments);
+        RowBits starts = room.starts.clear(count);
+        starts.set(0);
+        customer.markChanges(starts);
+        receipt.markChanges(starts);
+        origin.markChanges(starts);
+        receipt.each(0, (begin, end) -> starts.addAll(moments, begin, end)); // without ids a day is a receipt
+        second.markChanges(moments);
+        int[] rows = starts.rows(from);
         return new PieceStarts(
                 rows,
-                pick(customer, rows, from),
-                pick(receipt, rows, from),
-                pick(day, rows, from),
-                pick(second, rows, from),
-                pick(origin, rows, from),
-                even);
+                customer.at(rows, from),
+                receipt.at(rows, from),
+                day.at(rows, from),
+                second.at(rows, from),
+                mixed ? origin.at(rows, from) : new int[0],
+                starts.hasAll(moments));
     }
 
     private static Repeats column(Optional<Held<int[]>> held, int from, int count, Repeats room, int missing) {
@@ -80,18 +68,12 @@ record PieceStarts(int[] row, int[] customer, int[] receipt, int[] day, int[] se
         return room;
     }
 
-    private static int[] pick(Repeats column, int[] rows, int from) {
-        int[] picked = new int[rows.length];
-        column.pick(rows, 0, rows.length, from, picked);
-        return picked;
-    }
-
     /// Whether the first piece goes on with the last one of rows before.
     boolean follows(PieceStarts before) {
         int last = before.row.length - 1;
         return customer[0] == before.customer[last]
                 && receipt[0] == before.receipt[last]
-                && importId[0] == before.importId[last]
+                && (importId.length == 0 || importId[0] == before.importId[last])
                 && (receipt[0] > 0 || day[0] == before.day[last]);
     }
 

@@ -1,6 +1,5 @@
 package org.cvmworkbench.columns;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// The lines of several receipt runs in the order of the snapshot, as pieces: a piece is what one run has of one
@@ -11,6 +10,7 @@ import java.util.List;
 /// @param from first line of each piece in its run
 /// @param to one past its last line
 /// @param customer dense number of each piece's customer; the count of customers for the anonymous
+/// @param receipt code of each piece's receipt, 0 where it has none
 /// @param continues whether the piece belongs to the same receipt as the one before
 /// @param day of its first line
 /// @param second of its first line, [Column#NO_INT] where its run has no times
@@ -21,68 +21,61 @@ record Pieces(
         int[] from,
         int[] to,
         int[] customer,
+        int[] receipt,
         boolean[] continues,
         int[] day,
         int[] second,
         boolean even) {
-    /// @param receipt code of each piece's receipt
+    /// Whether each piece goes on with the receipt of the one before.
     static boolean[] continues(int[] customer, int[] receipt, int[] day) {
         boolean[] continues = new boolean[customer.length];
-        for (int i = 1; i < continues.length; i++) {
-            continues[i] = customer[i] == customer[i - 1]
-                    && receipt[i] == receipt[i - 1]
-                    && (receipt[i] > 0 || day[i] == day[i - 1]);
-        }
+        Parts.each(continues.length, (from, to) -> {
+            for (int i = Math.max(1, from); i < to; i++) {
+                continues[i] = customer[i] == customer[i - 1]
+                        && receipt[i] == receipt[i - 1]
+                        && (receipt[i] > 0 || day[i] == day[i - 1]);
+            }
+        });
         return continues;
     }
 
     /// Some of these pieces in another order.
-    ///
-    /// @param receipt by piece, as they are now
-    Pieces reordered(int[] pieces, int[] receipt) {
+    Pieces reordered(int[] pieces) {
         int[] owner = pick(customer, pieces);
+        int[] receipts = pick(receipt, pieces);
         int[] days = pick(day, pieces);
-        boolean[] same = continues(owner, pick(receipt, pieces), days);
         return new Pieces(
                 runs,
                 pick(run, pieces),
                 pick(from, pieces),
                 pick(to, pieces),
                 owner,
-                same,
+                receipts,
+                continues(owner, receipts, days),
                 days,
                 pick(second, pieces),
                 even);
     }
 
-    /// The first of these pieces behind all others; they are of other customers.
-    Pieces rotated(int first) {
-        if (first == 0) return this;
-        boolean[] same = new boolean[continues.length];
-        System.arraycopy(continues, first, same, 0, same.length - first);
-        System.arraycopy(continues, 0, same, same.length - first, first);
-        return new Pieces(
-                runs,
-                rotated(run, first),
-                rotated(from, first),
-                rotated(to, first),
-                rotated(customer, first),
-                same,
-                rotated(day, first),
-                rotated(second, first),
-                even);
+    /// Whether they come by customer, those of nobody last and by receipt.
+    ///
+    /// @param customers the number that stands for nobody
+    boolean areInOrder(int customers) {
+        for (int i = 1; i < customer.length; i++) if (customer[i] < customer[i - 1]) return false;
+        int nobody = customer.length;
+        while (nobody > 0 && customer[nobody - 1] == customers) nobody--;
+        return order().isInOrder(nobody, customer.length);
     }
 
-    private static int[] rotated(int[] values, int first) {
-        int[] rotated = new int[values.length];
-        System.arraycopy(values, first, rotated, 0, values.length - first);
-        System.arraycopy(values, 0, rotated, values.length - first, first);
-        return rotated;
+    ReceiptOrder order() {
+        return new ReceiptOrder(receipt, day, second);
     }
 
     private static int[] pick(int[] values, int[] pieces) {
         int[] picked = new int[pieces.length];
-        Arrays.parallelSetAll(picked, i -> values[pieces[i]]);
+        Parts.each(picked.length, (from, to) -> {
+            for (int i = from; i < to; i++) picked[i] = values[pieces[i]];
+        });
         return picked;
     }
 

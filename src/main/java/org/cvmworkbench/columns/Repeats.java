@@ -3,19 +3,15 @@ package org.cvmworkbench.columns;
 import java.util.Arrays;
 
 /// Some rows of a column as runs of equal values, which is how most chunks keep them: what is constant over a receipt
-/// is looked at once a receipt. Its room is used again and again. Walked through by a cursor, which only goes on.
-/// Belongs to one thread.
+/// is looked at once a receipt. Its room is used again and again. Belongs to one thread.
 final class Repeats implements ColumnRows {
     private int[] values = new int[1 << 10];
     private int[] ends = new int[1 << 10];
     private int count;
-    private int place;
-    private int before;
 
     /// Forgets all rows.
     Repeats clear() {
         count = 0;
-        place = 0;
         return this;
     }
 
@@ -31,9 +27,17 @@ final class Repeats implements ColumnRows {
     }
 
     private void grow(int more) {
-        int room = Math.max(count + more, 2 * values.length);
+        room(Math.max(count + more, 2 * values.length));
+    }
+
+    private void room(int room) {
         values = Arrays.copyOf(values, room);
         ends = Arrays.copyOf(ends, room);
+    }
+
+    @Override
+    public void expect(int runs) {
+        if (count + runs > values.length) room(count + runs);
     }
 
     @Override
@@ -62,25 +66,24 @@ final class Repeats implements ColumnRows {
         return count;
     }
 
-    /// The value at the cursor.
-    int value() {
-        return values[place];
+    /// Sets the bit of each row whose value is not that of the row before.
+    void markChanges(RowBits bits) {
+        for (int i = 1; i < count; i++) bits.set(ends[i - 1], values[i] != values[i - 1]);
     }
 
-    /// The first row behind the cursor whose value may be another.
-    int end() {
-        return ends[place];
+    /// Hands on where each run with this value begins and ends.
+    void each(int value, Parts.Done consumer) {
+        for (int i = 0; i < count; i++) if (values[i] == value) consumer.in(i == 0 ? 0 : ends[i - 1], ends[i]);
     }
 
-    /// Whether the value is the one the cursor came from.
-    boolean isSame() {
-        return values[place] == before;
-    }
-
-    /// Moves the cursor to a row that is not beyond [#end()].
-    void moveTo(int row) {
-        before = values[place];
-        if (ends[place] == row && place + 1 < count) place++;
+    /// The values of some rows. O(runs + rows).
+    ///
+    /// @param rows ascending
+    /// @param first what the rows are counted from
+    int[] at(int[] rows, int first) {
+        int[] picked = new int[rows.length];
+        pick(rows, 0, rows.length, first, picked);
+        return picked;
     }
 
     /// The values of some rows. O(runs + rows).
@@ -89,11 +92,11 @@ final class Repeats implements ColumnRows {
     ///     the same places
     /// @param first what the rows are counted from
     void pick(int[] rows, int from, int to, int first, int[] into) {
-        int run = 0;
-        for (int i = from; i < to; i++) {
-            int row = rows[i] - first;
-            while (ends[run] <= row) run++;
-            into[i] = values[run];
+        int next = from;
+        for (int run = 0; run < count && next < to; run++) {
+            int end = ends[run] + first;
+            int value = values[run];
+            while (next < to && rows[next] < end) into[next++] = value;
         }
     }
 }

@@ -43,7 +43,7 @@ final class SnapshotAssembly {
         Entities customers = new Entities(dictionaries.get("customer"), kept(Kind.CUSTOMERS), "customer_id");
         boolean[] listed = customers.listed(withReceipts);
         PieceScan scan = PieceScan.of(receiptRuns);
-        customers.mark(scan.customers());
+        scan.eachCustomers(customers::mark);
         int[] codes = customers.present();
         int[] dense = dense(codes, customers.size());
         Pieces pieces = scan.inOrder(dense, codes.length);
@@ -146,17 +146,22 @@ final class SnapshotAssembly {
         firstLine[count] = line;
         for (int i = 1; i < firstOfCustomer.length; i++) firstOfCustomer[i] += firstOfCustomer[i - 1];
         FirstLines lines = FirstLines.of(pieces);
-        int[] numbers = lines.codes("receipt_id").get(); // hardly ever asked for: what it is made of would stay
         return new Receipts(
                 firstOfCustomer,
                 firstLine,
                 pieces.ofReceipts(pieces.day()),
                 pieces.ofReceipts(pieces.second()),
-                new Coded(dictionaries.get("receipt"), numbers),
+                new Coded(dictionaries.get("receipt"), numbers(pieces)),
                 coded(lines, "store", "store"),
                 coded(lines, "channel", "channel"),
                 coded(lines, "country", "country"),
                 coded(lines, "currency", "currency"));
+    }
+
+    /// The code of each receipt; none where no run has them.
+    private static int[] numbers(Pieces pieces) {
+        boolean any = pieces.runs().stream().anyMatch(one -> one.has("receipt_id"));
+        return any ? pieces.ofReceipts(pieces.receipt()) : new int[0];
     }
 
     private Coded coded(FirstLines lines, String column, String dictionary) {
