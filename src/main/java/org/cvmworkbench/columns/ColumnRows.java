@@ -47,7 +47,13 @@ sealed interface ColumnRows permits ColumnRows.Array, Repeats {
 
         @Override
         public void copy(long[] values, int from, int at, int count) {
-            for (int i = 0; i < count; i++) rows[at + i] = ColumnRows.narrow(values[from + i]);
+            long strange = 0;
+            for (int i = 0; i < count; i++) {
+                int narrow = (int) values[from + i];
+                rows[at + i] = narrow;
+                strange |= values[from + i] ^ narrow;
+            }
+            if (strange != 0) for (int i = 0; i < count; i++) rows[at + i] = ColumnRows.narrow(values[from + i]);
         }
 
         /// Most runs are short: the first rows are written without asking how many are wanted.

@@ -88,7 +88,9 @@ record Stretches(List<Run> runs, int[] run, int[] from, int[] at) {
             long[] values = held.get();
             for (int i = 0; i < rows; i++) into[at[stretch] + i] = fitting(values[from[stretch] + i]);
         }
-        for (int i = at[stretch]; i < at[stretch + 1]; i++) fitting(into[i]);
+        Parts.each(rows, (first, end) -> {
+            for (int i = first; i < end; i++) fitting(into[at[stretch] + i]);
+        });
     }
 
     /// @throws IllegalArgumentException where there is no value, or one beyond ints

@@ -61,7 +61,7 @@ public record SegmentList(
         int visits = profile.frequency()[customer];
         long money = profile.money()[customer];
         row[0] = customers.key(customer);
-        row[1] = groups.group()[customer].word();
+        row[1] = groups.of(customer).word();
         row[2] = days(profile.recency(customer));
         row[3] = visits;
         row[4] = Decimals.money(money);

@@ -12,6 +12,11 @@ final class Memory {
 
     private Memory() {}
 
+    /// Has Java look for garbage now, for up to 200 ms, so that it need not while somebody waits.
+    static void tidy() {
+        System.gc();
+    }
+
     /// Writes into what nobody has used yet: Linux gives memory only then, and takes its time, up to 1.8 s a GB on a
     /// virtual machine. Whoever needs it later finds it there.
     ///

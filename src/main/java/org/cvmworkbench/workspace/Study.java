@@ -1,14 +1,16 @@
 package org.cvmworkbench.workspace;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
+import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.profile.BaseDescription;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.simulation.SnapshotFacts;
 import org.cvmworkbench.columns.Column;
+import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
+import org.cvmworkbench.model.Progress;
 
 /// The open base as it is looked at: what was read, and what is computed of it once for all rooms.
 ///
@@ -16,16 +18,34 @@ import org.cvmworkbench.columns.Snapshot;
 /// @param firstDay with a receipt
 /// @param currency empty where the files name none, `mixed` where they name several
 /// @param next what to offer to each customer next
+/// @param facets what the customers are explored along first, with everybody counted; empty where others are called
+///     churned than when it was prepared
 public record Study(
-        OpenBase base, Dimensions dimensions, Optional<LocalDate> firstDay, String currency, NextSteps next) {
+        OpenBase base,
+        Dimensions dimensions,
+        Optional<LocalDate> firstDay,
+        String currency,
+        NextSteps next,
+        Optional<Facets> facets) {
     /// Goes through all receipts, so it is for a job.
-    static Study of(OpenBase base) {
+    static Study of(OpenBase base, Progress progress) {
         Snapshot snapshot = base.snapshot();
         Dimensions dimensions = new Dimensions(snapshot, snapshot.asOf(), GroupCutoffs.DEFAULT).calling(base.churn());
-        dimensions.groups();
-        int first = Arrays.stream(snapshot.receipts().day()).min().orElse(Column.NO_INT);
+        progress.checkCancelled();
         String currency = BaseDescription.currency(snapshot.receipts());
-        return new Study(base, dimensions, day(first), currency, new NextSteps(dimensions));
+        return new Study(
+                base,
+                dimensions,
+                day(firstDay(snapshot.receipts())),
+                currency,
+                new NextSteps(dimensions),
+                Optional.of(Facets.first(dimensions, progress)));
+    }
+
+    private static int firstDay(Receipts receipts) {
+        int first = Integer.MAX_VALUE;
+        for (int day : receipts.day()) first = Math.min(first, day);
+        return receipts.count() == 0 ? Column.NO_INT : first;
     }
 
     public Snapshot snapshot() {
@@ -65,6 +85,8 @@ public record Study(
     /// The same customers with other saved work, or of whom others are called churned.
     Study with(OpenBase other) {
         boolean same = base.churn().equals(other.churn());
-        return new Study(other, same ? dimensions : dimensions.calling(other.churn()), firstDay, currency, next);
+        return same
+                ? new Study(other, dimensions, firstDay, currency, next, facets)
+                : new Study(other, dimensions.calling(other.churn()), firstDay, currency, next, Optional.empty());
     }
 }

@@ -22,7 +22,7 @@ import org.cvmworkbench.model.WorkbenchException;
 /// to open a base: most of the first opening of a large one was compiling (decision 0025). Stops at once when somebody
 /// wants something, and goes on when that is done.
 public final class WarmUp {
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 200;
     private static final long IDLE_SECONDS = 1;
 
     private final Workspace workspace;
@@ -73,7 +73,9 @@ public final class WarmUp {
                 left.decrementAndGet();
             }
             Memory.touch(patience);
-            if (left.get() == 0) done.complete(null);
+            if (left.get() > 0) return;
+            Memory.tidy();
+            done.complete(null);
         } catch (CancellationException _) {
             // somebody wants something: the rest is for later
         } catch (WorkbenchException gone) {
@@ -85,7 +87,7 @@ public final class WarmUp {
 
     private void round(Progress progress) throws WorkbenchException {
         Study study = workspace.read(demo, progress);
-        Facets facets = new Facets(study.dimensions(), progress);
+        Facets facets = study.facets().orElseThrow().whole(progress);
         Binning histogram = facets.recency();
         CustomerSet everybody = CustomerSet.all(study.customers());
         facets.grab(histogram, everybody).ifPresent(grabbed -> brush(grabbed, progress));

@@ -151,7 +151,7 @@ public final class Workspace {
     Study read(Path base, Progress progress) throws WorkbenchException {
         file.lock();
         try {
-            return Study.of(OpenBase.read(base, progress));
+            return Study.of(OpenBase.read(base, progress), progress);
         } finally {
             file.unlock();
         }

@@ -1,10 +1,8 @@
 package org.cvmworkbench.analysis.contact;
 
-import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.rfm.Rfm;
-import org.cvmworkbench.model.Group;
 
 /// Parts of the base a control group is drawn from in equal shares, so that chance leaves none of them out.
 ///
@@ -18,8 +16,7 @@ public record Strata(int count, IntUnaryOperator of) {
 
     /// One part a life-cycle group.
     public static Strata of(Groups groups) {
-        List<Group> all = List.of(Group.values());
-        return new Strata(all.size(), customer -> all.indexOf(groups.group()[customer]));
+        return new Strata(Groups.ALL.size(), customer -> groups.place()[customer]);
     }
 
     /// One part a cell of recency and frequency, and one for those who never bought.

@@ -29,10 +29,7 @@ public record CustomerFacts(Dimensions dimensions) {
             case KEY ->
                 new CustomerValues.Words(
                         customers.dictionary(), customer -> customers.codes()[customer]);
-            case GROUP -> {
-                var groups = dimensions.groups().group();
-                yield new CustomerValues.Groups(customer -> groups[customer]);
-            }
+            case GROUP -> new CustomerValues.Groups(dimensions.groups()::of);
             case RECENCY -> days(profile::recency);
             case VISITS -> new CustomerValues.Figures(customer -> profile.frequency()[customer], 0);
             case RHYTHM -> figures(CustomerWord.RHYTHM);

@@ -30,7 +30,7 @@ public record Standing(
         var groups = facts.dimensions().groups();
         int visits = profile.frequency()[customer];
         return new Standing(
-                groups.group()[customer],
+                groups.of(customer),
                 visits,
                 profile.recency(customer),
                 profile.tenure(customer),

@@ -34,7 +34,7 @@ sealed interface Counter {
         }
     }
 
-    /// One of many places a customer, with an amount.
+    /// One of many places a customer, with an amount; nothing where no places are known.
     record Places(int[] place, int places, long[] amount) implements Counter {
         @Override
         public int sums() {
@@ -43,6 +43,7 @@ sealed interface Counter {
 
         @Override
         public void count(Members members, Sheet sheet, int at, int sumAt) {
+            if (place.length == 0) return;
             int[] whole = sheet.whole();
             long[] sums = sheet.sums();
             for (int i = 0; i < members.count(); i++) {
@@ -67,6 +68,7 @@ sealed interface Counter {
 
         @Override
         public void count(Members members, Sheet sheet, int at, int sumAt) {
+            if (places() == 0) return;
             int[] whole = sheet.whole();
             long[] sums = sheet.sums();
             for (int i = 0; i < members.count(); i++) {

@@ -22,15 +22,10 @@ record FacetLists(boolean known, CategorySpend categories, MainWords stores, Mai
                 MainWords.of(dimensions, Term.of(CustomerWord.CHANNEL)));
     }
 
-    static FacetLists notYet(int customers) {
-        MainWords none = MainWords.none(customers);
+    static FacetLists notYet() {
+        MainWords none = MainWords.notYet();
         CategorySpend nothing = new CategorySpend(
-                new int[0],
-                Dictionary.empty("category"),
-                new int[customers + 1],
-                new int[0],
-                new long[0],
-                new boolean[0]);
+                new int[0], Dictionary.empty("category"), new int[1], new int[0], new long[0], new boolean[0]);
         return new FacetLists(false, nothing, none, none);
     }
 }

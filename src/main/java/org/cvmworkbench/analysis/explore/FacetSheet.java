@@ -11,6 +11,7 @@ import org.cvmworkbench.analysis.rfm.RfGrid;
 import org.cvmworkbench.analysis.rules.CategorySpend;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.language.CustomerWord;
 
 /// How the counts of all facets lie in a row of a sheet.
@@ -26,12 +27,14 @@ final class FacetSheet {
     private final List<Integer> lists;
     private final Counting counting;
 
+    /// @param cells of each customer, as [#cells] has them
     /// @param numbers recency, frequency and money, then others
     /// @param words stores and groups
     /// @param further other words
     FacetSheet(
             Dimensions dimensions,
             FigureColumns figures,
+            int[] cells,
             List<BinnedNumbers> numbers,
             CategorySpend categories,
             List<MainWords> words,
@@ -40,7 +43,7 @@ final class FacetSheet {
         this.numbers = List.copyOf(numbers);
         long[] money = dimensions.profile().money();
         List<Counter> counters = new ArrayList<>(figures.counters());
-        counters.add(new Counter.Places(cells(dimensions), CELLS + 1, money));
+        counters.add(new Counter.Places(cells, CELLS + 1, money));
         for (BinnedNumbers one : numbers) counters.add(one.counter());
         counters.add(new Counter.Entries(categories));
         for (MainWords one : words) counters.add(one.counter(money));
@@ -51,12 +54,15 @@ final class FacetSheet {
     }
 
     /// The cell of each customer's scores, row by row from recency 1; behind the last without a visit.
-    private static int[] cells(Dimensions dimensions) {
+    static int[] cells(Dimensions dimensions) {
         byte[] recency = dimensions.rfm().recency();
         byte[] frequency = dimensions.rfm().frequency();
         int[] cells = new int[recency.length];
-        Arrays.parallelSetAll(
-                cells, i -> recency[i] == 0 ? CELLS : (recency[i] - 1) * CutPoints.PARTS + frequency[i] - 1);
+        Parts.each(cells.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                cells[i] = recency[i] == 0 ? CELLS : (recency[i] - 1) * CutPoints.PARTS + frequency[i] - 1;
+            }
+        });
         return cells;
     }
 

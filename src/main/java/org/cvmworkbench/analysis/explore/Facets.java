@@ -24,6 +24,7 @@ public final class Facets {
 
     private final Dimensions dimensions;
     private final FigureColumns figures;
+    private final int[] cells;
     private final List<BinnedNumbers> numbers;
     private final SequencedMap<CustomerWord, MainWords> further;
     private final FacetLists lists;
@@ -47,31 +48,34 @@ public final class Facets {
         return new Facets(
                 dimensions,
                 figures,
+                FacetSheet.cells(dimensions),
                 numbers,
                 new LinkedHashMap<>(),
-                FacetLists.notYet(dimensions.customers()),
+                FacetLists.notYet(),
                 MainWords.ofGroups(dimensions));
     }
 
     private Facets(Facets others, FacetLists lists) {
-        this(others.dimensions, others.figures, others.numbers, others.further, lists, others.groups);
+        this(others.dimensions, others.figures, others.cells, others.numbers, others.further, lists, others.groups);
     }
 
     private Facets(
             Dimensions dimensions,
             FigureColumns figures,
+            int[] cells,
             List<BinnedNumbers> numbers,
             SequencedMap<CustomerWord, MainWords> further,
             FacetLists lists,
             MainWords groups) {
         this.dimensions = dimensions;
         this.figures = figures;
+        this.cells = cells;
         this.numbers = numbers;
         this.further = further;
         this.lists = lists;
         this.groups = groups;
         this.sheet = new FacetSheet(
-                dimensions, figures, numbers, lists.categories(), List.of(lists.stores(), groups), further);
+                dimensions, figures, cells, numbers, lists.categories(), List.of(lists.stores(), groups), further);
         this.everybody = count(CustomerSet.all(dimensions.customers()));
     }
 
@@ -102,7 +106,7 @@ public final class Facets {
             }
         }
         boolean same = moreNumbers.size() == numbers.size() && moreWords.size() == further.size();
-        return same ? this : new Facets(dimensions, figures, List.copyOf(moreNumbers), moreWords, lists, groups);
+        return same ? this : new Facets(dimensions, figures, cells, List.copyOf(moreNumbers), moreWords, lists, groups);
     }
 
     /// How a number is cut, where it was prepared.

@@ -24,7 +24,7 @@ record FigureColumns(
         return new FigureColumns(
                 profile,
                 WholeMedian.of(customers, profile::recency),
-                WholeMedian.of(customers, customer -> profile.frequency()[customer]),
+                WholeMedian.of(profile.frequency()),
                 WholeMedian.of(customers, customer -> tenths(profile.rhythm()[customer])),
                 CustomerSet.where(
                         customers,

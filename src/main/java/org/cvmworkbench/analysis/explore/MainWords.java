@@ -2,11 +2,10 @@ package org.cvmworkbench.analysis.explore;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.Words;
 import org.cvmworkbench.columns.Parts;
@@ -16,7 +15,7 @@ import org.cvmworkbench.model.Group;
 /// One word of each customer, such as the home store, as a place in a list of words.
 ///
 /// @param names the words somebody has, in the order they are listed
-/// @param place by customer; the count of names where there is no word
+/// @param place by customer; the count of names where there is no word; empty where nobody has looked yet
 public record MainWords(List<String> names, int[] place) {
     public MainWords {
         names = List.copyOf(names);
@@ -43,24 +42,23 @@ public record MainWords(List<String> names, int[] place) {
                 places(codes.length, customer -> placeOf[codes[customer]]));
     }
 
-    /// No words at all.
-    static MainWords none(int customers) {
-        return new MainWords(List.of(), new int[customers]);
+    /// Words that nobody has looked for yet.
+    static MainWords notYet() {
+        return new MainWords(List.of(), new int[0]);
     }
 
     /// The groups in the order of a customer's life.
     static MainWords ofGroups(Dimensions dimensions) {
-        Group[] group = dimensions.groups().group();
-        Map<Group, Integer> placeOf = new EnumMap<>(Group.class);
-        for (Group one : Group.values()) placeOf.put(one, placeOf.size());
+        byte[] place = dimensions.groups().place();
         return new MainWords(
-                placeOf.keySet().stream().map(Group::word).toList(),
-                places(group.length, customer -> placeOf.get(group[customer])));
+                Groups.ALL.stream().map(Group::word).toList(), places(place.length, customer -> place[customer]));
     }
 
     private static int[] places(int customers, IntUnaryOperator place) {
         int[] places = new int[customers];
-        Arrays.parallelSetAll(places, place);
+        Parts.each(customers, (from, to) -> {
+            for (int customer = from; customer < to; customer++) places[customer] = place.applyAsInt(customer);
+        });
         return places;
     }
 

@@ -12,12 +12,17 @@ import org.cvmworkbench.columns.Parts;
 record WholeMedian(int[] values, int highest) {
     static WholeMedian of(int customers, IntUnaryOperator value) {
         int[] values = new int[customers];
-        List<Integer> highest = Parts.find(customers, (from, to) -> {
+        Parts.each(customers, (from, to) -> {
+            for (int customer = from; customer < to; customer++) values[customer] = value.applyAsInt(customer);
+        });
+        return of(values);
+    }
+
+    /// @param values by customer; they are not copied
+    static WholeMedian of(int[] values) {
+        List<Integer> highest = Parts.find(values.length, (from, to) -> {
             int most = 0;
-            for (int customer = from; customer < to; customer++) {
-                values[customer] = value.applyAsInt(customer);
-                most = Math.max(most, values[customer]);
-            }
+            for (int customer = from; customer < to; customer++) most = Math.max(most, values[customer]);
             return most;
         });
         return new WholeMedian(

@@ -1,6 +1,8 @@
 package org.cvmworkbench.analysis.lifecycle;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.cvmworkbench.analysis.profile.Profile;
 import org.cvmworkbench.analysis.profile.Quantiles;
 
@@ -13,8 +15,12 @@ public record BaseRhythms(double median, double ofTwoVisits, double rareBeyond) 
     private static final int OWN_RHYTHM_FROM = 3;
 
     public static BaseRhythms of(Profile profile, double rareQuantile) {
-        double[] all = rhythms(profile, 2, Integer.MAX_VALUE);
-        double[] two = rhythms(profile, 2, 2);
+        List<double[]> rhythms = Stream.of(Integer.MAX_VALUE, 2)
+                .parallel()
+                .map(most -> rhythms(profile, 2, most))
+                .toList();
+        double[] all = rhythms.getFirst();
+        double[] two = rhythms.getLast();
         if (all.length == 0) return new BaseRhythms(0, 0, 0);
         double[] ofAll = Quantiles.among(all, 0.5, rareQuantile);
         double ofTwo = two.length == 0 ? 0 : Quantiles.among(two, 0.5)[0];

@@ -9,7 +9,6 @@ import org.cvmworkbench.analysis.rfm.CutPoints;
 import org.cvmworkbench.analysis.rfm.RfCuts;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Parts;
-import org.cvmworkbench.model.Group;
 
 /// Where customers have gone between two days (capabilities C65). Cells of recency and frequency are cut by the
 /// same days and visits on both, since fifths that are cut anew would move customers who did nothing.
@@ -20,7 +19,6 @@ import org.cvmworkbench.model.Group;
 /// @param before the state each customer was in, of [MigrationBy#states]; so `after`
 /// @param moved customers by the state they were in and the state they are in
 public record Migration(long version, int from, int to, MigrationBy by, byte[] before, byte[] after, int[][] moved) {
-    private static final List<Group> GROUPS = List.of(Group.values());
 
     /// What both days are cut by.
     public record Cuts(RfCuts rf, GroupCutoffs groups) {}
@@ -38,13 +36,10 @@ public record Migration(long version, int from, int to, MigrationBy by, byte[] b
     }
 
     private static byte[] states(MigrationBy by, Profile profile, Cuts cuts) {
-        byte[] states = new byte[profile.customers()];
         if (by == MigrationBy.GROUP) {
-            Group[] group = Groups.of(profile, cuts.groups).group();
-            for (int customer = 0; customer < states.length; customer++)
-                states[customer] = (byte) GROUPS.indexOf(group[customer]);
-            return states;
+            return Groups.of(profile, cuts.groups).place();
         }
+        byte[] states = new byte[profile.customers()];
         Parts.each(states.length, (first, end) -> {
             for (int customer = first; customer < end; customer++)
                 states[customer] = (byte) state(by, profile, cuts.rf, customer);

@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cvmworkbench.columns.Parts;
 
 /// Values of some ranks among many, found without sorting the rest: values are counted by their leading bits, and only
@@ -16,21 +17,24 @@ public final class Selection {
 
     private Selection() {}
 
-    /// The values that a sort would put at these ranks. O(values · different ranks) and a sort of the buckets.
+    /// The values that a sort would put at these ranks. O(values) and a sort of the buckets.
     ///
     /// @param values in any order, none NaN
-    /// @param ranks ascending, each a place in `values`
+    /// @param ranks ascending, each a place in `values`, fewer than 128
     public static double[] of(double[] values, int... ranks) {
         if (values.length <= FEW) return picked(sorted(values.clone()), ranks, 0);
         int[] ends = ends(values);
+        int[] buckets =
+                IntStream.of(ranks).map(rank -> after(ends, rank)).distinct().toArray();
+        List<double[]> those = those(values, buckets);
         double[] found = new double[ranks.length];
-        for (int next = 0; next < ranks.length; ) {
-            int bucket = after(ends, ranks[next]);
+        int next = 0;
+        for (int i = 0; i < buckets.length; i++) {
+            int bucket = buckets[i];
             int before = bucket == 0 ? 0 : ends[bucket - 1];
             int first = next;
             while (next < ranks.length && ranks[next] < ends[bucket]) next++;
-            double[] few = sorted(those(values, bucket, ends[bucket] - before));
-            double[] some = picked(few, Arrays.copyOfRange(ranks, first, next), before);
+            double[] some = picked(sorted(those.get(i)), Arrays.copyOfRange(ranks, first, next), before);
             System.arraycopy(some, 0, found, first, some.length);
         }
         return found;
@@ -77,10 +81,43 @@ public final class Selection {
         return low;
     }
 
-    private static double[] those(double[] values, int bucket, int count) {
-        double[] those = new double[count];
-        int next = 0;
-        for (double value : values) if (bucket(value) == bucket) those[next++] = value;
-        return those;
+    /// The values of each of some buckets.
+    private static List<double[]> those(double[] values, int[] buckets) {
+        byte[] place = new byte[1 << LEADING];
+        for (int i = 0; i < buckets.length; i++) place[buckets[i]] = (byte) (i + 1);
+        List<List<Few>> parts = Parts.find(values.length, (from, to) -> {
+            List<Few> some = Stream.generate(Few::new).limit(buckets.length).toList();
+            for (int i = from; i < to; i++) {
+                int at = place[bucket(values[i])];
+                if (at > 0) some.get(at - 1).add(values[i]);
+            }
+            return some;
+        });
+        return IntStream.range(0, buckets.length)
+                .mapToObj(i ->
+                        Few.together(parts.stream().map(part -> part.get(i)).toList()))
+                .toList();
+    }
+
+    /// Values that come one by one.
+    private static final class Few {
+        private double[] values = new double[16];
+        private int count;
+
+        void add(double value) {
+            if (count == values.length) values = Arrays.copyOf(values, 2 * count);
+            values[count++] = value;
+        }
+
+        static double[] together(List<Few> parts) {
+            double[] all =
+                    new double[parts.stream().mapToInt(part -> part.count).sum()];
+            int next = 0;
+            for (Few part : parts) {
+                System.arraycopy(part.values, 0, all, next, part.count);
+                next += part.count;
+            }
+            return all;
+        }
     }
 }

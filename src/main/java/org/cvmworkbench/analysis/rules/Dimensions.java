@@ -253,7 +253,7 @@ public final class Dimensions {
             case REASON -> Words.of(attribute("lapse_reason"), customers());
             case CONSENT -> ContactWords.consent(snapshot.customers(), term.argument());
             case REACHABLE -> ContactWords.reachable(snapshot.customers(), term.argument());
-            case GROUP -> new GroupWords(groups().group());
+            case GROUP -> new GroupWords(groups());
             case STORE -> MainPlace.of(receipts(), totals(), receipts().store(), asOf);
             case CHANNEL -> MainPlace.of(receipts(), totals(), receipts().channel(), asOf);
             case CATEGORY, PRODUCT -> purchases.timed(term, profile());

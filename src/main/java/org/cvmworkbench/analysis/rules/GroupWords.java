@@ -1,20 +1,18 @@
 package org.cvmworkbench.analysis.rules;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.NumberTest;
 import org.cvmworkbench.language.TextTest;
 import org.cvmworkbench.language.ValueTest;
-import org.cvmworkbench.model.Group;
 
 /// The group of each customer, who all have one.
-public record GroupWords(Group[] groups) implements Dimension {
+public record GroupWords(Groups groups) implements Dimension {
     @Override
     public Optional<Known> of(int customer) {
-        return Optional.of(new Known.Word(groups[customer].word()));
+        return Optional.of(new Known.Word(groups.of(customer).word()));
     }
 
     @Override
@@ -23,8 +21,10 @@ public record GroupWords(Group[] groups) implements Dimension {
             case TextTest text -> text.predicate();
             case NumberTest number -> throw new IllegalArgumentException("a group is asked for " + number);
         };
-        Set<Group> passing = EnumSet.allOf(Group.class);
-        passing.removeIf(group -> !predicate.test(group.word()));
-        return CustomerSet.where(groups.length, customer -> passing.contains(groups[customer]));
+        boolean[] passing = new boolean[Groups.ALL.size()];
+        for (int i = 0; i < passing.length; i++)
+            passing[i] = predicate.test(Groups.ALL.get(i).word());
+        byte[] place = groups.place();
+        return CustomerSet.where(place.length, customer -> passing[place[customer]]);
     }
 }

@@ -1,10 +1,10 @@
 package org.cvmworkbench.analysis.rules;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.language.NumberTest;
 import org.cvmworkbench.language.Ranges;
 import org.cvmworkbench.language.TextTest;
@@ -18,7 +18,9 @@ public record Numbers(long[] values, int decimals) implements Dimension {
 
     static Numbers of(int customers, int decimals, IntToLongFunction value) {
         long[] values = new long[customers];
-        Arrays.parallelSetAll(values, value);
+        Parts.each(customers, (from, to) -> {
+            for (int customer = from; customer < to; customer++) values[customer] = value.applyAsLong(customer);
+        });
         return new Numbers(values, decimals);
     }
 

@@ -13,7 +13,7 @@ record ProfileFigures(Profile profile) {
         return switch (word) {
             case RECENCY -> numbers(0, customer -> days(profile.recency(customer)));
             case FREQUENCY -> numbers(0, customer -> profile.frequency()[customer]);
-            case MONEY -> numbers(2, customer -> profile.money()[customer]);
+            case MONEY -> new Numbers(profile.money(), 2);
             case RHYTHM -> numbers(1, this::rhythm);
             case TENURE -> numbers(0, customer -> days(profile.tenure(customer)));
             case RECEIPT -> numbers(2, this::averageReceipt);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.rfm.Rfm;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.Words;
@@ -32,12 +33,10 @@ public enum SplitBy {
 
     /// The names are words of rules. O(customers), the store O(receipts) the first time.
     Partition partition(Dimensions dimensions) {
-        Group[] groups = dimensions.groups().group();
+        Groups groups = dimensions.groups();
         return switch (this) {
-            case GROUP -> {
-                List<Group> all = List.of(Group.values());
-                yield new Partition(all.stream().map(Group::word).toList(), customer -> all.indexOf(groups[customer]));
-            }
+            case GROUP ->
+                new Partition(Groups.ALL.stream().map(Group::word).toList(), customer -> groups.place()[customer]);
             case RF -> {
                 Rfm rfm = dimensions.rfm();
                 yield new Partition(
@@ -47,7 +46,8 @@ public enum SplitBy {
             case SILENCE ->
                 new Partition(
                         List.of(SILENT, OTHERS),
-                        customer -> groups[customer] == Group.SLIPPING || groups[customer] == Group.CHURNED ? 0 : 1);
+                        customer ->
+                                groups.of(customer) == Group.SLIPPING || groups.of(customer) == Group.CHURNED ? 0 : 1);
         };
     }
 

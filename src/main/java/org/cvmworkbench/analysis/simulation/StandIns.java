@@ -3,6 +3,7 @@ package org.cvmworkbench.analysis.simulation;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Group;
@@ -15,21 +16,21 @@ final class StandIns {
 
     /// O(customers).
     static CustomerSet of(Dimensions today, CustomerSet people, Dimensions then) {
-        Map<Group, Double> shares = shares(today.groups().group(), people);
-        Group[] groups = then.groups().group();
+        Map<Group, Double> shares = shares(today.groups(), people);
+        Groups groups = then.groups();
         return CustomerSet.where(people.size(), customer -> {
-            double share = shares.getOrDefault(groups[customer], 0.0);
+            double share = shares.getOrDefault(groups.of(customer), 0.0);
             return new SplittableRandom(customer).nextDouble() < share;
         });
     }
 
     /// By group; the greatest of them is 1, since only proportions count.
-    private static Map<Group, Double> shares(Group[] groups, CustomerSet people) {
+    private static Map<Group, Double> shares(Groups groups, CustomerSet people) {
         Map<Group, Integer> all = new EnumMap<>(Group.class);
         Map<Group, Integer> named = new EnumMap<>(Group.class);
-        for (int customer = 0; customer < groups.length; customer++) {
-            all.merge(groups[customer], 1, Integer::sum);
-            if (people.contains(customer)) named.merge(groups[customer], 1, Integer::sum);
+        for (int customer = 0; customer < groups.customers(); customer++) {
+            all.merge(groups.of(customer), 1, Integer::sum);
+            if (people.contains(customer)) named.merge(groups.of(customer), 1, Integer::sum);
         }
         Map<Group, Double> shares = new EnumMap<>(Group.class);
         named.forEach((group, count) -> shares.put(group, count / (double) all.getOrDefault(group, count)));

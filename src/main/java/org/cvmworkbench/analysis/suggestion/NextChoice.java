@@ -105,6 +105,6 @@ record NextChoice(
     }
 
     private Group group(int customer) {
-        return dimensions.groups().group()[customer];
+        return dimensions.groups().of(customer);
     }
 }

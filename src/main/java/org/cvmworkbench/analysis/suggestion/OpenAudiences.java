@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.rules.SegmentSets;
@@ -53,8 +54,8 @@ final class OpenAudiences {
         }
         List<Suggestion> suggestions = new ArrayList<>();
         for (Group group : EnumSet.complementOf(EnumSet.of(Group.NONE))) {
-            Group[] groups = dimensions.groups().group();
-            CustomerSet members = CustomerSet.where(groups.length, customer -> groups[customer] == group);
+            Groups groups = dimensions.groups();
+            CustomerSet members = CustomerSet.where(groups.customers(), customer -> groups.of(customer) == group);
             open.check(members, group, Buyers.of(group), Text.of("suggestion.group." + group.word()))
                     .ifPresent(suggestions::add);
         }
@@ -79,7 +80,7 @@ final class OpenAudiences {
     /// The group most of them are in, of equals the first.
     private Group mostOf(CustomerSet members) {
         Map<Group, Integer> counts = new EnumMap<>(Group.class);
-        members.forEach(customer -> counts.merge(dimensions.groups().group()[customer], 1, Integer::sum));
+        members.forEach(customer -> counts.merge(dimensions.groups().of(customer), 1, Integer::sum));
         Group most = Group.NEW;
         for (Group group : Group.values()) {
             if (counts.getOrDefault(group, 0) > counts.getOrDefault(most, 0)) most = group;

@@ -37,6 +37,11 @@ record Exploration(Study study, Facets facets, String rule, Blocks blocks, Facet
         return new Exploration(study, facets, text, blocks, counts, Duration.ofNanos(System.nanoTime() - start));
     }
 
+    /// Everybody, who was counted when the facets were made.
+    static Exploration ofEverybody(Study study, Facets facets) {
+        return new Exploration(study, facets, "", Blocks.EVERYBODY, facets.everybody(), Duration.ZERO);
+    }
+
     FacetCounts everybody() {
         return facets.everybody();
     }

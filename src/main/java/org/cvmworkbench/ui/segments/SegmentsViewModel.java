@@ -200,19 +200,20 @@ final class SegmentsViewModel {
                 .isEmpty();
         boolean named =
                 rule.blocks().get().rule().map(SavedRules::named).stream().anyMatch(names -> !names.isEmpty());
-        if (other) forget();
+        if (other) begin(study.flatMap(Study::facets));
         else if (named) grabbing.forget(); // the segment may be another by now
         if (!shown) return;
         saved.show(study);
         rule.readAgain();
-        if (other || named) count();
+        if (named || moving.get().isEmpty()) count();
     }
 
-    private void forget() {
+    /// Forgets another base.
+    private void begin(Optional<Facets> first) {
         typed.cancel();
         brushed.cancel();
         grabbing.forget();
-        facets = null;
+        facets = first.orElse(null);
         held = false;
         followed = false;
         moving.set(Optional.empty());
@@ -231,6 +232,10 @@ final class SegmentsViewModel {
     private void count() {
         Optional<Study> study = workspace.study().get();
         if (study.isEmpty() || (held && follow(study.get()))) return;
+        if (facets != null && !facets.areWhole() && rule.blocks().get().all().isEmpty()) {
+            show(Exploration.ofEverybody(study.get(), facets));
+            return;
+        }
         Work<Exploration> work = exploring(study.get());
         if (rule.typed()) {
             brushed.cancel();

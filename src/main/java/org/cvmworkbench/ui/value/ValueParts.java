@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
+import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.Column;
 import org.cvmworkbench.model.Group;
@@ -35,9 +36,8 @@ enum ValueParts {
     /// O(customers).
     Cut cut(Dimensions dimensions) {
         if (this == GROUPS) {
-            Group[] group = dimensions.groups().group();
-            List<Group> all = List.of(Group.values());
-            return new Cut(all.stream().map(Group::word).toList(), customer -> all.indexOf(group[customer]));
+            byte[] place = dimensions.groups().place();
+            return new Cut(Groups.ALL.stream().map(Group::word).toList(), customer -> place[customer]);
         }
         int[] first = dimensions.profile().firstVisit();
         int earliest = Integer.MAX_VALUE;

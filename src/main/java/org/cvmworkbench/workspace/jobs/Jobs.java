@@ -5,7 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,8 @@ import org.cvmworkbench.model.WorkbenchException;
 
 /// Runs work off the user interface's thread and brings what came of it back.
 public final class Jobs {
+    private static final int IDLE_SECONDS = 60;
+
     private final Executor ui;
     private final Executor workers;
     private final Faults faults;
@@ -32,7 +35,15 @@ public final class Jobs {
 
     /// @param ui runs what it is given on the user interface's thread, later
     public static Jobs on(Executor ui, Faults faults) {
-        return new Jobs(ui, Executors.newCachedThreadPool(Jobs::thread), faults);
+        ExecutorService workers = new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                Jobs::thread,
+                new ThreadPoolExecutor.DiscardPolicy()); // once closed it takes no more
+        return new Jobs(ui, workers, faults);
     }
 
     /// Everything at once on the calling thread: for tests of what has no window.
@@ -135,9 +146,11 @@ public final class Jobs {
         }
     }
 
+    /// After a while, and not before the user interface has done what it is at: it may be painting what came before.
     private Executor after(Duration quiet) {
-        boolean waits = quiet.isPositive() && workers instanceof ExecutorService;
-        return waits ? CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS, workers) : workers;
+        if (!quiet.isPositive() || !(workers instanceof ExecutorService)) return workers;
+        Executor later = CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS);
+        return work -> later.execute(() -> ui.execute(() -> workers.execute(work)));
     }
 
     /// Whatever runs stops where it next asks.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Of several pieces of work the newest: asking again cancels what runs, and only what was asked last is delivered.
 public final class Latest {
-    private static final Duration PAINTED = Duration.ofMillis(150);
+    private static final Duration PAINTED = Duration.ofMillis(50);
 
     private final Jobs jobs;
     private final Duration quiet;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cvmworkbench.analysis.lifecycle.Groups;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Group;
@@ -31,12 +32,12 @@ public record AudienceMix(int customers, Map<Group, Integer> groups, int frequen
         int[] silent = new int[MONTHS + 1];
         int[] frequent = {0};
         int[] begins = begins(dimensions.asOf());
-        Group[] group = dimensions.groups().group();
+        Groups group = dimensions.groups();
         int[] last = dimensions.profile().lastVisit();
         byte[] frequency = dimensions.rfm().frequency();
         audience.forEach(customer -> {
-            groups.merge(group[customer], 1, Integer::sum);
-            if (group[customer] != Group.NONE) silent[months(begins, last[customer])]++;
+            groups.merge(group.of(customer), 1, Integer::sum);
+            if (group.of(customer) != Group.NONE) silent[months(begins, last[customer])]++;
             if (frequency[customer] == BEST) frequent[0]++;
         });
         List<Integer> here = new ArrayList<>();

@@ -82,7 +82,7 @@ class GroupsTest {
         Groups groups = Groups.of(profile, GroupCutoffs.DEFAULT);
         Map<String, Group> byKey = new HashMap<>();
         for (int customer = 0; customer < snapshot.customers().count(); customer++) {
-            byKey.put(snapshot.customers().key(customer), groups.group()[customer]);
+            byKey.put(snapshot.customers().key(customer), groups.of(customer));
         }
         return byKey;
     }

@@ -106,7 +106,7 @@ record PersonRule(RandomBase base, Dimensions dimensions) {
                         .filter(some -> !some.isEmpty())
                         .map(some -> money(lines).divide(BigDecimal.valueOf(some.size()), 10, RoundingMode.FLOOR))
                         .map(average -> average.add(new BigDecimal("0.005")).setScale(2, RoundingMode.FLOOR));
-            case GROUP -> Optional.of(dimensions.groups().group()[customer].word());
+            case GROUP -> Optional.of(dimensions.groups().of(customer).word());
             case RF -> Optional.of(BigDecimal.valueOf(rfm / 10)).filter(score -> rfm > 0);
             case RFM -> Optional.of(BigDecimal.valueOf(rfm)).filter(score -> rfm > 0);
             case LAPSE -> Optional.empty();

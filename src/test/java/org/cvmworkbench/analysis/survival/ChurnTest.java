@@ -79,7 +79,7 @@ class ChurnTest {
             Groups groups = Groups.of(profile, GroupCutoffs.DEFAULT);
             Churn churn = Churn.of(snapshot, totals, profile, ChurnDefinition.DEFAULT, () -> FADING);
             for (int customer = 0; customer < profile.customers(); customer++) {
-                Group group = groups.group()[customer];
+                Group group = groups.of(customer);
                 if (group == Group.CHURNED) assertThat(churn.has(customer)).isTrue();
                 else if (group != Group.NEW) assertThat(churn.has(customer)).isFalse();
             }

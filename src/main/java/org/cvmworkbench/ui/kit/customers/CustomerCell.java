@@ -36,7 +36,7 @@ final class CustomerCell extends TableCell<Integer, Integer> {
     }
 
     private static Group group(CustomerRows rows, int customer) {
-        return rows.asked().facts().dimensions().groups().group()[customer];
+        return rows.asked().facts().dimensions().groups().of(customer);
     }
 
     private static Region dot(Group group) {
