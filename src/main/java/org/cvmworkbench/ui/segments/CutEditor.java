@@ -55,8 +55,13 @@ final class CutEditor extends GridPane {
 
     /// Shows where the grid is cut now; what somebody is typing stays.
     void show(RfCuts now) {
-        if (!recency.isFocused()) recency.setText(text(now.recency()));
-        if (!frequency.isFocused()) frequency.setText(text(now.frequency()));
+        show(recency, now.recency());
+        show(frequency, now.frequency());
+    }
+
+    private static void show(TextField field, CutPoints points) {
+        String text = text(points);
+        if (!field.isFocused() && !field.getText().equals(text)) field.setText(text);
     }
 
     private static String text(CutPoints points) {

@@ -64,15 +64,13 @@ final class SavedCell extends ListCell<KeptSegment> {
     protected void updateItem(@Nullable KeptSegment segment, boolean empty) {
         super.updateItem(segment, empty);
         setGraphic(segment == null ? null : row);
-        pseudoClassStateChanged(CHOSEN, segment != null && isChosen(segment));
+        pseudoClassStateChanged(
+                CHOSEN,
+                segment != null && segment.isOf(viewModel.rule().blocks().get()));
         if (segment == null) return;
         name.setText(segment.name());
         customers.setText(segment.customers().map(wording::whole).orElse("–"));
         share.setText(segment.customers().isPresent() ? wording.percent(segment.share()) : "");
         setAccessibleText(segment.name() + ", " + customers.getText());
-    }
-
-    private boolean isChosen(KeptSegment segment) {
-        return segment.blocks().filter(viewModel.rule().blocks().get()::equals).isPresent();
     }
 }

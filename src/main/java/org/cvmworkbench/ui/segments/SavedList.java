@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.RowClick;
@@ -38,7 +39,16 @@ final class SavedList extends ListView<KeptSegment> {
             if (event.getCode() == KeyCode.DELETE) delete();
         });
         following.follow(viewModel.saved(), this::show);
-        following.follow(viewModel.rule().blocks(), blocks -> refresh());
+        following.follow(viewModel.rule().blocks().map(this::chosen), names -> refresh());
+    }
+
+    /// The segments with this rule. Most moves of a brush make it the rule of none, as it was: then no row is made
+    /// anew.
+    private List<String> chosen(Blocks rule) {
+        return viewModel.saved().get().stream()
+                .filter(segment -> segment.isOf(rule))
+                .map(KeptSegment::name)
+                .toList();
     }
 
     private SavedCell cell() {

@@ -1,18 +1,21 @@
 package org.cvmworkbench.ui.kit.explore;
 
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.cvmworkbench.ui.kit.RowClick;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a [BarList]: word, bar, share.
-final class BarCell extends ListCell<BarList.Bar> {
+final class BarCell extends ListCell<ObjectProperty<BarList.Bar>> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double WORD = 0.45;
     private static final double GAP = 4;
@@ -23,13 +26,15 @@ final class BarCell extends ListCell<BarList.Bar> {
     private final Region all = new Region();
     private final Region selected = new Region();
     private final Pane row = new Pane(word, all, selected, share);
+    private Subscription showing = Subscription.EMPTY;
 
     /// @param toggle hears the name of the bar that is clicked
     BarCell(Consumer<String> toggle) {
-        RowClick.on(this, bar -> toggle.accept(bar.name()));
+        RowClick.on(this, bar -> toggle.accept(bar.get().name()));
         getStyleClass().add("bar-cell");
         word.getStyleClass().add("bar-word");
         share.getStyleClass().addAll("bar-share");
+        share.setAlignment(Pos.CENTER_RIGHT);
         all.getStyleClass().add("bar-all-region");
         selected.getStyleClass().add("bar-selected-region");
         row.getChildren().forEach(part -> part.setManaged(false));
@@ -45,19 +50,28 @@ final class BarCell extends ListCell<BarList.Bar> {
     }
 
     @Override
-    protected void updateItem(BarList.@Nullable Bar bar, boolean empty) {
+    protected void updateItem(@Nullable ObjectProperty<BarList.Bar> bar, boolean empty) {
         super.updateItem(bar, empty);
+        showing.unsubscribe();
+        showing = bar == null ? Subscription.EMPTY : bar.subscribe(this::show);
         setGraphic(bar == null ? null : row);
-        pseudoClassStateChanged(CHOSEN, bar != null && bar.chosen());
-        if (bar == null) return;
+        if (bar == null) pseudoClassStateChanged(CHOSEN, false);
+    }
+
+    /// Its parts are placed here and now, where they were: a part that moves has JavaFX lay out the whole list and
+    /// style
+    /// all its rows, with each frame of a brush.
+    private void show(BarList.Bar bar) {
+        pseudoClassStateChanged(CHOSEN, bar.chosen());
         word.setText(bar.label());
         share.setText(bar.share());
-        requestLayout();
+        layout();
+        if (getWidth() > 0) place(bar, getWidth(), getHeight());
     }
 
     private String said() {
-        BarList.Bar bar = getItem();
-        return bar == null ? "" : bar.said().get();
+        ObjectProperty<BarList.Bar> bar = getItem();
+        return bar == null ? "" : bar.get().said().get();
     }
 
     @Override
@@ -73,10 +87,9 @@ final class BarCell extends ListCell<BarList.Bar> {
     /// The row is as wide as the list, whatever its words want.
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
         row.resizeRelocate(0, 0, getWidth(), getHeight());
-        BarList.Bar bar = getItem();
-        if (bar != null) place(bar, getWidth(), getHeight());
+        ObjectProperty<BarList.Bar> bar = getItem();
+        if (bar != null) place(bar.get(), getWidth(), getHeight());
     }
 
     private void place(BarList.Bar bar, double width, double height) {
@@ -86,7 +99,7 @@ final class BarCell extends ListCell<BarList.Bar> {
         double thickness = Math.rint(height * BAR);
         double top = Math.rint((height - thickness) / 2);
         word.resizeRelocate(0, 0, words - GAP, height);
-        share.resizeRelocate(width - said, 0, said, height);
+        share.resizeRelocate(words, 0, width - words, height);
         all.resizeRelocate(words, top, length(bar.all(), bar, room), thickness);
         selected.resizeRelocate(words, top, length(bar.selected(), bar, room), thickness);
     }

@@ -1,13 +1,16 @@
 package org.cvmworkbench.ui.kit.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 /// Words with bars: all in grey, in front of it the selected part. A click or Space chooses a word or lets go of it.
-public final class BarList extends ListView<BarList.Bar> {
+public final class BarList extends ListView<ObjectProperty<BarList.Bar>> {
 
     /// @param name by which it is chosen
     /// @param label as it is shown
@@ -41,14 +44,22 @@ public final class BarList extends ListView<BarList.Bar> {
         });
     }
 
-    /// Shows other lengths; the focus stays on its row.
+    /// Shows other lengths; the focus stays on its row. The rows themselves stay, so that a brush that moves has none
+    /// of
+    /// them made and styled anew.
     public void show(List<Bar> bars) {
-        if (getItems().size() != bars.size()) getItems().setAll(bars);
-        else for (int i = 0; i < bars.size(); i++) getItems().set(i, bars.get(i));
+        if (getItems().size() != bars.size()) getItems().setAll(rows(bars));
+        else for (int i = 0; i < bars.size(); i++) getItems().get(i).set(bars.get(i));
+    }
+
+    private static List<ObjectProperty<Bar>> rows(List<Bar> bars) {
+        List<ObjectProperty<Bar>> rows = new ArrayList<>();
+        for (Bar bar : bars) rows.add(new SimpleObjectProperty<>(bar));
+        return rows;
     }
 
     private void chosen(Consumer<String> toggle) {
-        Bar bar = getFocusModel().getFocusedItem();
-        if (bar != null) toggle.accept(bar.name());
+        ObjectProperty<Bar> bar = getFocusModel().getFocusedItem();
+        if (bar != null) toggle.accept(bar.get().name());
     }
 }

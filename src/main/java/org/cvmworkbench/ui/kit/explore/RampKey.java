@@ -16,6 +16,7 @@ public final class RampKey extends BorderPane {
     private final Label low = new Label();
     private final Label unit = new Label();
     private final Label high = new Label();
+    private List<Color> shown = List.of();
 
     public RampKey() {
         getStyleClass().add("ramp-key");
@@ -27,7 +28,10 @@ public final class RampKey extends BorderPane {
 
     /// @param colours from few to many
     public void show(List<Color> colours, String lowest, String counted, String highest) {
-        bar.getChildren().setAll(colours.stream().map(RampKey::piece).toList());
+        if (!colours.equals(shown)) {
+            shown = List.copyOf(colours);
+            bar.getChildren().setAll(shown.stream().map(RampKey::piece).toList());
+        }
         low.setText(lowest);
         unit.setText(counted);
         high.setText(highest);
