@@ -33,9 +33,7 @@ final class BlockList extends VBox {
     void show(Blocks blocks) {
         shown = blocks;
         List<Block> all = blocks.all();
-        boolean same = all.size() == rows.size();
-        for (int i = 0; same && i < rows.size(); i++) same = rows.get(i).fits(all.get(i));
-        if (!same) {
+        if (!fits(blocks)) {
             rows.clear();
             for (Block block : all) rows.add(row(block, rows.size()));
             getChildren().setAll(rows);
@@ -44,6 +42,14 @@ final class BlockList extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).block().equals(all.get(i))) rows.get(i).show(all.get(i));
         }
+    }
+
+    /// Whether the rows that are there can show these blocks.
+    boolean fits(Blocks blocks) {
+        List<Block> all = blocks.all();
+        boolean fit = all.size() == rows.size();
+        for (int i = 0; fit && i < rows.size(); i++) fit = rows.get(i).fits(all.get(i));
+        return fit;
     }
 
     private BlockRow row(Block block, int place) {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -57,7 +58,11 @@ final class RulePanel extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        following.follow(viewModel.rule().blocks(), blocks::show);
+        following.follow(viewModel.rule().blocks(), changed -> {
+            if (blocks.fits(changed)) blocks.show(changed);
+            // rows are made a frame later: the first move of a brush has enough to do
+            else Platform.runLater(() -> blocks.show(viewModel.rule().blocks().get()));
+        });
         following.follow(viewModel.rule().problem(), problem -> say());
         following.follow(viewModel.exploration(), exploration -> say());
     }

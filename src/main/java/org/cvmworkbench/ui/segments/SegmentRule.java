@@ -15,6 +15,7 @@ import org.cvmworkbench.language.Parsed;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RuleParser;
 import org.cvmworkbench.language.RuleProblem;
+import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.Vocabulary;
 import org.cvmworkbench.language.blocks.Block;
@@ -56,6 +57,11 @@ final class SegmentRule {
     /// Its conditions, or those of the last text that could be read.
     ReadOnlyObjectProperty<Blocks> blocks() {
         return blocks.getReadOnlyProperty();
+    }
+
+    /// Whether it asks for saved segments.
+    boolean namesSegments() {
+        return blocks.get().rule().map(SavedRules::named).stream().anyMatch(names -> !names.isEmpty());
     }
 
     /// Whether it is just being changed by somebody who writes.

@@ -12,7 +12,6 @@ import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.language.CustomerWord;
-import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.SegmentVersion;
 import org.cvmworkbench.model.Text;
@@ -198,8 +197,7 @@ final class SegmentsViewModel {
         boolean other = study.map(Study::dimensions)
                 .filter(dimensions -> facets != null && facets.dimensions() == dimensions)
                 .isEmpty();
-        boolean named =
-                rule.blocks().get().rule().map(SavedRules::named).stream().anyMatch(names -> !names.isEmpty());
+        boolean named = rule.namesSegments();
         if (other) begin(study.flatMap(Study::facets));
         else if (named) grabbing.forget(); // the segment may be another by now
         if (!shown) return;
@@ -236,13 +234,12 @@ final class SegmentsViewModel {
             show(Exploration.ofEverybody(study.get(), facets));
             return;
         }
-        Work<Exploration> work = exploring(study.get());
         if (rule.typed()) {
             brushed.cancel();
-            typed.run(COUNTING, work, this::show);
+            typed.run(COUNTING, exploring(study.get()), this::show);
         } else {
             typed.cancel();
-            brushed.run(COUNTING, work, this::show);
+            brushed.run(COUNTING, exploring(study.get()), this::show);
         }
     }
 
