@@ -71,25 +71,38 @@ final class AssumptionsCard implements AnswerPart {
         if (answer != null) write(answer);
     }
 
-    /// Nothing is built again as long as the assumptions stay the same.
+    /// No row is built again as long as the assumptions stay the same; what is worth most to be measured may change.
     @Override
     public void show(Answer other) {
         answer = other;
         List<AssumptionWords> now = other.instead().swings().stream()
                 .map(swing -> AssumptionWords.of(swing, other.answer(), words.look()))
                 .toList();
-        if (now.equals(shown)) return;
+        if (now.equals(shown)) {
+            head(other);
+            return;
+        }
         shown = now;
         write(other);
     }
 
-    private void write(Answer of) {
-        int many = expanded ? shown.size() : Math.min(few, shown.size());
+    private int many() {
+        return expanded ? shown.size() : Math.min(few, shown.size());
+    }
+
+    private void head(Answer of) {
         caption.setText(measureFirst(of)
                 .orElseGet(() -> words.look()
-                        .text(expanded ? "forecast.assumptions.all" : "forecast.assumptions.few", many, shown.size())));
+                        .text(
+                                expanded ? "forecast.assumptions.all" : "forecast.assumptions.few",
+                                many(),
+                                shown.size())));
+    }
+
+    private void write(Answer of) {
+        head(of);
         all.setText(words.look().text(expanded ? "forecast.assumptions.show-few" : "forecast.assumptions.show-all"));
-        rows.getChildren().setAll(shown.stream().limit(many).map(this::row).toList());
+        rows.getChildren().setAll(shown.stream().limit(many()).map(this::row).toList());
         rows.setAccessibleText(of.offer().name());
     }
 

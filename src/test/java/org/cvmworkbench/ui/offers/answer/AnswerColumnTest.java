@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.offers.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -165,6 +166,19 @@ class AnswerColumnTest extends WindowTest {
         design(offer -> offer.withAudience(new Audience.Rule("group = active")));
 
         assertThat(labels(lookup("#answer-refused").query())).anyMatch(text -> text.contains("base"));
+    }
+
+    /// The assumptions are the same for each depth, and still another of them may be worth most.
+    @Test
+    void whatToMeasureFirstFollowsTheDepth() {
+        List<String> said = new ArrayList<>();
+        for (double depth : List.of(0.2, 0.1, 0.02, 0.2)) {
+            design(offer -> offer.withMechanic(new Mechanic.Discount(depth)));
+            said.add(labels(lookup("#assumptions-card").query()).toString());
+        }
+        assertThat(said.get(1)).isNotEqualTo(said.get(0));
+        assertThat(said.get(2)).isNotEqualTo(said.get(1));
+        assertThat(said.get(3)).isEqualTo(said.get(0));
     }
 
     private void design(UnaryOperator<Offer> how) {
