@@ -1,6 +1,7 @@
 package org.cvmworkbench.ui.offers.closer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,8 +15,8 @@ import org.cvmworkbench.ui.offers.answer.Whisker;
 
 /// One line of a closer look: a name, its figures, and one of them drawn with its doubt.
 final class LookRow extends HBox {
-    /// Of the figures, in pixels; the name takes what is left.
-    private static final double[] FIGURES = {60, 88, 60, 94};
+    /// Of the figures, in pixels; fewer of them stand in the last places, the name takes what is left.
+    private static final double[] FIGURES = {58, 96, 58, 94};
 
     private static final double NAME_AT_LEAST = 72;
     private static final double RANGE = 100;
@@ -29,7 +30,7 @@ final class LookRow extends HBox {
         row.getStyleClass().add("what-if-head");
         Label first = controls.label(name, "caption");
         row.name(first);
-        for (String head : heads) row.figure(controls.label(head, "caption"));
+        row.figures(heads.stream().map(head -> controls.label(head, "caption")).toList());
         Label range = controls.label(controls.look().text("forecast.range.head"), "caption", "what-if-range");
         range.setMinWidth(RANGE);
         row.getChildren().add(range);
@@ -41,7 +42,9 @@ final class LookRow extends HBox {
         LookRow row = new LookRow();
         row.getStyleClass().add(style);
         row.name(controls.label(name, figureStyle.equals("caption") ? "caption" : "what-if-name"));
-        for (String figure : figures) row.figure(controls.label(figure, figureStyle));
+        row.figures(figures.stream()
+                .map(figure -> controls.label(figure, figureStyle))
+                .toList());
         return row;
     }
 
@@ -49,11 +52,12 @@ final class LookRow extends HBox {
         LookRow row = new LookRow();
         row.getStyleClass().addAll("what-if-row", "look-row");
         row.name(controls.label(line.name()));
-        for (String figure : line.figures()) row.figure(controls.label(figure, "number"));
         Label amount = controls.label(line.amount(), "number", "amount", "strong");
         Tone tone = Tone.of(line.estimate().mean());
         tone.on(amount);
-        row.figure(amount);
+        row.figures(Stream.concat(
+                        line.figures().stream().map(figure -> controls.label(figure, "number")), Stream.of(amount))
+                .toList());
         Whisker whisker = new Whisker(Whisker.Size.SMALL);
         whisker.setMinWidth(RANGE);
         whisker.setMaxSize(RANGE, 24);
@@ -73,11 +77,14 @@ final class LookRow extends HBox {
         getChildren().add(label);
     }
 
-    private void figure(Label label) {
-        double width = FIGURES[getChildren().size() - 1];
-        label.setMinWidth(width);
-        label.setMaxWidth(width);
-        label.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().add(label);
+    private void figures(List<Label> labels) {
+        int first = FIGURES.length - labels.size();
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            label.setMinWidth(FIGURES[first + i]);
+            label.setMaxWidth(FIGURES[first + i]);
+            label.setAlignment(Pos.CENTER_RIGHT);
+            getChildren().add(label);
+        }
     }
 }
