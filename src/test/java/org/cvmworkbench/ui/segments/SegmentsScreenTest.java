@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -18,7 +17,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Paint;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Screen;
 import org.junit.jupiter.api.Test;
@@ -57,16 +55,6 @@ class SegmentsScreenTest extends WindowTest {
 
     private void focus(String id) {
         interact(() -> lookup(id).query().requestFocus());
-    }
-
-    @Test
-    void theGridIsColouredByWhatItsCellsHold() {
-        awaitPictures();
-        Set<Paint> colours = lookup("#rf").query().lookupAll(".rf-cell").stream()
-                .map(cell ->
-                        ((Region) cell).getBackground().getFills().getFirst().getFill())
-                .collect(Collectors.toSet());
-        assertThat(colours).hasSizeGreaterThan(5);
     }
 
     @Test
