@@ -20,6 +20,7 @@ final class SavedList extends ListView<KeptSegment> {
     private final SegmentsViewModel viewModel;
     private final Look look;
     private @Nullable ContextMenu menu;
+    private List<KeptSegment> marked = List.of();
 
     SavedList(SegmentsViewModel viewModel, Look look, Following following) {
         this.viewModel = viewModel;
@@ -39,16 +40,17 @@ final class SavedList extends ListView<KeptSegment> {
             if (event.getCode() == KeyCode.DELETE) delete();
         });
         following.follow(viewModel.saved(), this::show);
-        following.follow(viewModel.rule().blocks().map(this::chosen), names -> refresh());
+        following.follow(viewModel.rule().blocks(), this::mark);
     }
 
-    /// The segments with this rule. Most moves of a brush make it the rule of none, as it was: then no row is made
-    /// anew.
-    private List<String> chosen(Blocks rule) {
-        return viewModel.saved().get().stream()
-                .filter(segment -> segment.isOf(rule))
-                .map(KeptSegment::name)
-                .toList();
+    /// Marks the segments with this rule. Most moves of a brush make it the rule of none, as it was: then no row is
+    /// made anew.
+    private void mark(Blocks rule) {
+        List<KeptSegment> chosen =
+                getItems().stream().filter(segment -> segment.isOf(rule)).toList();
+        if (chosen.equals(marked)) return;
+        marked = chosen;
+        refresh();
     }
 
     private SavedCell cell() {
@@ -62,6 +64,7 @@ final class SavedList extends ListView<KeptSegment> {
 
     private void show(List<KeptSegment> segments) {
         getItems().setAll(segments);
+        mark(viewModel.rule().blocks().get());
     }
 
     private void showMenu(@Nullable KeptSegment segment, ContextMenuEvent event) {

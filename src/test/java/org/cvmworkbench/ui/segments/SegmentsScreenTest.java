@@ -58,6 +58,26 @@ class SegmentsScreenTest extends WindowTest {
     }
 
     @Test
+    void theSegmentWhoseRuleIsShownIsMarkedAsLongAsItIs() {
+        awaitPictures();
+        focus("#rule");
+        write("frequency >= 3");
+        await(() -> !text("#figure-customers").equals("2,000"));
+        clickOn("#save-segment").write("Regulars").type(KeyCode.ENTER);
+        await(() -> marked().equals(List.of("Regulars")));
+        focus("#rule");
+        push(KeyCode.CONTROL, KeyCode.A).type(KeyCode.DELETE);
+        await(() -> rule().isEmpty() && marked().isEmpty());
+        assertThat(bugs).isEmpty();
+    }
+
+    private List<String> marked() {
+        return lookup("#saved-segments").query().lookupAll(".saved-cell:chosen").stream()
+                .map(cell -> String.valueOf(cell.getAccessibleText()).split(",")[0])
+                .toList();
+    }
+
+    @Test
     void brushingSelectsAndTheSegmentIsKept() {
         awaitPictures();
         Region frequency = lookup("#frequency").queryAs(Region.class);
