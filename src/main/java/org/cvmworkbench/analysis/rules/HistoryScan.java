@@ -2,34 +2,36 @@ package org.cvmworkbench.analysis.rules;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import org.cvmworkbench.columns.IntBuilder;
+import java.util.stream.IntStream;
 import org.cvmworkbench.columns.Lines;
-import org.cvmworkbench.columns.LongBuilder;
 import org.cvmworkbench.columns.Parts;
 import org.cvmworkbench.columns.Receipts;
 import org.cvmworkbench.columns.Snapshot;
 
-/// Finds the lines of some products up to the as-of day. Lines that have none of them cost a look-up of one bit each.
+/// Finds the lines of some products up to the as-of day. Lines that have none of them cost a look-up each and nothing
+/// that depends on what it finds; receipts and customers are told from the lines that were found.
 final class HistoryScan {
     private final Receipts receipts;
     private final Lines lines;
-    private final int asOf;
-    private final boolean[] wanted;
-    private final IntBuilder buyers = new IntBuilder();
-    /// Receipts of each buyer.
-    private final IntBuilder counts = new IntBuilder();
-    private final IntBuilder day = new IntBuilder();
-    private final LongBuilder amount = new LongBuilder();
-    private final LongBuilder quantity = new LongBuilder();
-    private final IntBuilder visit = new IntBuilder();
+    private final int[] buyers;
+    /// Where the receipts of each buyer begin among those of this scan.
+    private final int[] first;
+    private final int[] day;
+    private final long[] amount;
+    private final long[] quantity;
+    private final boolean[] visit;
+    private int buyerCount;
+    private int count;
 
-    private HistoryScan(Snapshot snapshot, int asOf, boolean[] wanted) {
+    private HistoryScan(Snapshot snapshot, int found) {
         this.receipts = snapshot.receipts();
         this.lines = snapshot.lines();
-        this.asOf = asOf;
-        this.wanted = wanted;
+        this.buyers = new int[found];
+        this.first = new int[found];
+        this.day = new int[found];
+        this.amount = new long[found];
+        this.quantity = new long[found];
+        this.visit = new boolean[found];
     }
 
     /// O(lines), on all cores, parts of customers put together in their order.
@@ -37,79 +39,94 @@ final class HistoryScan {
     /// @param wanted by product
     static History of(Snapshot snapshot, int asOf, boolean[] wanted) {
         int customers = snapshot.customers().count();
-        List<HistoryScan> parts = Parts.find(customers, (from, to) -> {
-            HistoryScan scan = new HistoryScan(snapshot, asOf, wanted);
-            scan.follow(from, to);
+        List<HistoryScan> scans = Parts.find(customers, (from, to) -> {
+            int[] found = found(snapshot, wanted, from, to);
+            HistoryScan scan = new HistoryScan(snapshot, found.length);
+            scan.follow(found, from, asOf);
             return scan;
         });
-        int[] counts = ints(parts, scan -> scan.counts);
-        int[] first = new int[counts.length + 1];
-        for (int buyer = 0; buyer < counts.length; buyer++) first[buyer + 1] = first[buyer] + counts[buyer];
-        int[] visits = ints(parts, scan -> scan.visit);
-        boolean[] visit = new boolean[visits.length];
-        for (int i = 0; i < visit.length; i++) visit[i] = visits[i] > 0;
-        return new History(
+        return together(scans, customers);
+    }
+
+    private static History together(List<HistoryScan> scans, int customers) {
+        int[] buyer = new int[scans.size() + 1];
+        int[] receipt = new int[scans.size() + 1];
+        for (int i = 0; i < scans.size(); i++) {
+            buyer[i + 1] = buyer[i] + scans.get(i).buyerCount;
+            receipt[i + 1] = receipt[i] + scans.get(i).count;
+        }
+        int buyers = buyer[scans.size()];
+        int all = receipt[scans.size()];
+        History history = new History(
                 customers,
-                ints(parts, scan -> scan.buyers),
-                first,
-                ints(parts, scan -> scan.day),
-                longs(parts, scan -> scan.amount),
-                longs(parts, scan -> scan.quantity),
-                visit);
+                new int[buyers],
+                new int[buyers + 1],
+                new int[all],
+                new long[all],
+                new long[all],
+                new boolean[all]);
+        history.first()[buyers] = all;
+        IntStream.range(0, scans.size()).parallel().forEach(i -> scans.get(i).copy(history, buyer[i], receipt[i]));
+        return history;
     }
 
-    private void follow(int from, int to) {
-        for (int customer = from; customer < to; customer++) {
-            int before = day.size();
-            for (int receipt = receipts.from(customer); receipt < receipts.to(customer); receipt++) {
-                if (receipts.day()[receipt] > asOf) break;
-                add(receipt);
+    /// The lines of some customers that are wanted.
+    private static int[] found(Snapshot snapshot, boolean[] wanted, int fromCustomer, int toCustomer) {
+        Receipts receipts = snapshot.receipts();
+        int[] product = snapshot.lines().product();
+        int end = receipts.firstLine()[receipts.from(toCustomer)];
+        int begin = receipts.firstLine()[receipts.from(fromCustomer)];
+        int[] found = new int[end - begin + 1];
+        int count = 0;
+        for (int line = begin; line < end; line++) {
+            found[count] = line;
+            count += wanted[product[line]] ? 1 : 0;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /// @param found ascending
+    /// @param from the first customer who may have them
+    private void follow(int[] found, int from, int asOf) {
+        int[] firstLine = receipts.firstLine();
+        int[] days = receipts.day();
+        int customer = from;
+        int receipt = receipts.from(from);
+        int before = -1;
+        for (int line : found) {
+            while (firstLine[receipt + 1] <= line) receipt++;
+            if (days[receipt] > asOf) continue;
+            if (receipt != before) {
+                while (receipts.to(customer) <= receipt) customer++;
+                begin(receipt, customer);
+                before = receipt;
             }
-            if (day.size() == before) continue;
-            buyers.add(customer);
-            counts.add(day.size() - before);
+            add(line);
         }
     }
 
-    private void add(int receipt) {
-        int[] product = lines.product();
-        int end = receipts.firstLine()[receipt + 1];
-        int line = receipts.firstLine()[receipt];
-        while (line < end && !wanted[product[line]]) line++;
-        if (line == end) return;
-        long money = 0;
-        long taken = 0;
-        boolean bought = false;
-        for (; line < end; line++) {
-            if (!wanted[product[line]]) continue;
-            money += lines.amount()[line];
-            taken += lines.quantity()[line];
-            bought |= lines.quantity()[line] > 0;
+    private void begin(int receipt, int customer) {
+        if (buyerCount == 0 || buyers[buyerCount - 1] != customer) {
+            buyers[buyerCount] = customer;
+            first[buyerCount++] = count;
         }
-        day.add(receipts.day()[receipt]);
-        amount.add(money);
-        quantity.add(taken);
-        visit.add(bought ? 1 : 0);
+        day[count++] = receipts.day()[receipt];
     }
 
-    private static int[] ints(List<HistoryScan> parts, Function<HistoryScan, IntBuilder> of) {
-        int[] all = new int[size(parts, part -> of.apply(part).size())];
-        int end = 0;
-        for (HistoryScan part : parts) {
-            int[] values = of.apply(part).toArray();
-            System.arraycopy(values, 0, all, end, values.length);
-            end += values.length;
-        }
-        return all;
+    private void add(int line) {
+        int taken = lines.quantity()[line];
+        amount[count - 1] += lines.amount()[line];
+        quantity[count - 1] += taken;
+        visit[count - 1] |= taken > 0;
     }
 
-    private static long[] longs(List<HistoryScan> parts, Function<HistoryScan, LongBuilder> of) {
-        return parts.stream()
-                .flatMapToLong(part -> Arrays.stream(of.apply(part).toArray()))
-                .toArray();
-    }
-
-    private static int size(List<HistoryScan> parts, ToIntFunction<HistoryScan> of) {
-        return parts.stream().mapToInt(of).sum();
+    /// Puts what was found into its place.
+    private void copy(History history, int buyer, int receipt) {
+        System.arraycopy(buyers, 0, history.buyers(), buyer, buyerCount);
+        for (int i = 0; i < buyerCount; i++) history.first()[buyer + i] = receipt + first[i];
+        System.arraycopy(day, 0, history.day(), receipt, count);
+        System.arraycopy(amount, 0, history.amount(), receipt, count);
+        System.arraycopy(quantity, 0, history.quantity(), receipt, count);
+        System.arraycopy(visit, 0, history.visit(), receipt, count);
     }
 }
