@@ -6,13 +6,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cvmworkbench.columns.Parts;
 
-/// Values of some ranks among many, found without sorting the rest: values are counted by their leading bits, and only
-/// those that share theirs with a wanted one are sorted (Knuth: The Art of Computer Programming 3, 5.2.5).
+/// Values of some ranks among many, found without sorting the rest: values are counted by their leading bits, those
+/// that
+/// share theirs with a wanted one by the next bits, and the few that are left are sorted (Knuth: The Art of Computer
+/// Programming 3, 5.2.5).
 public final class Selection {
     /// Fewer are sorted.
     static final int FEW = 1 << 12;
 
-    /// Sign, exponent and the first four bits behind them: a bucket holds values that differ by a sixteenth.
+    /// At first sign, exponent and four bits behind them: a bucket holds values that differ by a sixteenth.
     private static final int LEADING = 16;
 
     private Selection() {}
@@ -22,11 +24,17 @@ public final class Selection {
     /// @param values in any order, none NaN
     /// @param ranks ascending, each a place in `values`, fewer than 128
     public static double[] of(double[] values, int... ranks) {
-        if (values.length <= FEW) return picked(sorted(values.clone()), ranks, 0);
-        int[] ends = ends(values);
+        return of(values, ranks, Long.SIZE - LEADING);
+    }
+
+    /// @param shift below the bits to look at; those above are the same in all values
+    private static double[] of(double[] values, int[] ranks, int shift) {
+        if (values.length <= FEW) return picked(sorted(values.clone()), ranks);
+        if (areAlike(values)) return picked(values, ranks);
+        int[] ends = ends(values, shift);
         int[] buckets =
                 IntStream.of(ranks).map(rank -> after(ends, rank)).distinct().toArray();
-        List<double[]> those = those(values, buckets);
+        List<double[]> those = those(values, buckets, shift);
         double[] found = new double[ranks.length];
         int next = 0;
         for (int i = 0; i < buckets.length; i++) {
@@ -34,26 +42,35 @@ public final class Selection {
             int before = bucket == 0 ? 0 : ends[bucket - 1];
             int first = next;
             while (next < ranks.length && ranks[next] < ends[bucket]) next++;
-            double[] some = picked(sorted(those.get(i)), Arrays.copyOfRange(ranks, first, next), before);
+            int[] among =
+                    IntStream.range(first, next).map(one -> ranks[one] - before).toArray();
+            double[] some = of(those.get(i), among, shift - LEADING);
             System.arraycopy(some, 0, found, first, some.length);
         }
         return found;
     }
 
+    /// As small whole numbers are that share their leading bits.
+    private static boolean areAlike(double[] values) {
+        long first = Double.doubleToRawLongBits(values[0]);
+        for (double value : values) if (Double.doubleToRawLongBits(value) != first) return false;
+        return true;
+    }
+
     private static double[] sorted(double[] values) {
-        Arrays.parallelSort(values);
+        Arrays.sort(values);
         return values;
     }
 
-    private static double[] picked(double[] sorted, int[] ranks, int before) {
-        return IntStream.of(ranks).mapToDouble(rank -> sorted[rank - before]).toArray();
+    private static double[] picked(double[] sorted, int[] ranks) {
+        return IntStream.of(ranks).mapToDouble(rank -> sorted[rank]).toArray();
     }
 
     /// How many values lie in each bucket and those before it.
-    private static int[] ends(double[] values) {
+    private static int[] ends(double[] values, int shift) {
         List<int[]> counts = Parts.find(values.length, (from, to) -> {
             int[] some = new int[1 << LEADING];
-            for (int i = from; i < to; i++) some[bucket(values[i])]++;
+            for (int i = from; i < to; i++) some[bucket(values[i], shift)]++;
             return some;
         });
         int[] ends = new int[1 << LEADING];
@@ -63,10 +80,10 @@ public final class Selection {
     }
 
     /// Buckets come in the order of their values, as [Double#compare] has them.
-    private static int bucket(double value) {
+    private static int bucket(double value, int shift) {
         long bits = Double.doubleToRawLongBits(value);
         long ordered = bits ^ ((bits >> (Long.SIZE - 1)) | Long.MIN_VALUE);
-        return (int) (ordered >>> (Long.SIZE - LEADING));
+        return (int) (ordered >>> shift) & (1 << LEADING) - 1;
     }
 
     /// The first bucket that ends after a rank.
@@ -82,13 +99,13 @@ public final class Selection {
     }
 
     /// The values of each of some buckets.
-    private static List<double[]> those(double[] values, int[] buckets) {
+    private static List<double[]> those(double[] values, int[] buckets, int shift) {
         byte[] place = new byte[1 << LEADING];
         for (int i = 0; i < buckets.length; i++) place[buckets[i]] = (byte) (i + 1);
         List<List<Few>> parts = Parts.find(values.length, (from, to) -> {
             List<Few> some = Stream.generate(Few::new).limit(buckets.length).toList();
             for (int i = from; i < to; i++) {
-                int at = place[bucket(values[i])];
+                int at = place[bucket(values[i], shift)];
                 if (at > 0) some.get(at - 1).add(values[i]);
             }
             return some;

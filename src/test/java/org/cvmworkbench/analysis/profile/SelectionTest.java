@@ -32,6 +32,19 @@ class SelectionTest {
                         .toArray()));
     }
 
+    @Test
+    void whereMostShareTheirLeadingBitsTheNextOnesTell() {
+        Samples.check(random -> {
+            double base = random.nextBoolean() ? 1 : 1e12;
+            double width = Math.pow(10, -random.nextInt(14));
+            requireSorted(
+                    random,
+                    random.doubles(4 * Selection.FEW)
+                            .map(value -> base * (random.nextInt(50) == 0 ? value : 1.5 + value * width))
+                            .toArray());
+        });
+    }
+
     private static void requireSorted(RandomGenerator random, double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
