@@ -19,15 +19,19 @@ import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// Reads the demo again and again while nobody wants anything, on one processor, until Java has compiled what it takes
-/// to open a base: most of the first opening of a large one was compiling (decision 0025). Stops at once when somebody
-/// wants something, and goes on when that is done.
+/// to open a base: most of the first opening of a large one was compiling (decision 0025). The last rounds are on all
+/// processors, as opening is: Java had compiled the sharing of work as if there were nobody to share with, and did it
+/// again just when a base was opened. Stops at once when somebody wants something, and goes on when that is done.
 public final class WarmUp {
     private static final int ROUNDS = 200;
+    /// Of these, on all processors.
+    private static final int SHARED = 50;
     private static final long IDLE_SECONDS = 1;
 
     private final Workspace workspace;
     private final Path demo;
     private final Executor later;
+    private final Executor shared;
     private final AtomicInteger left = new AtomicInteger(ROUNDS);
     private final AtomicBoolean running = new AtomicBoolean();
     /// Counts up with each beginning or end of work, so that a round knows its time is over.
@@ -35,21 +39,28 @@ public final class WarmUp {
 
     private final CompletableFuture<Void> done = new CompletableFuture<>();
 
-    private WarmUp(Workspace workspace, Path demo, Executor later) {
+    private WarmUp(Workspace workspace, Path demo, Executor later, Executor shared) {
         this.workspace = workspace;
         this.demo = demo;
         this.later = later;
+        this.shared = shared;
     }
 
     /// @param folder of the program
     public static WarmUp of(Workspace workspace, Path folder) {
         Executor one = new ForkJoinPool(1);
-        return of(workspace, folder, CompletableFuture.delayedExecutor(IDLE_SECONDS, TimeUnit.SECONDS, one));
+        Executor later = CompletableFuture.delayedExecutor(IDLE_SECONDS, TimeUnit.SECONDS, one);
+        return of(
+                workspace,
+                folder,
+                later,
+                work -> Thread.ofPlatform().name("warm-up").daemon().start(work));
     }
 
-    /// @param later where and when rounds are made
-    static WarmUp of(Workspace workspace, Path folder, Executor later) {
-        WarmUp warmUp = new WarmUp(workspace, DemoBase.place(folder), later);
+    /// @param later where and when rounds are made on one processor
+    /// @param shared where rounds are made on all
+    static WarmUp of(Workspace workspace, Path folder, Executor later, Executor shared) {
+        WarmUp warmUp = new WarmUp(workspace, DemoBase.place(folder), later, shared);
         workspace.jobs().idle().subscribe(warmUp::turned);
         return warmUp;
     }
@@ -61,28 +72,47 @@ public final class WarmUp {
 
     private void turned(boolean idle) {
         long now = turn.incrementAndGet();
-        if (idle && !done.isDone()) later.execute(() -> go(now));
+        if (!idle || done.isDone()) return;
+        later.execute(() -> {
+            boolean alone = go(now, patience -> rounds(SHARED, patience));
+            if (alone) shared.execute(() -> go(now, this::end));
+        });
     }
 
-    private void go(long mine) {
-        if (turn.get() != mine || !running.compareAndSet(false, true)) return;
+    /// Work for one turn.
+    private interface Turn {
+        void take(Progress patience) throws WorkbenchException;
+    }
+
+    /// @return whether it was done
+    private boolean go(long mine, Turn work) {
+        if (turn.get() != mine || !running.compareAndSet(false, true)) return false;
         try {
-            Patience patience = new Patience(mine);
-            while (left.get() > 0 && Files.exists(demo)) {
-                round(patience);
-                left.decrementAndGet();
-            }
-            Memory.touch(patience);
-            if (left.get() > 0) return;
-            Memory.tidy();
-            done.complete(null);
+            work.take(new Patience(mine));
+            return true;
         } catch (CancellationException _) {
-            // somebody wants something: the rest is for later
+            return false; // somebody wants something: the rest is for later
         } catch (WorkbenchException gone) {
             done.completeExceptionally(gone); // the demo was taken away meanwhile: there is nothing to warm up with
+            return false;
         } finally {
             running.set(false);
         }
+    }
+
+    private void rounds(int until, Progress patience) throws WorkbenchException {
+        while (left.get() > until && Files.exists(demo)) {
+            round(patience);
+            left.decrementAndGet();
+        }
+    }
+
+    private void end(Progress patience) throws WorkbenchException {
+        rounds(0, patience);
+        Memory.touch(patience);
+        if (left.get() > 0) return;
+        Memory.tidy();
+        done.complete(null);
     }
 
     private void round(Progress progress) throws WorkbenchException {

@@ -29,7 +29,7 @@ class WarmUpTest {
 
     @Test
     void whileNobodyWantsAnythingTheDemoIsReadUntilAllIsWarm() throws Exception {
-        WarmUp warmUp = WarmUp.of(workspace(), folder, later::add);
+        WarmUp warmUp = WarmUp.of(workspace(), folder, later::add, Runnable::run);
         assertThat(warmUp.done()).isNotDone();
         later.remove().run();
         assertThat(warmUp.done()).isCompleted();
@@ -38,7 +38,7 @@ class WarmUpTest {
     @Test
     void whatSomebodyWantsComesFirst() throws Exception {
         Workspace workspace = workspace();
-        WarmUp warmUp = WarmUp.of(workspace, folder, later::add);
+        WarmUp warmUp = WarmUp.of(workspace, folder, later::add, Runnable::run);
         workspace
                 .jobs()
                 .run(
@@ -56,7 +56,8 @@ class WarmUpTest {
 
     @Test
     void withoutADemoThereIsNothingToDo() {
-        WarmUp warmUp = WarmUp.of(new Workspace(folder, notices, Jobs.direct(notices)), folder, later::add);
+        WarmUp warmUp =
+                WarmUp.of(new Workspace(folder, notices, Jobs.direct(notices)), folder, later::add, Runnable::run);
         later.remove().run();
         assertThat(warmUp.done()).isNotDone();
     }
