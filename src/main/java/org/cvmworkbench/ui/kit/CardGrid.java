@@ -14,11 +14,26 @@ public final class CardGrid extends ScrollPane {
     private static final double GAP = 8;
 
     private final GridPane grid = new GridPane(GAP, GAP);
-    private final int rows;
+    private int rows = 1;
 
-    public CardGrid(List<? extends Node> cards) {
+    public CardGrid() {
+        getStyleClass().add("card-grid");
+        setContent(grid);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinSize(0, 0);
+        grid.setMinWidth(0);
+        viewportBoundsProperty().subscribe(bounds -> grid.setMinHeight(height(bounds.getHeight())));
+    }
+
+    /// Shows these in place of those before.
+    public void show(List<? extends Node> cards) {
         int columns = Math.clamp(cards.size(), 1, COLUMNS);
         rows = Math.max(1, Math.ceilDiv(cards.size(), COLUMNS));
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        grid.getRowConstraints().clear();
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / columns);
@@ -30,14 +45,7 @@ public final class CardGrid extends ScrollPane {
             grid.getRowConstraints().add(row);
         }
         for (int i = 0; i < cards.size(); i++) grid.add(cards.get(i), i % columns, i / columns);
-        getStyleClass().add("card-grid");
-        setContent(grid);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMinSize(0, 0);
-        grid.setMinWidth(0);
-        viewportBoundsProperty().subscribe(bounds -> grid.setMinHeight(height(bounds.getHeight())));
+        grid.setMinHeight(height(getViewportBounds().getHeight()));
     }
 
     /// Two rows are seen at a time, whole.

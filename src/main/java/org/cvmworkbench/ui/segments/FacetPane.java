@@ -12,40 +12,55 @@ import org.cvmworkbench.ui.kit.CardGrid;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 
-/// The pictures of the room, made for the facets of one base and shown again with each count.
+/// The pictures of the room, shown again with each count. The grid stays for whatever base; the cards beside it are
+/// made for the facets of one.
 final class FacetPane extends HBox {
-    private final Facets facets;
-    private final List<Picture> pictures;
+    private final SegmentsViewModel viewModel;
+    private final Look look;
     private final GridCard grid;
+    private final Following ofGrid = new Following();
+    private final CardGrid cards = new CardGrid();
+    private final Following ofCards = new Following();
     private final List<Consumer<Exploration>> shown = new ArrayList<>();
-    private final Following following = new Following();
+    private Facets facets;
+    private List<Picture> pictures;
 
     FacetPane(SegmentsViewModel viewModel, Look look, Exploration exploration) {
         super(16);
+        this.viewModel = viewModel;
+        this.look = look;
         this.facets = exploration.facets();
         this.pictures = viewModel.aspects().pictures().get();
-        Wording wording = new Wording(look, exploration.study().currency());
-        grid = new GridCard(viewModel, look, exploration, following);
-        PictureCards cards = new PictureCards(viewModel, wording, exploration, following, shown::add);
-        List<Card> all =
-                pictures.stream().map(cards::card).flatMap(Optional::stream).toList();
-        CardGrid room = new CardGrid(all);
-        getChildren().addAll(grid.card(), room);
-        HBox.setHgrow(room, Priority.ALWAYS);
+        grid = new GridCard(viewModel, look, exploration, ofGrid);
+        HBox.setHgrow(cards, Priority.ALWAYS);
+        getChildren().addAll(grid.card(), cards);
+        makeCards(exploration);
     }
 
-    /// Whether it shows these pictures of these.
-    boolean isOf(Facets others, List<Picture> wanted) {
-        return facets == others && pictures.equals(wanted);
+    private void makeCards(Exploration exploration) {
+        Wording wording = new Wording(look, exploration.study().currency());
+        PictureCards made = new PictureCards(viewModel, wording, exploration, ofCards, shown::add);
+        List<Card> all =
+                pictures.stream().map(made::card).flatMap(Optional::stream).toList();
+        cards.show(all);
     }
 
     void show(Exploration exploration) {
+        List<Picture> wanted = viewModel.aspects().pictures().get();
+        if (facets != exploration.facets() || !pictures.equals(wanted)) {
+            ofCards.end();
+            shown.clear();
+            facets = exploration.facets();
+            pictures = wanted;
+            makeCards(exploration);
+        }
         grid.show(exploration);
         shown.forEach(part -> part.accept(exploration));
     }
 
     /// Its pictures are shown no more.
     void leave() {
-        following.end();
+        ofGrid.end();
+        ofCards.end();
     }
 }

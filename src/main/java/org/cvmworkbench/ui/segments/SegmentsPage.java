@@ -86,6 +86,7 @@ final class SegmentsPage extends Page {
 
     private void show(Exploration exploration) {
         if (exploration.study().customers() == 0) {
+            leaveFacets();
             showNothing("segments.nobody-yet");
             return;
         }
@@ -96,9 +97,7 @@ final class SegmentsPage extends Page {
     }
 
     private FacetPane pictures(Exploration exploration) {
-        List<Picture> wanted = viewModel.aspects().pictures().get();
-        if (facets != null && facets.isOf(exploration.facets(), wanted)) return facets;
-        if (facets != null) facets.leave();
+        if (facets != null) return facets;
         FacetPane made = new FacetPane(viewModel, look, exploration);
         facets = made;
         pictures.getChildren().setAll(made);
@@ -107,7 +106,7 @@ final class SegmentsPage extends Page {
 
     private void showAgain() {
         Optional<Exploration> shown = viewModel.exploration().get();
-        if (facets != null && shown.isPresent()) pictures(shown.get()).show(shown.get());
+        if (facets != null && shown.isPresent()) facets.show(shown.get());
     }
 
     private void leaveFacets() {
@@ -119,11 +118,12 @@ final class SegmentsPage extends Page {
     /// Before a base is open, or while its pictures are being prepared.
     private void showNothing() {
         boolean open = viewModel.workspace().study().get().isPresent();
+        if (!open) leaveFacets();
         showNothing(open ? "segments.preparing" : "segments.no-base");
     }
 
+    /// Pictures that are there wait unseen: the next base needs the same.
     private void showNothing(String why) {
-        leaveFacets();
         VBox nothing = new VBox(
                 16, controls.label(look.text("segments.teach"), "sentence"), controls.label(look.text(why), "muted"));
         boolean open = viewModel.workspace().study().get().isPresent();
