@@ -3,6 +3,7 @@ package org.cvmworkbench.columns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Words of a dictionary as bytes, and back. Pure functions.
 ///
@@ -47,10 +48,11 @@ public final class DictionaryCodec {
 
     /// A dictionary that is decoded when somebody first reads a word of it.
     ///
+    /// @param chunks are asked for then, on any thread
     /// @param size one more than the highest code
-    public static Dictionary later(String name, List<byte[]> chunks, int size) {
+    public static Dictionary later(String name, Supplier<List<byte[]>> chunks, int size) {
         return new Dictionary(name, size, Held.later(size, () -> {
-            Dictionary decoded = decode(name, chunks);
+            Dictionary decoded = decode(name, chunks.get());
             if (decoded.size() != size) throw new IllegalArgumentException("not so many words");
             return new Dictionary.Words(decoded.rawBytes(), decoded.rawEnds());
         }));

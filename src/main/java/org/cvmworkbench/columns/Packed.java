@@ -11,6 +11,7 @@ public final class Packed {
     private final int[] first;
     private final byte[][] chunks;
     private final int words;
+    private Runnable arrival = () -> {};
 
     /// @param name of the column
     /// @param first where each chunk begins; the last entry is the count of rows
@@ -24,6 +25,17 @@ public final class Packed {
 
     public void put(int chunk, byte[] bytes) {
         chunks[chunk] = bytes;
+    }
+
+    /// Its chunks come later: who asks for values has them put first.
+    ///
+    /// @param puts them, where they are not there yet; safe on any thread
+    public void later(Runnable puts) {
+        arrival = puts;
+    }
+
+    public String name() {
+        return name;
     }
 
     public int rows() {
@@ -60,12 +72,14 @@ public final class Packed {
     /// @param from the first of them
     void copy(int from, int rows, Repeats into) {
         if (rows == 0) return;
+        arrival.run();
         for (int chunk = chunkOf(from); chunk <= chunkOf(from + rows - 1); chunk++)
             copy(chunk, from, from + rows, into, 0);
         requireWords(into.values(), 0, into.count());
     }
 
     private void copy(int from, int rows, ColumnRows into, int at) {
+        arrival.run();
         each(from, from + rows, chunk -> copy(chunk, from, from + rows, into, at));
     }
 
@@ -90,6 +104,7 @@ public final class Packed {
     ///     places
     void pick(int[] rows, int from, int to, int[] into) {
         if (from == to) return;
+        arrival.run();
         int firstChunk = chunkOf(rows[from]);
         int count = chunkOf(rows[to - 1]) + 1 - firstChunk;
         Workers.each(count, Repeats::new, (number, runs) -> {

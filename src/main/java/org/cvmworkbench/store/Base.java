@@ -2,9 +2,11 @@ package org.cvmworkbench.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.cvmworkbench.columns.KnownWords;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.columns.WordPart;
@@ -18,6 +20,7 @@ import org.cvmworkbench.model.WorkbenchException;
 /// happens to the program meanwhile. One thread at a time.
 public final class Base implements AutoCloseable {
     private final BaseFile file;
+    private final List<LaterReading> begun = new ArrayList<>();
 
     private Base(BaseFile file) {
         this.file = file;
@@ -55,7 +58,28 @@ public final class Base implements AutoCloseable {
 
     /// Reads everything. The progress may be told from another thread.
     public Snapshot snapshot(Progress progress) throws WorkbenchException {
-        return SnapshotReading.of(file, progress);
+        Snapshot whole = begin(progress);
+        finish();
+        return whole;
+    }
+
+    /// Reads what the first pictures of a base are counted from. The rest comes with [#finish], which must follow as
+    /// long as the base is open; who asks the snapshot for more before that waits until it is read.
+    public Snapshot begin(Progress progress) throws WorkbenchException {
+        SnapshotReading reading = SnapshotReading.of(file);
+        begun.add(reading.later());
+        try {
+            return reading.read(progress);
+        } catch (CancellationException e) {
+            reading.later().requireReadable();
+            throw e;
+        }
+    }
+
+    /// Reads what [#begin] left.
+    public void finish() throws WorkbenchException {
+        for (LaterReading reading : begun) reading.finish();
+        begun.clear();
     }
 
     /// Saves files, all or none of them.
@@ -163,6 +187,7 @@ public final class Base implements AutoCloseable {
 
     @Override
     public void close() throws WorkbenchException {
+        begun.forEach(LaterReading::giveUp);
         file.close();
     }
 }

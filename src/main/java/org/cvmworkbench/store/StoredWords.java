@@ -86,14 +86,8 @@ final class StoredWords {
         }
     }
 
-    /// A dictionary that is read, and decoded when somebody asks for a word.
-    ///
-    /// @param size as [#sizes] says
-    static Dictionary later(Sql sql, String name, int size) throws SQLException {
-        return DictionaryCodec.later(name, chunks(sql, name), size);
-    }
-
-    private static List<byte[]> chunks(Sql sql, String name) throws SQLException {
+    /// The words of a dictionary as they are kept, for [DictionaryCodec].
+    static List<byte[]> chunks(Sql sql, String name) throws SQLException {
         return sql.list(
                 StoredBytes::of,
                 "SELECT data, byte_count, checksum FROM dictionary_chunk WHERE dictionary = ? ORDER BY first_code",

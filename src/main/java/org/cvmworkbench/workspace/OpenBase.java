@@ -58,6 +58,13 @@ public record OpenBase(
         }
     }
 
+    /// Reads what is looked at first; [Base#finish] reads the rest, or whoever asks for it.
+    ///
+    /// @param path of the base, as it was named
+    static OpenBase begin(Path path, Base base, Progress progress) throws WorkbenchException {
+        return of(path, base.begin(progress), base);
+    }
+
     /// The same snapshot with the work that is saved now.
     OpenBase reread(Base base) throws WorkbenchException {
         return of(path, snapshot, base);

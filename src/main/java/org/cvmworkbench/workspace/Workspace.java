@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.workspace.edits.Edits;
 import org.cvmworkbench.workspace.jobs.Jobs;
 import org.cvmworkbench.workspace.jobs.Latest;
+import org.cvmworkbench.workspace.jobs.Work;
 import org.cvmworkbench.workspace.settings.Drafts;
 import org.cvmworkbench.workspace.settings.Settings;
 import org.cvmworkbench.workspace.settings.SettingsFile;
@@ -113,7 +115,16 @@ public final class Workspace {
     /// Opens a base in the place of the one that is open, once it has been read.
     public void open(Path base) {
         Text title = Text.of("job.open", base.getFileName().toString());
-        opening.run(title, progress -> read(base, progress), this::show, why -> refuse(base, why));
+        open(title, progress -> base, why -> refuse(base, why));
+    }
+
+    private void open(Text title, Work<Path> base, Consumer<WorkbenchException> refused) {
+        Opening one = new Opening(this);
+        opening.steps(
+                title,
+                (progress, shown) -> one.read(base.run(progress), progress, shown),
+                one::show,
+                why -> one.refuse(() -> refused.accept(why)));
     }
 
     /// A base that is gone is offered no more.
@@ -124,7 +135,7 @@ public final class Workspace {
 
     /// Opens the demo chain, which is made where it is not there yet.
     public void openDemo() {
-        opening.run(Text.of("job.demo"), progress -> read(DemoBase.in(folder, progress), progress), this::show);
+        open(Text.of("job.demo"), progress -> DemoBase.in(folder, progress), notices::refused);
     }
 
     public void change(UnaryOperator<Settings> how) {
@@ -162,11 +173,19 @@ public final class Workspace {
         return file;
     }
 
-    private void show(Study read) {
+    void show(Study read) {
         edits.clear();
         customer.set(Optional.empty());
         replace(read);
         change(before -> before.withOpened(named(read.base().path())));
+    }
+
+    /// No base is open.
+    void forget() {
+        edits.clear();
+        customer.set(Optional.empty());
+        selection.set(Optional.empty());
+        study.set(Optional.empty());
     }
 
     private void replace(Study read) {

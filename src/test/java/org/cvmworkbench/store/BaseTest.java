@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cvmworkbench.columns.Dictionaries;
 import org.cvmworkbench.columns.Dictionary;
 import org.cvmworkbench.columns.Run;
@@ -53,6 +55,72 @@ class BaseTest {
             assertThat(june.counts()).isEqualTo(new RowCounts(3003, 3000, 2, 1, 0));
             assertThat(june.mapping()).isEqualTo("{\"file\":\"june.csv\"}");
         }
+    }
+
+    private Path saved(int receipts) throws Exception {
+        Path path = folder.resolve("large.mv.db");
+        Invented files = new Invented(1, Dictionaries.NONE);
+        try (Base base = Base.open(path, Access.CREATE)) {
+            List<NewImport> imports = List.of(files.receipts("june.csv", receipts), files.customers("all.csv", 200));
+            base.save(imports, files.grown(), Progress.NONE);
+        }
+        return path;
+    }
+
+    @Test
+    void whatIsReadLaterIsThereForWhoeverAsks() throws Exception {
+        Path path = saved(6_000);
+        Snapshot whole;
+        Snapshot finished;
+        try (Base base = Base.open(path, Access.READ)) {
+            whole = base.snapshot(Progress.NONE);
+        }
+        try (Base base = Base.open(path, Access.READ)) {
+            Snapshot begun = base.begin(Progress.NONE);
+            assertThat(Content.of(begun)).isEqualTo(Content.of(whole));
+            base.finish();
+        }
+        try (Base base = Base.open(path, Access.READ)) {
+            finished = base.begin(Progress.NONE);
+            base.finish();
+        }
+        assertThat(Content.of(finished)).isEqualTo(Content.of(whole));
+    }
+
+    @Test
+    void whatWasNotReadBeforeTheBaseWasClosedIsNotThere() throws Exception {
+        Snapshot begun;
+        try (Base base = Base.open(saved(6_000), Access.READ)) {
+            begun = base.begin(Progress.NONE);
+        }
+        assertThat(begun.receipts().day()).isNotEmpty();
+        assertThatThrownBy(() -> begun.lines().product()).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void whatIsDamagedWhereNobodyLookedYetIsToldAtTheEnd() throws Exception {
+        Path path = saved(6_000);
+        try (Connection session = H2.connect(path)) {
+            new Sql(session)
+                    .update("UPDATE chunk SET checksum = checksum + 1 WHERE row_count > 4096 AND (import_id, run, position) IN"
+                            + " (SELECT import_id, run, position FROM run_column WHERE name = 'product_id')");
+        }
+        try (Base base = Base.open(path, Access.READ)) {
+            Snapshot begun = base.begin(Progress.NONE);
+            assertThatThrownBy(() -> begun.lines().product()).isInstanceOf(CancellationException.class);
+            assertDamaged(base::finish);
+            assertDamaged(base::finish);
+        }
+        try (Base base = Base.open(path, Access.READ)) {
+            assertDamaged(() -> base.snapshot(Progress.NONE));
+        }
+    }
+
+    private static void assertDamaged(ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(ErrorKind.BASE_DAMAGED));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.cvmworkbench.model.ErrorKind;
@@ -51,6 +54,31 @@ class WorkspaceTest {
                 .containsExactly(ErrorKind.BASE_MISSING.key());
         assertThat(workspace.settings().get().recent()).isEmpty();
         assertThat(workspace.study().get()).as("the open one stays").isPresent();
+    }
+
+    @Test
+    void aBaseThatIsDamagedWhereNobodyLookedYetIsClosedAgain() throws Exception {
+        Path base = DemoBases.copyInto(folder, 2_000);
+        Path whole = Files.copy(base, folder.resolve("whole.mv.db"));
+        String url = "jdbc:h2:file:" + base.toAbsolutePath().toString().replace(".mv.db", "");
+        try (Connection session = DriverManager.getConnection(url, "SA", "");
+                Statement damage = session.createStatement()) {
+            damage.execute("UPDATE chunk SET checksum = checksum + 1 WHERE (import_id, run, position) IN"
+                    + " (SELECT import_id, run, position FROM run_column WHERE name = 'price')");
+        }
+        Workspace workspace = workspace();
+        List<Integer> shown = new ArrayList<>();
+        workspace.study().subscribe(study -> study.ifPresent(one -> shown.add(one.customers())));
+        workspace.open(base);
+        assertThat(shown).as("shown until the damage was found").containsExactly(2_000);
+        assertThat(workspace.study().get()).isEmpty();
+        assertThat(workspace.selection().get()).isEmpty();
+        assertThat(workspace.notices().shown())
+                .extracting(notice -> notice.what().key())
+                .containsExactly(ErrorKind.BASE_DAMAGED.key());
+        workspace.open(whole);
+        workspace.open(base);
+        assertThat(bugs).isEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.cvmworkbench.workspace.jobs;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -19,6 +21,7 @@ import org.cvmworkbench.model.WorkbenchException;
 /// Runs work off the user interface's thread and brings what came of it back.
 public final class Jobs {
     private static final int IDLE_SECONDS = 60;
+    private static final int LONGEST_PAINTING = 2;
 
     private final Executor ui;
     private final Executor workers;
@@ -79,6 +82,30 @@ public final class Jobs {
     /// whether it was cancelled meanwhile or not.
     public <T> Job change(Text title, Work<T> work, Consumer<? super T> done, Consumer<WorkbenchException> refused) {
         return start(new Job(title, ui, true), Duration.ZERO, work, done, refused, () -> {});
+    }
+
+    /// Work that shows what it has before it is through. Once that is painted it goes on to its end, wanted or not.
+    <T> Job steps(Text title, Steps<T> work, Consumer<? super T> shown, Consumer<WorkbenchException> refused) {
+        Job job = new Job(title, ui, false);
+        Work<Optional<T>> whole = progress -> {
+            work.run(progress, value -> showUntilPainted(job, () -> shown.accept(value)));
+            return Optional.empty();
+        };
+        return start(job, Duration.ZERO, whole, _ -> {}, refused, () -> {});
+    }
+
+    private void showUntilPainted(Job job, Runnable show) {
+        CountDownLatch painted = new CountDownLatch(1);
+        ui.execute(() -> {
+            if (job.isWanted()) show.run();
+        });
+        after(Latest.PAINTED).execute(painted::countDown);
+        try {
+            painted.await(LONGEST_PAINTING, TimeUnit.SECONDS); // a window that is closed paints no more
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
     }
 
     void refused(WorkbenchException why) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Of several pieces of work the newest: asking again cancels what runs, and only what was asked last is delivered.
 public final class Latest {
-    private static final Duration PAINTED = Duration.ofMillis(50);
+    static final Duration PAINTED = Duration.ofMillis(200);
 
     private final Jobs jobs;
     private final Duration quiet;
@@ -47,6 +47,13 @@ public final class Latest {
 
     public <T> void run(Text title, Work<T> work, Consumer<? super T> done) {
         run(title, work, done, jobs::refused);
+    }
+
+    /// Work that is shown before it is through, as [Jobs#steps] does it.
+    public <T> void steps(Text title, Steps<T> work, Consumer<? super T> shown, Consumer<WorkbenchException> refused) {
+        cancel();
+        asked++;
+        current = jobs.steps(title, work, shown, refused);
     }
 
     public void cancel() {

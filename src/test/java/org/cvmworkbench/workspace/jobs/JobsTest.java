@@ -60,6 +60,46 @@ class JobsTest implements Faults {
     }
 
     @Test
+    void whatIsShownFirstIsPaintedBeforeTheWorkGoesOn() throws InterruptedException {
+        jobs.<String>steps(
+                TITLE,
+                (progress, shown) -> {
+                    shown.accept("first");
+                    ui.add(() -> done.add("rest"));
+                },
+                done::add,
+                refused::add);
+        untilIdle();
+        assertThat(done).containsExactly("first", "rest");
+    }
+
+    @Test
+    void whatIsCancelledIsNotShownAndWhatFailsLaterIsTold() throws InterruptedException {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Job job = jobs.<String>steps(
+                TITLE,
+                (progress, shown) -> {
+                    await(cancelled);
+                    shown.accept("never");
+                },
+                done::add,
+                refused::add);
+        job.cancel();
+        cancelled.countDown();
+        jobs.<String>steps(
+                TITLE,
+                (progress, shown) -> {
+                    shown.accept("seen");
+                    throw new WorkbenchException(ErrorKind.FILE_MISSING, "x.csv");
+                },
+                done::add,
+                refused::add);
+        untilIdle();
+        assertThat(done).containsExactly("seen");
+        assertThat(refused).extracting(WorkbenchException::kind).containsExactly(ErrorKind.FILE_MISSING);
+    }
+
+    @Test
     void refusalsAndBugsGoWhereTheyBelong() throws InterruptedException {
         Consumer<Object> never = result -> done.add("never");
         jobs.run(
