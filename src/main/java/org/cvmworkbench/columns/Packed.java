@@ -5,7 +5,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// The rows of a column as a base keeps them, in chunks of [ColumnCodec] that are unpacked when somebody asks, on all
-/// processors. Chunks are put on any thread, all of them before anything is asked; then it does not change.
+/// processors. Chunks are put on any thread, all of them before anything is asked or when something is ([#later]); then
+/// it does not change.
 public final class Packed {
     private final String name;
     private final int[] first;

@@ -59,7 +59,7 @@ public final class Base implements AutoCloseable {
     /// Reads everything. The progress may be told from another thread.
     public Snapshot snapshot(Progress progress) throws WorkbenchException {
         Snapshot whole = begin(progress);
-        finish();
+        finish(progress);
         return whole;
     }
 
@@ -78,7 +78,11 @@ public final class Base implements AutoCloseable {
 
     /// Reads what [#begin] left.
     public void finish() throws WorkbenchException {
-        for (LaterReading reading : begun) reading.finish();
+        finish(Progress.NONE);
+    }
+
+    private void finish(Progress progress) throws WorkbenchException {
+        for (LaterReading reading : begun) reading.finish(progress);
         begun.clear();
     }
 

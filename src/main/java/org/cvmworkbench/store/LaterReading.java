@@ -28,17 +28,22 @@ final class LaterReading {
     /// Reads it, where nobody has done so.
     ///
     /// @throws WorkbenchException where it cannot be read, whoever asks
-    synchronized void finish() throws WorkbenchException {
+    synchronized void finish(Progress progress) throws WorkbenchException {
         requireReadable();
+        if (givenUp) throw new CancellationException("the base was closed before all of it was read");
         BaseFile from = file;
         if (from == null) return;
-        if (givenUp) throw new CancellationException("the base was closed before all of it was read");
         try {
-            ParallelReading.run(parts, from, Progress.NONE);
+            ParallelReading.run(parts, from, progress);
         } catch (WorkbenchException e) {
             refused = e;
+            letGo();
             throw e;
         }
+        letGo();
+    }
+
+    private void letGo() {
         parts.clear();
         file = null;
     }
@@ -48,7 +53,7 @@ final class LaterReading {
     /// @throws CancellationException where it cannot be read: [#finish] says why
     void require() {
         try {
-            finish();
+            finish(Progress.NONE);
         } catch (WorkbenchException e) {
             CancellationException stop = new CancellationException(e.getMessage());
             stop.initCause(e);
@@ -65,6 +70,7 @@ final class LaterReading {
 
     /// The base is closed.
     synchronized void giveUp() {
-        givenUp = true;
+        givenUp = file != null;
+        letGo();
     }
 }

@@ -15,7 +15,8 @@ import org.cvmworkbench.columns.Packed;
 import org.cvmworkbench.columns.Run;
 import org.cvmworkbench.model.Kind;
 
-/// A run in the base. Its columns are unpacked when they are asked for, which must not be before its chunks are read.
+/// A run in the base. Its columns are unpacked when they are asked for; their chunks are read before that, or then
+/// ([Packed#later]).
 ///
 /// @param chunks of all its columns, which cover every row
 record StoredRun(int importId, int number, Run run, List<Chunk> chunks) {

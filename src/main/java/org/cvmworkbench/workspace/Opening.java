@@ -13,6 +13,7 @@ import org.cvmworkbench.store.Base;
 final class Opening {
     private final Workspace workspace;
     private Optional<Study> shown = Optional.empty();
+    private volatile boolean whole;
 
     Opening(Workspace workspace) {
         this.workspace = workspace;
@@ -24,6 +25,7 @@ final class Opening {
         try (Base base = Base.open(path, Access.READ)) {
             show.accept(Study.of(OpenBase.begin(path, base, progress), progress));
             base.finish();
+            whole = true;
         } finally {
             workspace.file().unlock();
         }
@@ -34,9 +36,8 @@ final class Opening {
         workspace.show(study);
     }
 
-    /// What is damaged where nobody has looked yet is closed.
-    void refuse(Runnable told) {
-        told.run();
-        if (shown.isPresent() && shown.equals(workspace.study().get())) workspace.forget();
+    /// What could not be read to its end is closed: questions to it would find nothing.
+    void end() {
+        if (!whole && shown.isPresent() && Study.alike(shown, workspace.study().get())) workspace.forget();
     }
 }

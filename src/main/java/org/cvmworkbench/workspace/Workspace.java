@@ -124,7 +124,8 @@ public final class Workspace {
                 title,
                 (progress, shown) -> one.read(base.run(progress), progress, shown),
                 one::show,
-                why -> one.refuse(() -> refused.accept(why)));
+                refused,
+                one::end);
     }
 
     /// A base that is gone is offered no more.

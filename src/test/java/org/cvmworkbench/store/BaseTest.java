@@ -102,8 +102,9 @@ class BaseTest {
         Path path = saved(6_000);
         try (Connection session = H2.connect(path)) {
             new Sql(session)
-                    .update("UPDATE chunk SET checksum = checksum + 1 WHERE row_count > 4096 AND (import_id, run, position) IN"
-                            + " (SELECT import_id, run, position FROM run_column WHERE name = 'product_id')");
+                    .update(
+                            "UPDATE chunk SET checksum = checksum + 1 WHERE row_count > 4096 AND (import_id, run, position) IN"
+                                    + " (SELECT import_id, run, position FROM run_column WHERE name = 'product_id')");
         }
         try (Base base = Base.open(path, Access.READ)) {
             Snapshot begun = base.begin(Progress.NONE);

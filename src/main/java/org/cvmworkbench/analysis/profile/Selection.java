@@ -6,10 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cvmworkbench.columns.Parts;
 
-/// Values of some ranks among many, found without sorting the rest: values are counted by their leading bits, those
-/// that
-/// share theirs with a wanted one by the next bits, and the few that are left are sorted (Knuth: The Art of Computer
-/// Programming 3, 5.2.5).
+/// Values of some ranks among many, found without sorting the rest: values are counted by their leading bits, those of
+/// them with the bits of a wanted one by the next bits, and the few that are left are sorted (Knuth: The Art of
+/// Computer Programming 3, 5.2.5).
 public final class Selection {
     /// Fewer are sorted.
     static final int FEW = 1 << 12;

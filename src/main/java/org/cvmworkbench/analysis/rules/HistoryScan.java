@@ -23,15 +23,16 @@ final class HistoryScan {
     private int buyerCount;
     private int count;
 
-    private HistoryScan(Snapshot snapshot, int found) {
+    /// @param mostBuyers there can be; so `most` receipts
+    private HistoryScan(Snapshot snapshot, int mostBuyers, int most) {
         this.receipts = snapshot.receipts();
         this.lines = snapshot.lines();
-        this.buyers = new int[found];
-        this.first = new int[found];
-        this.day = new int[found];
-        this.amount = new long[found];
-        this.quantity = new long[found];
-        this.visit = new boolean[found];
+        this.buyers = new int[mostBuyers];
+        this.first = new int[mostBuyers];
+        this.day = new int[most];
+        this.amount = new long[most];
+        this.quantity = new long[most];
+        this.visit = new boolean[most];
     }
 
     /// O(lines), on all cores, parts of customers put together in their order.
@@ -41,7 +42,9 @@ final class HistoryScan {
         int customers = snapshot.customers().count();
         List<HistoryScan> scans = Parts.find(customers, (from, to) -> {
             int[] found = found(snapshot, wanted, from, to);
-            HistoryScan scan = new HistoryScan(snapshot, found.length);
+            int most = snapshot.receipts().from(to) - snapshot.receipts().from(from);
+            HistoryScan scan =
+                    new HistoryScan(snapshot, Math.min(found.length, to - from), Math.min(found.length, most));
             scan.follow(found, from, asOf);
             return scan;
         });

@@ -10,6 +10,7 @@ import org.cvmworkbench.analysis.survival.ChurnDefinition;
 import org.cvmworkbench.analysis.survival.ReturnRequest;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.workspace.Notice;
+import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Latest;
 
@@ -32,7 +33,11 @@ final class ReturnsViewModel {
     ReturnsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.counting = new Latest(workspace.jobs());
-        workspace.study().subscribe(study -> showChurn());
+        showChurn();
+        workspace.study().subscribe((before, now) -> {
+            if (Study.alike(before, now)) showChurn();
+            else now.ifPresent(open -> churn.set(open.base().churn()));
+        });
         workspace.jobs().idle().subscribe(idle -> showChurn());
     }
 

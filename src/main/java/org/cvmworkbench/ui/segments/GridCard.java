@@ -23,8 +23,9 @@ import org.cvmworkbench.ui.kit.explore.RampKey;
 import org.cvmworkbench.ui.kit.explore.RfGridPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Customers by recency and frequency: everybody's numbers, the selected cells outlined, the cuts to take hold of. Made
-/// for the facets of one base.
+/// Customers by recency and frequency: everybody's numbers, the selected cells outlined, the cuts to take hold of.
+/// Shows
+/// one base after the other.
 final class GridCard {
     private static final double WIDTH = 272;
     private static final double PRESENTED_WIDTH = 560;
@@ -63,8 +64,9 @@ final class GridCard {
         double width = look.presenting() ? PRESENTED_WIDTH : WIDTH;
         card.setPrefWidth(width);
         card.setMinWidth(width);
-        following.follow(viewModel.cuts().counted(), counted -> show());
-        following.until(viewModel.aspects().response().counted().subscribe((before, now) -> show()));
+        following.until(viewModel.cuts().counted().subscribe((before, now) -> showAgain()));
+        following.until(viewModel.aspects().response().counted().subscribe((before, now) -> showAgain()));
+        show();
     }
 
     Card card() {
@@ -144,6 +146,11 @@ final class GridCard {
         RfGridPane.Names names = shown.names(look);
         if (pane.fits(names)) pane.name(names);
         else pane = pane(names);
+    }
+
+    /// Not for a base that is being left: that would count it once more.
+    private void showAgain() {
+        if (viewModel.exploration().get().isPresent()) show();
     }
 
     private void show() {

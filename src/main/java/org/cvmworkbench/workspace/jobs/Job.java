@@ -17,11 +17,11 @@ public final class Job implements Progress {
 
     private final Text title;
     private final Executor ui;
-    private final boolean binding;
     private final long started = System.nanoTime();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final AtomicBoolean telling = new AtomicBoolean();
     private volatile double reported = -1;
+    private volatile boolean binding;
     private volatile boolean cancelled;
 
     /// @param binding whether what it has done is delivered though it was cancelled
@@ -59,6 +59,11 @@ public final class Job implements Progress {
 
     public boolean isCancelled() {
         return cancelled;
+    }
+
+    /// Something of it has been delivered: so is what comes of it, though it may be cancelled.
+    void bind() {
+        binding = true;
     }
 
     boolean isWanted() {

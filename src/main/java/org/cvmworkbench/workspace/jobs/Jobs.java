@@ -22,6 +22,8 @@ import org.cvmworkbench.model.WorkbenchException;
 public final class Jobs {
     private static final int IDLE_SECONDS = 60;
     private static final int LONGEST_PAINTING = 2;
+    /// How long the first picture of a large base takes; what runs meanwhile makes it longer.
+    private static final Duration PAINTED = Duration.ofMillis(200);
 
     private final Executor ui;
     private final Executor workers;
@@ -84,28 +86,47 @@ public final class Jobs {
         return start(new Job(title, ui, true), Duration.ZERO, work, done, refused, () -> {});
     }
 
-    /// Work that shows what it has before it is through. Once that is painted it goes on to its end, wanted or not.
-    <T> Job steps(Text title, Steps<T> work, Consumer<? super T> shown, Consumer<WorkbenchException> refused) {
+    /// Work that shows what it has before it is through. Once that is painted it goes on to its end, wanted or not, and
+    /// tells if it could not.
+    ///
+    /// @param ended happens last, as above
+    <T> Job steps(
+            Text title,
+            Steps<T> work,
+            Consumer<? super T> shown,
+            Consumer<WorkbenchException> refused,
+            Runnable ended) {
         Job job = new Job(title, ui, false);
         Work<Optional<T>> whole = progress -> {
             work.run(progress, value -> showUntilPainted(job, () -> shown.accept(value)));
             return Optional.empty();
         };
-        return start(job, Duration.ZERO, whole, _ -> {}, refused, () -> {});
+        return start(job, Duration.ZERO, whole, _ -> {}, refused, ended);
     }
 
     private void showUntilPainted(Job job, Runnable show) {
         CountDownLatch painted = new CountDownLatch(1);
         ui.execute(() -> {
-            if (job.isWanted()) show.run();
+            if (job.isWanted()) {
+                job.bind();
+                show.run();
+                later(PAINTED).execute(() -> ui.execute(painted::countDown));
+            } else {
+                painted.countDown();
+            }
         });
-        after(Latest.PAINTED).execute(painted::countDown);
         try {
             painted.await(LONGEST_PAINTING, TimeUnit.SECONDS); // a window that is closed paints no more
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         }
+        if (!job.isWanted()) throw new CancellationException("another was asked for");
+    }
+
+    private Executor later(Duration time) {
+        if (!(workers instanceof ExecutorService)) return workers;
+        return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void refused(WorkbenchException why) {
@@ -176,8 +197,7 @@ public final class Jobs {
     /// After a while, and not before the user interface has done what it is at: it may be painting what came before.
     private Executor after(Duration quiet) {
         if (!quiet.isPositive() || !(workers instanceof ExecutorService)) return workers;
-        Executor later = CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS);
-        return work -> later.execute(() -> ui.execute(() -> workers.execute(work)));
+        return work -> later(quiet).execute(() -> ui.execute(() -> workers.execute(work)));
     }
 
     /// Whatever runs stops where it next asks.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Of several pieces of work the newest: asking again cancels what runs, and only what was asked last is delivered.
 public final class Latest {
-    static final Duration PAINTED = Duration.ofMillis(200);
+    private static final Duration PAINTED = Duration.ofMillis(50);
 
     private final Jobs jobs;
     private final Duration quiet;
@@ -50,10 +50,15 @@ public final class Latest {
     }
 
     /// Work that is shown before it is through, as [Jobs#steps] does it.
-    public <T> void steps(Text title, Steps<T> work, Consumer<? super T> shown, Consumer<WorkbenchException> refused) {
+    public <T> void steps(
+            Text title,
+            Steps<T> work,
+            Consumer<? super T> shown,
+            Consumer<WorkbenchException> refused,
+            Runnable ended) {
         cancel();
         asked++;
-        current = jobs.steps(title, work, shown, refused);
+        current = jobs.steps(title, work, shown, refused, ended);
     }
 
     public void cancel() {

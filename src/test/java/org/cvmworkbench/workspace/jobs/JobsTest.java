@@ -68,13 +68,14 @@ class JobsTest implements Faults {
                     ui.add(() -> done.add("rest"));
                 },
                 done::add,
-                refused::add);
+                refused::add,
+                () -> {});
         untilIdle();
         assertThat(done).containsExactly("first", "rest");
     }
 
     @Test
-    void whatIsCancelledIsNotShownAndWhatFailsLaterIsTold() throws InterruptedException {
+    void whatIsCancelledIsNotShownButWhatWasShownIsBroughtToItsEnd() throws InterruptedException {
         CountDownLatch cancelled = new CountDownLatch(1);
         Job job = jobs.<String>steps(
                 TITLE,
@@ -83,7 +84,8 @@ class JobsTest implements Faults {
                     shown.accept("never");
                 },
                 done::add,
-                refused::add);
+                refused::add,
+                () -> {});
         job.cancel();
         cancelled.countDown();
         jobs.<String>steps(
@@ -92,8 +94,12 @@ class JobsTest implements Faults {
                     shown.accept("seen");
                     throw new WorkbenchException(ErrorKind.FILE_MISSING, "x.csv");
                 },
-                done::add,
-                refused::add);
+                seen -> {
+                    done.add(seen);
+                    jobs.cancelAll();
+                },
+                refused::add,
+                () -> {});
         untilIdle();
         assertThat(done).containsExactly("seen");
         assertThat(refused).extracting(WorkbenchException::kind).containsExactly(ErrorKind.FILE_MISSING);
