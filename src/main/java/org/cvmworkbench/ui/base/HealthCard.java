@@ -69,7 +69,7 @@ final class HealthCard extends VBox {
     }
 
     private Optional<Node> leftOut() {
-        List<LeftOut> all = HealthViewModel.leftOut(facts.of());
+        List<LeftOut> all = facts.leftOut();
         return all.isEmpty() ? Optional.empty() : Optional.of(new LeftOutList(all, health, look));
     }
 

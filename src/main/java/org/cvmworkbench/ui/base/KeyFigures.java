@@ -69,9 +69,7 @@ final class KeyFigures extends HBox {
 
     /// How much of the base is in no figure.
     private Optional<String> leftOut(BaseFacts facts) {
-        long lines = HealthViewModel.leftOut(facts.of()).stream()
-                .mapToLong(LeftOut::lines)
-                .sum();
+        long lines = facts.leftOut().stream().mapToLong(LeftOut::lines).sum();
         return lines == 0 ? Optional.empty() : Optional.of(look.text("data.figure.left-out", whole((double) lines)));
     }
 

@@ -78,7 +78,8 @@ final class OverviewPane extends VBox {
             HealthCard health = new HealthCard(read, data.health(), look, following);
             HBox.setHgrow(health, Priority.ALWAYS);
             VBox side = new VBox(16, new GroupsCard(read, look));
-            if (!look.presenting()) side.getChildren().add(new ImportsCard(data, read.of(), look));
+            if (!look.presenting())
+                data.study().get().ifPresent(open -> side.getChildren().add(new ImportsCard(data, open, look)));
             side.setMinWidth(SIDE);
             side.setMaxWidth(SIDE);
             HBox lower = new HBox(16, health, side);

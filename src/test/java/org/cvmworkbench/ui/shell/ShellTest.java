@@ -2,6 +2,7 @@ package org.cvmworkbench.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.cvmworkbench.ui.kit.FileDialogs;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.workspace.Notices;
+import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.edits.Change;
 import org.cvmworkbench.workspace.settings.Tone;
@@ -59,6 +61,25 @@ class ShellTest extends ApplicationTest {
     private void settle() throws TimeoutException {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, workspace.jobs().idle());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aBaseThatIsOpenNoMoreIsLetGoOfByAllRooms() throws Exception {
+        settle();
+        for (Room room : Room.values()) {
+            interact(() -> navigation.go(room));
+            settle();
+        }
+        WeakReference<Study> former =
+                new WeakReference<>(workspace.study().get().orElseThrow());
+        Path other = DemoBases.copyInto(Files.createTempDirectory("other"), 2_000);
+        interact(() -> workspace.open(other));
+        settle();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return former.refersTo(null);
+        });
+        assertThat(bugs).isEmpty();
     }
 
     @Test

@@ -167,11 +167,12 @@ final class CustomerHeads {
             case VISITS -> 48;
             case HOME_CHANNEL -> 80;
             case KEY -> 86;
-            case GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT, MONEY -> 88;
+            case GROUP, RECENCY, RHYTHM, TENURE, AVERAGE_RECEIPT, CONSENT -> 88;
             case ALIVE, EXPECTED, VALUE, IMPORTANCE -> 88;
             case NEXT_PURCHASE, NEXT_FROM, NEXT_TO, SEND, GAP -> 94;
             case LAST_VISIT, FIRST_VISIT, SILENCE, HOME_STORE, TOP_CATEGORY -> 94;
             case ATTRIBUTE -> 104;
+            case MONEY -> 108;
         };
     }
 }

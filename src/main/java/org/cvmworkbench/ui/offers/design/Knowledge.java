@@ -57,6 +57,13 @@ final class Knowledge {
                 assortment::set);
     }
 
+    /// Lets go of a base that is open no more; what was found of it holds until the next is looked through.
+    void leave() {
+        sold = Optional.empty();
+        met = Optional.empty();
+        called = "";
+    }
+
     /// Finds out which offers meet; until then what was found for the one before holds.
     void meet(Scenario scenario, Optional<Study> study) {
         Overlaps before = study.equals(met) ? overlaps.get() : Overlaps.NONE;

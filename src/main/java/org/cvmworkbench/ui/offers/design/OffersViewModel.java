@@ -23,6 +23,7 @@ import org.cvmworkbench.model.scenario.RefusedValue;
 import org.cvmworkbench.model.scenario.Scenario;
 import org.cvmworkbench.model.scenario.Uplift;
 import org.cvmworkbench.workspace.Notice;
+import org.cvmworkbench.workspace.Study;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.edits.Change;
 import org.cvmworkbench.workspace.offers.Assortment;
@@ -69,6 +70,7 @@ public final class OffersViewModel {
         design.scenario().subscribe((before, now) -> changed());
         workspace.study().subscribe((before, now) -> {
             forecasting.ask(now);
+            if (!Study.alike(before, now)) knowledge.leave();
             suggesting.standOn(now);
             changed();
         });
