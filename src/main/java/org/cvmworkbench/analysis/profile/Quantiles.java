@@ -5,26 +5,12 @@ import java.util.Arrays;
 /// Quantiles of values that are all there: linear between the two nearest (type 7 of Hyndman & Fan 1996), so the median
 /// of an even count is the mean of the two in the middle.
 public final class Quantiles {
-    /// Fewer are sorted one by one: most customers have a handful of gaps, for which a call of the library takes longer
-    /// than the sorting.
-    private static final int FEW = 16;
-
     private Quantiles() {}
 
     /// The median of the first `count` values, which are sorted in place.
     static double median(int[] values, int count) {
-        if (count > FEW) Arrays.sort(values, 0, count);
-        else insert(values, count);
+        Arrays.sort(values, 0, count);
         return (values[(count - 1) / 2] + values[count / 2]) / 2.0;
-    }
-
-    private static void insert(int[] values, int count) {
-        for (int i = 1; i < count; i++) {
-            int value = values[i];
-            int at = i;
-            for (; at > 0 && values[at - 1] > value; at--) values[at] = values[at - 1];
-            values[at] = value;
-        }
     }
 
     /// Quantiles of values in any order. O(values · shares) and what [Selection] sorts.
