@@ -73,14 +73,12 @@ public final class Packed {
     /// @param from the first of them
     void copy(int from, int rows, Repeats into) {
         if (rows == 0) return;
-        arrival.run();
         for (int chunk = chunkOf(from); chunk <= chunkOf(from + rows - 1); chunk++)
             copy(chunk, from, from + rows, into, 0);
         requireWords(into.values(), 0, into.count());
     }
 
     private void copy(int from, int rows, ColumnRows into, int at) {
-        arrival.run();
         each(from, from + rows, chunk -> copy(chunk, from, from + rows, into, at));
     }
 
@@ -89,11 +87,11 @@ public final class Packed {
         int begin = first[chunk];
         int end = first[chunk + 1];
         if (begin >= from && end <= to) {
-            ColumnCodec.decode(chunks[chunk], into, at + begin - from, end - begin);
+            ColumnCodec.decode(chunk(chunk), into, at + begin - from, end - begin);
             return;
         }
         long[] whole = new long[end - begin];
-        ColumnCodec.decode(chunks[chunk], new ColumnRows.Wide(whole), 0, end - begin);
+        ColumnCodec.decode(chunk(chunk), new ColumnRows.Wide(whole), 0, end - begin);
         int start = Math.max(begin, from);
         int stop = Math.min(end, to);
         into.copy(whole, start - begin, at + start - from, stop - start);
@@ -105,17 +103,21 @@ public final class Packed {
     ///     places
     void pick(int[] rows, int from, int to, int[] into) {
         if (from == to) return;
-        arrival.run();
         int firstChunk = chunkOf(rows[from]);
         int count = chunkOf(rows[to - 1]) + 1 - firstChunk;
         Workers.each(count, Repeats::new, (number, runs) -> {
             int chunk = firstChunk + number;
             int begin = place(rows, from, to, first[chunk]);
             int end = place(rows, from, to, first[chunk + 1]);
-            ColumnCodec.decode(chunks[chunk], runs.clear(), 0, rows(chunk));
+            ColumnCodec.decode(chunk(chunk), runs.clear(), 0, rows(chunk));
             requireWords(runs.values(), 0, runs.count());
             runs.pick(rows, begin, end, first[chunk], into);
         });
+    }
+
+    private byte[] chunk(int number) {
+        arrival.run();
+        return chunks[number];
     }
 
     private int rows(int chunk) {

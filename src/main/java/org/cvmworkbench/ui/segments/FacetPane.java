@@ -11,6 +11,7 @@ import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.CardGrid;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.jspecify.annotations.Nullable;
 
 /// The pictures of the room, shown again with each count. The grid stays for whatever base; the cards beside it are
 /// made for the facets of one.
@@ -22,22 +23,21 @@ final class FacetPane extends HBox {
     private final CardGrid cards = new CardGrid();
     private final Following ofCards = new Following();
     private final List<Consumer<Exploration>> shown = new ArrayList<>();
-    private Facets facets;
-    private List<Picture> pictures;
+    private @Nullable Facets facets;
+    private List<Picture> pictures = List.of();
 
     FacetPane(SegmentsViewModel viewModel, Look look, Exploration exploration) {
         super(16);
         this.viewModel = viewModel;
         this.look = look;
-        this.facets = exploration.facets();
-        this.pictures = viewModel.aspects().pictures().get();
         grid = new GridCard(viewModel, look, exploration, ofGrid);
         HBox.setHgrow(cards, Priority.ALWAYS);
         getChildren().addAll(grid.card(), cards);
-        makeCards(exploration);
     }
 
     private void makeCards(Exploration exploration) {
+        ofCards.end();
+        shown.clear();
         Wording wording = new Wording(look, exploration.study().currency());
         PictureCards made = new PictureCards(viewModel, wording, exploration, ofCards, shown::add);
         List<Card> all =
@@ -48,8 +48,6 @@ final class FacetPane extends HBox {
     void show(Exploration exploration) {
         List<Picture> wanted = viewModel.aspects().pictures().get();
         if (facets != exploration.facets() || !pictures.equals(wanted)) {
-            ofCards.end();
-            shown.clear();
             facets = exploration.facets();
             pictures = wanted;
             makeCards(exploration);

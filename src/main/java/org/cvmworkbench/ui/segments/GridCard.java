@@ -23,9 +23,8 @@ import org.cvmworkbench.ui.kit.explore.RampKey;
 import org.cvmworkbench.ui.kit.explore.RfGridPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Customers by recency and frequency: everybody's numbers, the selected cells outlined, the cuts to take hold of.
-/// Shows
-/// one base after the other.
+/// Customers by recency and frequency: everybody's numbers, the selected cells outlined, the cuts to take hold of. It
+/// shows one base after the other.
 final class GridCard {
     private static final double WIDTH = 272;
     private static final double PRESENTED_WIDTH = 560;

@@ -23,7 +23,7 @@ public final class Jobs {
     private static final int IDLE_SECONDS = 60;
     private static final int LONGEST_PAINTING = 2;
     /// How long the first picture of a large base takes; what runs meanwhile makes it longer.
-    private static final Duration PAINTED = Duration.ofMillis(200);
+    private static final Duration FIRST_PICTURE = Duration.ofMillis(200);
 
     private final Executor ui;
     private final Executor workers;
@@ -110,7 +110,7 @@ public final class Jobs {
             if (job.isWanted()) {
                 job.bind();
                 show.run();
-                later(PAINTED).execute(() -> ui.execute(painted::countDown));
+                later(FIRST_PICTURE).execute(() -> ui.execute(painted::countDown));
             } else {
                 painted.countDown();
             }
