@@ -259,6 +259,8 @@ public final class BaseChanges {
     }
 
     /// Writes into the open base and reads what is saved there now.
+    ///
+    /// @param done happens then, unless another base was opened meanwhile
     void write(Text description, Writing what, Runnable done) {
         makeWay();
         Study study = open();
@@ -274,7 +276,7 @@ public final class BaseChanges {
                         }),
                         base -> {
                             workspace.rereadWork(base);
-                            done.run();
+                            if (workspace.isOpen(base.path())) done.run();
                         });
     }
 

@@ -38,6 +38,7 @@ final class Opening {
 
     /// What could not be read to its end is closed: questions to it would find nothing.
     void end() {
-        if (!whole && shown.isPresent() && Study.alike(shown, workspace.study().get())) workspace.forget();
+        if (whole) shown.ifPresent(workspace::remember);
+        else if (shown.isPresent() && Study.alike(shown, workspace.study().get())) workspace.forget();
     }
 }

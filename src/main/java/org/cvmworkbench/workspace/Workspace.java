@@ -73,9 +73,8 @@ public final class Workspace {
         return customer;
     }
 
-    /// What share of what an effort adds may be spent on a customer, in all rooms and on cards, as long as the window
-    /// is
-    /// open.
+    /// What share of what an effort adds may be spent on a customer, in all rooms and on cards, until the window
+    /// closes.
     public ObjectProperty<Allowance> allowance() {
         return allowance;
     }
@@ -178,7 +177,11 @@ public final class Workspace {
         edits.clear();
         customer.set(Optional.empty());
         replace(read);
-        change(before -> before.withOpened(named(read.base().path())));
+    }
+
+    /// A base that was read to its end is offered again.
+    void remember(Study whole) {
+        change(before -> before.withOpened(named(whole.base().path())));
     }
 
     /// No base is open.
@@ -197,11 +200,16 @@ public final class Workspace {
 
     /// A base that was changed: it takes the place of the open one; if it is another, that is a new beginning.
     void opened(Study read) {
-        boolean same = study.get()
-                .filter(before -> before.base().path().equals(read.base().path()))
-                .isPresent();
-        if (same) replace(read);
-        else show(read);
+        if (isOpen(read.base().path())) {
+            replace(read);
+        } else {
+            show(read);
+            remember(read);
+        }
+    }
+
+    boolean isOpen(Path base) {
+        return study.get().filter(now -> now.base().path().equals(base)).isPresent();
     }
 
     /// Other saved work in the open base, unless another was opened meanwhile.

@@ -9,10 +9,13 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.support.DemoBases;
 import org.cvmworkbench.workspace.jobs.Jobs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceTest {
@@ -76,6 +79,7 @@ class WorkspaceTest {
         assertThat(workspace.notices().shown())
                 .extracting(notice -> notice.what().key())
                 .containsExactly(ErrorKind.BASE_DAMAGED.key());
+        assertThat(workspace.settings().get().recent()).isEmpty();
         workspace.open(whole);
         workspace.open(base);
         assertThat(bugs).isEmpty();
@@ -95,6 +99,36 @@ class WorkspaceTest {
         workspace.edits().redo();
         assertThat(workspace.study().get().orElseThrow().base().segments()).containsKey("Slipping");
         assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsSavedWhileAnotherBaseOpensIsNotUndoneThere() throws Exception {
+        Path first = DemoBases.copyInto(folder, 2_000);
+        Path second = Files.copy(first, folder.resolve("second.mv.db"));
+        BlockingQueue<Runnable> ui = new LinkedBlockingQueue<>();
+        Workspace workspace = Workspace.on(folder, ui::add, new Notices(bugs::add));
+        workspace.open(first);
+        whenIdle(workspace, ui);
+        workspace.file().lock();
+        workspace.open(second);
+        awaitWaiting(workspace, 1);
+        workspace.changes().saveSegment("Slipping", "group = slipping");
+        awaitWaiting(workspace, 2);
+        workspace.file().unlock();
+        whenIdle(workspace, ui);
+        assertThat(workspace.study().get().orElseThrow().base().path()).isEqualTo(second);
+        assertThat(OpenBase.read(first, fraction -> {}).segments()).containsKey("Slipping");
+        assertThat(workspace.edits().toUndo().get()).as("of the other base").isEmpty();
+        assertThat(bugs).isEmpty();
+    }
+
+    private static void whenIdle(Workspace workspace, BlockingQueue<Runnable> ui) throws InterruptedException {
+        while (!workspace.jobs().idle().get()) ui.take().run();
+    }
+
+    private static void awaitWaiting(Workspace workspace, int workers) {
+        while (workspace.file().getQueueLength() < workers) Thread.onSpinWait();
     }
 
     @Test
