@@ -13,12 +13,12 @@ import org.cvmworkbench.language.Term;
 /// @param bin by customer; the count of bins where the number is not known
 public record BinnedNumbers(Binning binning, byte[] bin) {
     /// O(customers).
-    static BinnedNumbers of(Dimensions dimensions, CustomerWord word) {
+    static BinnedNumbers of(Dimensions dimensions, CustomerWord word, Scale scale) {
         Term term = Term.of(word);
         if (!(dimensions.of(term) instanceof Numbers(long[] values, int decimals))) {
             throw new IllegalArgumentException(word + " is no number");
         }
-        Binning binning = Binning.of(term, known(values), decimals);
+        Binning binning = Binning.of(term, known(values), decimals, scale);
         byte[] bin = new byte[values.length];
         Parts.each(bin.length, (from, to) -> {
             for (int customer = from; customer < to; customer++) {

@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.explore;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.analysis.profile.Selection;
 import org.cvmworkbench.language.NumberTest.Compared;
@@ -9,40 +10,50 @@ import org.cvmworkbench.language.Ranges;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.blocks.Block;
 
-/// How a number of customers is cut into bins of equal, round width, each with its upper end. The first bin also holds
+/// How a number of customers is cut into bins with round ends, each with its upper end. The first bin also holds
 /// everything below, the last everything beyond, so that a run of bins is exactly what a rule says of it.
 ///
-/// @param first the lower end of the first bin, outside it, as a whole number of `decimals`
-/// @param width of a bin, the same way
-/// @param bins how many there are, 1 to 100
-/// @param beyond whether the last bin is not as wide as the others but holds the rest
+/// @param edges of 1 to 100 bins, as whole numbers of `decimals`
+/// @param beyond whether the last bin does not end where it would but holds the rest
 /// @param decimals that the whole numbers carry
-public record Binning(Term term, long first, long width, int bins, boolean beyond, int decimals) {
+public record Binning(Term term, Edges edges, boolean beyond, int decimals) {
     private static final int FEWEST = 25;
     private static final double HIGH = 0.95;
     private static final double LOW = 0.005;
     private static final int SHARE_DECIMALS = 4;
     private static final long PER_CENT = 100;
 
-    /// Bins from the lowest values up to the 95 % quantile, and one for the rest. What has four decimals is a share of
-    /// one and is cut into per cents.
+    /// Bins from the lowest values on. Those of equal width end at the 95 % quantile, and one holds the rest; those
+    /// that
+    /// grow go on to the highest. What has four decimals is a share of one and is cut into per cents.
     ///
     /// O(values).
     ///
     /// @param known the known values, whole numbers that a double holds exactly
-    static Binning of(Term term, double[] known, int decimals) {
-        long unit = decimals == SHARE_DECIMALS ? PER_CENT : unit(decimals);
-        if (known.length == 0) return new Binning(term, 0, unit, 1, false, decimals);
+    static Binning of(Term term, double[] known, int decimals, Scale scale) {
+        if (known.length == 0) return new Binning(term, new Edges.Even(0, step(decimals), 1), false, decimals);
         int lowest = (int) (LOW * (known.length - 1));
         int highest = (int) (HIGH * (known.length - 1));
         double[] found = Selection.of(known, lowest, highest, known.length - 1);
-        long low = (long) found[0];
-        long high = (long) found[1];
+        return switch (scale) {
+            case LINEAR -> even(term, (long) found[0], (long) found[1], (long) found[2], decimals);
+            case LOGARITHMIC ->
+                new Binning(term, Edges.Growing.between((long) found[0], (long) found[2]), false, decimals);
+        };
+    }
+
+    private static Binning even(Term term, long low, long high, long last, int decimals) {
+        long unit = step(decimals);
         long width = unit * round((high - low) / (FEWEST * unit));
         long first = width == unit ? Math.floorDiv(low, unit) * unit - unit : Math.floorDiv(low, width) * width;
         int full = (int) Math.max(1, Math.ceilDiv(high - first, width));
-        boolean beyond = found[2] > first + full * width;
-        return new Binning(term, first, width, full + (beyond ? 1 : 0), beyond, decimals);
+        boolean beyond = last > first + full * width;
+        return new Binning(term, new Edges.Even(first, width, full + (beyond ? 1 : 0)), beyond, decimals);
+    }
+
+    /// What widths are multiples of.
+    private static long step(int decimals) {
+        return decimals == SHARE_DECIMALS ? PER_CENT : unit(decimals);
     }
 
     /// The greatest of 1, 2, 5, 10, 20, 50 and so on that is not greater, at least 1.
@@ -56,24 +67,51 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
         return BigDecimal.ONE.scaleByPowerOfTen(decimals).longValueExact();
     }
 
+    public int bins() {
+        return edges.bins();
+    }
+
+    public Scale scale() {
+        return switch (edges) {
+            case Edges.Even _ -> Scale.LINEAR;
+            case Edges.Growing _ -> Scale.LOGARITHMIC;
+        };
+    }
+
+    /// Whether its numbers can grow without bounds: shares cannot, and have no use for bins that do.
+    public boolean isShare() {
+        return decimals == SHARE_DECIMALS;
+    }
+
     /// The bin of a known value.
     public int bin(long value) {
-        return Math.clamp(Math.ceilDiv(value - first, width) - 1, 0, bins - 1);
+        return edges.bin(value);
     }
 
     /// The lower end of a bin, outside it; also where the one before ends.
     public BigDecimal edge(int bin) {
-        return BigDecimal.valueOf(first + bin * width, decimals).stripTrailingZeros();
+        return BigDecimal.valueOf(edges.at(bin), decimals).stripTrailingZeros();
     }
 
     /// Whether each bin of it has but one whole number.
     public boolean single() {
-        return width == unit(decimals) && decimals == 0;
+        return decimals == 0 && edges instanceof Edges.Even even && even.width() == 1;
     }
 
     /// Whether the first bin has but 0: shares are not below it.
     public boolean startsWithNone() {
-        return decimals == SHARE_DECIMALS && first + width == 0;
+        return isShare() && edges.at(1) == 0;
+    }
+
+    /// The bins whose lower ends are worth a mark between the first and the last: the powers of ten where bins grow,
+    /// the
+    /// middle where they are even.
+    public List<Integer> marks() {
+        int last = bins() - (beyond ? 1 : 0);
+        return switch (edges) {
+            case Edges.Even _ -> last > 3 ? List.of(last / 2) : List.of();
+            case Edges.Growing growing -> growing.powersOfTen();
+        };
     }
 
     /// What a rule says of the bins `from` to `to - 1`; nothing of all of them.
@@ -84,7 +122,8 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
                         single()
                                 ? new Compared(Operator.AT_LEAST, edge(from).add(BigDecimal.ONE))
                                 : new Compared(Operator.MORE, edge(from)));
-        Optional<Compared> high = to == bins ? Optional.empty() : Optional.of(new Compared(Operator.AT_MOST, edge(to)));
+        Optional<Compared> high =
+                to == bins() ? Optional.empty() : Optional.of(new Compared(Operator.AT_MOST, edge(to)));
         if (low.isEmpty() && high.isEmpty()) return Optional.empty();
         return Optional.of(new Block.Interval(term, low, high));
     }
@@ -92,7 +131,7 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
     /// Where an interval lies, in bins from the lower end of the first; bounds between two ends lie between.
     public Place place(Block.Interval interval) {
         double from = interval.low().map(low -> place(below(low))).orElse(0.0);
-        double to = interval.high().map(high -> place(upTo(high))).orElse((double) bins);
+        double to = interval.high().map(high -> place(upTo(high))).orElse((double) bins());
         return new Place(from, Math.max(from, to));
     }
 
@@ -109,9 +148,9 @@ public record Binning(Term term, long first, long width, int bins, boolean beyon
     }
 
     private double place(long value) {
-        double place = ((double) value - first) / width;
-        double last = beyond ? bins - 1 : bins;
-        return place > last ? (last + bins) / 2 : Math.max(0, place);
+        double place = edges.place(value);
+        double last = beyond ? bins() - 1 : bins();
+        return place > last ? (last + bins()) / 2 : Math.max(0, place);
     }
 
     /// Where something lies, in bins.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cvmworkbench.analysis.rules.CategorySpend;
 import org.cvmworkbench.analysis.rules.Dimensions;
@@ -42,7 +43,7 @@ public final class Facets {
         FigureColumns figures = FigureColumns.of(dimensions);
         progress.checkCancelled();
         List<BinnedNumbers> numbers = Stream.of(CustomerWord.RECENCY, CustomerWord.FREQUENCY, CustomerWord.MONEY)
-                .map(word -> BinnedNumbers.of(dimensions, word))
+                .map(word -> BinnedNumbers.of(dimensions, word, Scale.LINEAR))
                 .toList();
         progress.checkCancelled();
         return new Facets(
@@ -100,13 +101,31 @@ public final class Facets {
             progress.checkCancelled();
             if (binning(word).isPresent() || moreWords.containsKey(word)) continue;
             switch (dimensions.of(Term.of(word))) {
-                case Numbers _ -> moreNumbers.add(BinnedNumbers.of(dimensions, word));
+                case Numbers _ -> moreNumbers.add(BinnedNumbers.of(dimensions, word, Scale.LINEAR));
                 case Words _ -> moreWords.put(word, MainWords.of(dimensions, Term.of(word)));
                 default -> throw new IllegalArgumentException(word + " is neither number nor text");
             }
         }
         boolean same = moreNumbers.size() == numbers.size() && moreWords.size() == further.size();
         return same ? this : new Facets(dimensions, figures, cells, List.copyOf(moreNumbers), moreWords, lists, groups);
+    }
+
+    /// These facets, the numbers of some words on a logarithmic scale and all others on a linear one; shares stay
+    /// linear.
+    ///
+    /// O(customers) for each that changes.
+    public Facets scaled(Set<Term> logarithmic, Progress progress) {
+        List<BinnedNumbers> scaled = new ArrayList<>();
+        for (BinnedNumbers one : numbers) {
+            progress.checkCancelled();
+            Binning binning = one.binning();
+            CustomerWord word = (CustomerWord) binning.term().word();
+            boolean grows = logarithmic.contains(binning.term()) && !binning.isShare();
+            Scale scale = grows ? Scale.LOGARITHMIC : Scale.LINEAR;
+            scaled.add(binning.scale() == scale ? one : BinnedNumbers.of(dimensions, word, scale));
+        }
+        if (scaled.equals(numbers)) return this;
+        return new Facets(dimensions, figures, cells, List.copyOf(scaled), further, lists, groups);
     }
 
     /// How a number is cut, where it was prepared.

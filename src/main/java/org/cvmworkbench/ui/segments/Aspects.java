@@ -16,7 +16,8 @@ final class Aspects {
     private final ObjectProperty<Below> below = new SimpleObjectProperty<>(Below.CUSTOMERS);
     private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private final ObjectProperty<List<Picture>> pictures = new SimpleObjectProperty<>(Picture.USUAL);
-    private final ObjectProperty<Set<Term>> logarithmic = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Set<Term>> logarithmicCounts = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Set<Term>> logarithmicNumbers = new SimpleObjectProperty<>(Set.of());
     private final Deduced<Whale> whale;
     private final Deduced<OldNewFound> oldNew;
     private final Deduced<Reach> reach;
@@ -50,9 +51,19 @@ final class Aspects {
         return pictures;
     }
 
-    /// Whose histograms have a logarithmic scale.
-    ObjectProperty<Set<Term>> logarithmic() {
-        return logarithmic;
+    /// Whose histograms have their counts on a logarithmic scale.
+    ObjectProperty<Set<Term>> logarithmicCounts() {
+        return logarithmicCounts;
+    }
+
+    /// Whose histograms have their numbers on a logarithmic scale.
+    ObjectProperty<Set<Term>> logarithmicNumbers() {
+        return logarithmicNumbers;
+    }
+
+    /// What the pictures shown need.
+    Wanted wanted() {
+        return new Wanted(Picture.words(pictures.get()), logarithmicNumbers.get());
     }
 
     Deduced<Whale> whale() {

@@ -2,8 +2,12 @@ package org.cvmworkbench.ui.segments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cvmworkbench.analysis.explore.Facets;
@@ -42,7 +46,18 @@ final class FacetPane extends HBox {
         PictureCards made = new PictureCards(viewModel, wording, exploration, ofCards, shown::add);
         List<Card> all =
                 pictures.stream().map(made::card).flatMap(Optional::stream).toList();
+        Optional<String> focused = focused();
         cards.show(all);
+        focused.map(id -> cards.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /// What has the focus among the cards.
+    private Optional<String> focused() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent)
+                        .anyMatch(cards::equals))
+                .map(Node::getId);
     }
 
     void show(Exploration exploration) {

@@ -1,16 +1,11 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
-import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.blocks.Block;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
@@ -69,27 +64,7 @@ final class HistogramCard implements Brushing {
                         controls.label(wording.unit(binning.term()), "caption"),
                         controls.space(),
                         chosen,
-                        scale(controls));
-    }
-
-    /// Turns the scale of the counts from linear to logarithmic and back.
-    private ToggleButton scale(Controls controls) {
-        Term term = binning.term();
-        ToggleButton scale = controls.named(
-                new ToggleButton(look.text("segments.scale.log")),
-                look.text("segments.scale.log.why", wording.name(term)));
-        scale.setId(term.word().word() + "-log");
-        scale.getStyleClass().add("scale-choice");
-        ObjectProperty<Set<Term>> logarithmic = viewModel.aspects().logarithmic();
-        scale.setSelected(logarithmic.get().contains(term));
-        brush.scale(scale.isSelected());
-        scale.setOnAction(event -> {
-            Set<Term> changed = new HashSet<>(logarithmic.get());
-            if (!changed.remove(term)) changed.add(term);
-            logarithmic.set(Set.copyOf(changed));
-            brush.scale(scale.isSelected());
-        });
-        return scale;
+                        new ScaleMenu(viewModel.aspects(), wording, binning, brush::scale));
     }
 
     Card card() {
@@ -100,7 +75,7 @@ final class HistogramCard implements Brushing {
         List<HistogramBrush.Tick> ticks = new ArrayList<>();
         int last = binning.bins() - (binning.beyond() ? 1 : 0);
         ticks.add(tick(0));
-        if (last > 3) ticks.add(tick(last / 2));
+        for (int between : binning.marks()) ticks.add(tick(between));
         String end = wording.number(binning.edge(last));
         ticks.add(new HistogramBrush.Tick(binning.bins(), binning.beyond() ? "> " + end : end));
         return ticks;

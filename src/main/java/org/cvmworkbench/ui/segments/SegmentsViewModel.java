@@ -11,7 +11,6 @@ import javafx.util.Subscription;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
-import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.SegmentVersion;
 import org.cvmworkbench.model.Text;
@@ -69,6 +68,7 @@ final class SegmentsViewModel {
         workspace.selection().subscribe(selection -> selection.ifPresent(this::adopt));
         rule.blocks().subscribe((before, now) -> count());
         aspects.pictures().subscribe((before, now) -> count());
+        aspects.logarithmicNumbers().subscribe((before, now) -> count());
     }
 
     // State
@@ -265,13 +265,13 @@ final class SegmentsViewModel {
         String text = rule.text().get();
         Blocks blocks = rule.blocks().get();
         Facets ready = facets;
-        List<CustomerWord> words = Picture.words(aspects.pictures().get());
+        Wanted wanted = aspects.wanted();
         Optional<FacetCounts> before =
                 moving.get().filter(shown -> shown.facets() == ready).map(Exploration::selected);
         return progress -> {
             Facets now = ready == null
                     ? Facets.first(study.dimensions(), progress)
-                    : ready.whole(progress).with(words, progress);
+                    : wanted.in(ready.whole(progress), progress);
             return Exploration.of(study, now, text, blocks, before.filter(shown -> now == ready), progress);
         };
     }

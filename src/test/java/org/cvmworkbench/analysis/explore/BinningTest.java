@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.NumberTest.Compared;
 import org.cvmworkbench.language.Operator;
@@ -23,7 +25,20 @@ class BinningTest {
         long most = 1 + random.nextLong(1L << random.nextInt(1, 30));
         long[] values = random.longs(random.nextInt(200), -most / 10, most).toArray();
         Arrays.sort(values);
-        return Binning.of(RECENCY, exact(values), decimals);
+        Scale scale = Scale.values()[random.nextInt(2)];
+        return Binning.of(RECENCY, exact(values), decimals, scale);
+    }
+
+    private static Binning even(Term term, double[] values, int decimals) {
+        return Binning.of(term, values, decimals, Scale.LINEAR);
+    }
+
+    private static Binning growing(double[] values, int decimals) {
+        return Binning.of(RECENCY, values, decimals, Scale.LOGARITHMIC);
+    }
+
+    private static long width(Binning even) {
+        return even.edges().at(1) - even.edges().at(0);
     }
 
     private static double[] exact(long[] values) {
@@ -42,8 +57,11 @@ class BinningTest {
             int to = from + 1 + random.nextInt(binning.bins() - from);
             Optional<Block.Interval> interval = binning.interval(from, to);
             for (int i = 0; i < 100; i++) {
-                long value =
-                        binning.first() + random.nextLong(-binning.width(), binning.width() * (binning.bins() + 2));
+                long first = binning.edges().at(0);
+                long span = binning.edges().at(binning.bins()) - first;
+                long value = random.nextInt(4) == 0
+                        ? binning.edges().at(random.nextInt(binning.bins() + 1)) + random.nextInt(-1, 2)
+                        : first + random.nextLong(-span - 1, 2 * span + 2);
                 int bin = binning.bin(value);
                 boolean meant = interval.map(asked -> asked.low()
                                         .filter(low -> !passes(low, value, binning.decimals()))
@@ -78,7 +96,7 @@ class BinningTest {
     @Test
     void wholeNumbersOfWidthOneAreWrittenFromTheFirstOn() {
         long[] visits = {1, 1, 2, 3, 3, 4, 8, 8, 9, 40};
-        Binning binning = Binning.of(Term.of(CustomerWord.FREQUENCY), exact(visits), 0);
+        Binning binning = even(Term.of(CustomerWord.FREQUENCY), exact(visits), 0);
         assertThat(binning.interval(7, binning.bins()))
                 .hasValueSatisfying(
                         rule -> assertThat(RulePrinter.print(rule.rule())).isEqualTo("frequency >= 8"));
@@ -87,8 +105,8 @@ class BinningTest {
     @Test
     void widerBinsAreWrittenByTheirEnds() {
         long[] days = new SplittableRandom(1).longs(1000, 0, 300).sorted().toArray();
-        Binning binning = Binning.of(RECENCY, exact(days), 0);
-        assertThat(binning.width()).isEqualTo(10);
+        Binning binning = even(RECENCY, exact(days), 0);
+        assertThat(width(binning)).isEqualTo(10);
         assertThat(binning.interval(3, 12))
                 .hasValueSatisfying(rule ->
                         assertThat(RulePrinter.print(rule.rule())).isEqualTo("recency > 30 and recency <= 120"));
@@ -110,15 +128,15 @@ class BinningTest {
         Term promo = Term.of(CustomerWord.PROMO);
         double[] wide =
                 new SplittableRandom(2).longs(1000, 0, 10_001).asDoubleStream().toArray();
-        Binning binning = Binning.of(promo, wide, 4);
-        assertThat(binning.width()).isEqualTo(200);
+        Binning binning = even(promo, wide, 4);
+        assertThat(width(binning)).isEqualTo(200);
         assertThat(binning.bins()).isBetween(45, 50);
         double[] narrow =
                 new SplittableRandom(3).longs(1000, 0, 2_000).asDoubleStream().toArray();
-        assertThat(Binning.of(promo, narrow, 4).width()).isEqualTo(100);
-        assertThat(Binning.of(promo, narrow, 4).startsWithNone()).isTrue();
+        assertThat(width(even(promo, narrow, 4))).isEqualTo(100);
+        assertThat(even(promo, narrow, 4).startsWithNone()).isTrue();
         assertThat(binning.startsWithNone()).isFalse();
-        assertThat(Binning.of(promo, narrow, 4).interval(3, 12))
+        assertThat(even(promo, narrow, 4).interval(3, 12))
                 .hasValueSatisfying(
                         rule -> assertThat(RulePrinter.print(rule.rule())).isEqualTo("promo > 0.02 and promo <= 0.11"));
     }
@@ -126,7 +144,7 @@ class BinningTest {
     @Test
     void aBoundBeyondAllNumbersLiesAtAnEnd() {
         for (int decimals : new int[] {0, 2, 4}) {
-            Binning binning = Binning.of(RECENCY, new double[] {10_000, 20_000, 50_000, 90_000}, decimals);
+            Binning binning = even(RECENCY, new double[] {10_000, 20_000, 50_000, 90_000}, decimals);
             int bins = binning.bins();
             double far = binning.place(interval("100000", "")).from();
             String beyond = "9999999999999999999";
@@ -138,6 +156,39 @@ class BinningTest {
 
     @Test
     void nothingToCountIsOneBin() {
-        assertThat(Binning.of(RECENCY, new double[0], 0).bins()).isEqualTo(1);
+        assertThat(even(RECENCY, new double[0], 0).bins()).isEqualTo(1);
+    }
+
+    @Test
+    void growingBinsHaveRoundEndsTenAPowerOfTenUpToTheHighest() {
+        Binning money = growing(new double[] {150, 9_000, 1_234_567}, 2);
+        assertThat(IntStream.rangeClosed(0, 10).mapToObj(money::edge))
+                .map(BigDecimal::toPlainString)
+                .containsExactly("1.25", "1.6", "2", "2.5", "3.2", "4", "5", "6.3", "8", "10", "12.5");
+        assertThat(money.edge(money.bins())).isEqualByComparingTo("12500");
+        assertThat(money.beyond()).isFalse();
+        assertThat(money.marks())
+                .extracting(money::edge)
+                .map(BigDecimal::intValueExact)
+                .containsExactly(10, 100, 1_000, 10_000);
+        assertThat(money.interval(9, 19).map(rule -> RulePrinter.print(rule.rule())))
+                .contains("recency > 10 and recency <= 100");
+    }
+
+    @Test
+    void growingBinsOfWholeNumbersHaveWholeEnds() {
+        Binning visits = growing(new double[] {1, 1, 1, 2, 18}, 0);
+        assertThat(IntStream.rangeClosed(0, visits.bins()).mapToObj(visits::edge))
+                .map(BigDecimal::intValueExact)
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20);
+    }
+
+    @Test
+    void whatIsNotPositiveIsInTheFirstOfGrowingBins() {
+        Binning returned = growing(new double[] {-5_000, -100, 0, 0, 0, 7}, 0);
+        assertThat(LongStream.of(-5_000, 0, 1).mapToInt(returned::bin)).containsOnly(0);
+        assertThat(returned.bin(7)).isEqualTo(returned.bins() - 1);
+        assertThat(growing(new double[] {-3, -2}, 2).bins()).isEqualTo(1);
+        assertThat(growing(new double[] {1, 9e15}, 2).bins()).isEqualTo(100);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.cvmworkbench.analysis.lifecycle.GroupCutoffs;
 import org.cvmworkbench.analysis.profile.SegmentSummary;
@@ -15,6 +16,7 @@ import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Rules;
+import org.cvmworkbench.language.Term;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.support.SampleBase;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class FacetsTest {
     private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
     private static final List<String> CATEGORIES = List.of("Wine", "Cheese", "Bread");
+    private static final Term MONEY = Term.of(CustomerWord.MONEY);
+    private static final Term RECENCY = Term.of(CustomerWord.RECENCY);
     private static final List<String> STORES = List.of("North", "South");
 
     /// Some who never came, some with returns, some in no store.
@@ -50,7 +54,8 @@ class FacetsTest {
         }
         Snapshot snapshot = base.snapshot();
         int asOf = snapshot.asOf() == Column.NO_INT ? (int) AS_OF.toEpochDay() : snapshot.asOf();
-        return new Facets(new Dimensions(snapshot, asOf, GroupCutoffs.DEFAULT), Progress.NONE);
+        Facets facets = new Facets(new Dimensions(snapshot, asOf, GroupCutoffs.DEFAULT), Progress.NONE);
+        return random.nextBoolean() ? facets : facets.scaled(Set.of(MONEY, RECENCY), Progress.NONE);
     }
 
     private static CustomerSet some(Facets facets, SplittableRandom random) {
@@ -85,6 +90,21 @@ class FacetsTest {
             assertThat(facets.count(whom).money()[bin])
                     .isEqualTo(whom.and(found).count());
         });
+    }
+
+    @Test
+    void scalesAreChosenAWordAndChangedBack() {
+        Facets linear = facets(new SplittableRandom(4)).scaled(Set.of(), Progress.NONE);
+        Facets shares = linear.with(List.of(CustomerWord.PROMO), Progress.NONE);
+        Facets scaled = shares.scaled(Set.of(MONEY, Term.of(CustomerWord.PROMO)), Progress.NONE);
+        assertThat(scaled.money().scale()).isEqualTo(Scale.LOGARITHMIC);
+        assertThat(scaled.recency()).isEqualTo(linear.recency());
+        assertThat(scaled.binning(CustomerWord.PROMO))
+                .as("shares do not grow")
+                .isEqualTo(shares.binning(CustomerWord.PROMO));
+        assertThat(scaled.scaled(Set.of(MONEY), Progress.NONE)).isSameAs(scaled);
+        assertThat(scaled.scaled(Set.of(), Progress.NONE).everybody().money())
+                .isEqualTo(linear.everybody().money());
     }
 
     @Test

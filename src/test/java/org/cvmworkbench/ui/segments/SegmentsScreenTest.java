@@ -8,15 +8,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Screen;
 import org.junit.jupiter.api.Test;
@@ -156,11 +157,19 @@ class SegmentsScreenTest extends WindowTest {
     }
 
     private void choose(String item) {
-        interact(() -> List.copyOf(
-                        lookup("#pictures-menu").queryAs(MenuButton.class).getItems())
-                .stream()
+        choose("#pictures-menu", item);
+    }
+
+    private void choose(String menu, String item) {
+        interact(() -> List.copyOf(lookup(menu).queryAs(MenuButton.class).getItems()).stream()
                 .filter(one -> item.equals(one.getId()))
                 .forEach(MenuItem::fire));
+    }
+
+    private List<String> axis(String histogram) {
+        return from(lookup(histogram)).lookup(".axis-text").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .toList();
     }
 
     @Test
@@ -169,11 +178,20 @@ class SegmentsScreenTest extends WindowTest {
         for (String picture : List.of("picture-overdue", "picture-channel")) choose(picture);
         await(() -> lookup("#overdue-from").tryQuery().isPresent());
         await(() -> lookup("#channel").tryQuery().isPresent());
-        interact(() -> lookup("#frequency-log").queryAs(ToggleButton.class).fire());
-        assertThat(lookup("#frequency-log").queryAs(ToggleButton.class).isSelected())
-                .isTrue();
+        choose("#frequency-log", "frequency-log-counts");
+        assertThat(lookup("#frequency-log").query().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass("selected"));
+        assertThat(axis("#money")).noneMatch(text -> text.startsWith("10,000"));
+        Node scales = lookup("#money-log").query();
+        interact(scales::requestFocus);
+        type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        await(() -> axis("#money").contains("10,000"));
+        Node again = lookup("#money-log").query();
+        assertThat(again).isNotSameAs(scales);
+        assertThat(again.isFocused()).as("the keyboard stays on it").isTrue();
         choose("pictures-usual");
         await(() -> lookup("#overdue-from").tryQuery().isEmpty());
+        assertThat(axis("#money")).as("the scale is kept").contains("10,000");
         assertThat(bugs).isEmpty();
     }
 

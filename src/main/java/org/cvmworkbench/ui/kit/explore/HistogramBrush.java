@@ -5,7 +5,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -13,7 +12,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.cvmworkbench.ui.kit.CellTip;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +55,7 @@ public final class HistogramBrush extends Region {
     private final Rectangle area = new Rectangle();
     private final Handle low;
     private final Handle high;
-    private final List<Text> texts;
+    private final HistogramAxis axis;
     private final Tooltip tooltip = new Tooltip();
     private final BrushDrag drag = new BrushDrag();
     private double from;
@@ -82,24 +80,15 @@ public final class HistogramBrush extends Region {
         this.bars = new HistogramBars(shown.counts(), shown.beyond(), last);
         this.low = new Handle(id + "-from", shown.from(), () -> value(span().from(), span().from()));
         this.high = new Handle(id + "-to", shown.to(), () -> value(span().to(), span().to() - 1));
-        this.texts = shown.ticks().stream().map(tick -> axisText(tick.text())).toList();
+        this.axis = new HistogramAxis(shown.ticks(), bins);
         area.getStyleClass().add("brush-area");
         area.setMouseTransparent(true);
         getStyleClass().add("histogram-brush");
-        getChildren().addAll(area, bars, low, high);
-        getChildren().addAll(texts);
+        getChildren().addAll(area, bars, low, high, axis);
         setMinSize(0, 0);
         tooltip.setOnShowing(event -> tooltip.setText(shown.said().apply(hovered)));
         Tooltip.install(this, tooltip);
         listen();
-    }
-
-    private static Text axisText(String text) {
-        Text label = new Text(text);
-        label.getStyleClass().add("axis-text");
-        label.setTextOrigin(VPos.TOP);
-        label.setMouseTransparent(true);
-        return label;
     }
 
     /// Shows how many of each bin are selected.
@@ -254,11 +243,7 @@ public final class HistogramBrush extends Region {
 
     @Override
     protected void layoutChildren() {
-        double axis = texts.stream()
-                .mapToDouble(text -> text.getLayoutBounds().getHeight())
-                .max()
-                .orElse(0);
-        double height = Math.max(0, Math.floor(getHeight() - axis - 3));
+        double height = Math.max(0, Math.floor(getHeight() - axis.height() - 3));
         bars.resizeRelocate(0, 0, getWidth(), height);
         area.setVisible(brushed());
         area.setX(x(from));
@@ -269,13 +254,7 @@ public final class HistogramBrush extends Region {
         // what is not visible could not be reached by Tab
         low.setOpacity(brushed() || low.isFocused() ? 1 : 0);
         high.setOpacity(brushed() || high.isFocused() ? 1 : 0);
-        for (int i = 0; i < texts.size(); i++) {
-            Text text = texts.get(i);
-            double width = text.getLayoutBounds().getWidth();
-            double middle = x(shown.ticks().get(i).place());
-            text.setX(Math.clamp(middle - width / 2, 0, Math.max(0, getWidth() - width)));
-            text.setY(height + 3);
-        }
+        axis.resizeRelocate(0, height + 3, getWidth(), axis.height());
     }
 
     @Override
