@@ -10,8 +10,7 @@ import org.cvmworkbench.model.WorkbenchException;
 /// @param rows how many there will be
 public record ProvenList(ListManifest manifest, TableFile.Rows content, int rows) {
     /// Writes both, as the ending of the list's name says. The list takes its place first: what stood there before
-    /// keeps
-    /// its proof as long as it stands there.
+    /// keeps its proof as long as it stands there.
     ///
     /// @throws WorkbenchException when one cannot be written; what stood there before stands there still
     public void write(Path file, Progress progress) throws WorkbenchException {

@@ -40,8 +40,7 @@ record Market(List<Bid> bids, byte[] allowed, boolean[][] clash) {
     }
 
     /// What everybody takes at some prices: each the offers that are worth most to the house, above 0, as many as he
-    /// may
-    /// get and none that clash. O(customers · offers), on all processors, the same whatever their number.
+    /// may get and none that clash. O(customers · offers), on all processors, the same whatever their number.
     Taken taken(Prices prices, boolean[] open) {
         List<Sums> parts = Parts.find(customers(), (from, to) -> {
             Sums sums = new Sums(prices, open);

@@ -54,8 +54,7 @@ public record FirstVisits(Snapshot snapshot, boolean[] isVisit, int[] receipt) {
     }
 
     /// Of documents of the same moment the one whose number is first in the alphabet: where files have days alone,
-    /// their
-    /// order in the base tells nothing.
+    /// their order in the base tells nothing.
     private int named(int customer) {
         Receipts receipts = snapshot.receipts();
         int first = receipt[customer];

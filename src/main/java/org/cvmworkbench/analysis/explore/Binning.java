@@ -24,8 +24,7 @@ public record Binning(Term term, Edges edges, boolean beyond, int decimals) {
     private static final long PER_CENT = 100;
 
     /// Bins from the lowest values on. Those of equal width end at the 95 % quantile, and one holds the rest; those
-    /// that
-    /// grow go on to the highest. What has four decimals is a share of one and is cut into per cents.
+    /// that grow go on to the highest. What has four decimals is a share of one and is cut into per cents.
     ///
     /// O(values).
     ///
@@ -104,8 +103,7 @@ public record Binning(Term term, Edges edges, boolean beyond, int decimals) {
     }
 
     /// The bins whose lower ends are worth a mark between the first and the last: the powers of ten where bins grow,
-    /// the
-    /// middle where they are even.
+    /// the middle where they are even.
     public List<Integer> marks() {
         int last = bins() - (beyond ? 1 : 0);
         return switch (edges) {

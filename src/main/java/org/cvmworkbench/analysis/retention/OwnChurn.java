@@ -12,8 +12,7 @@ import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Text;
 
 /// What a base itself tells about leaving: of those who were customers some time ago, who has left since, and what a
-/// year
-/// with those who stayed brought. Both by one definition of churn.
+/// year with those who stayed brought. Both by one definition of churn.
 ///
 /// @param version of the snapshot it was made from
 /// @param definition of churn, in words

@@ -62,8 +62,7 @@ record History(int customers, int[] buyers, int[] first, int[] day, long[] amoun
     }
 
     /// A figure of every customer in a time of the own life; unknown where that has not ended. Of a history of
-    /// everybody.
-    /// O(receipts).
+    /// everybody. O(receipts).
     Dimension atAge(Figure figure, Profile profile, PeriodAge age, int asOf) {
         return dimension(figure, customer -> {
             int first = profile.firstVisit()[customer];

@@ -61,10 +61,8 @@ sealed interface Marginal {
     }
 
     /// Purchases a customer of so many, as they were estimated. The chance of their count is that of what the offer
-    /// makes
-    /// of them, which is less than that many times the chance of the few there were before; few of them are
-    /// counted, not
-    /// measured.
+    /// makes of them, which is less than that many times the chance of the few there were before; few of them are
+    /// counted, not measured.
     ///
     /// @param growth how many times as many the offer makes of them, above 0
     static Marginal ofCount(Assumption baseline, long customers, double growth) {

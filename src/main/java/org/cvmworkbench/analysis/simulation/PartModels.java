@@ -11,8 +11,7 @@ import org.cvmworkbench.model.scenario.Mechanic;
 import org.cvmworkbench.model.scenario.Uplift;
 
 /// An offer as it is to each part of its audience: what a part buys anyway, how it responds and what it is given
-/// differ;
-/// all other assumptions are those of the offer. What is paid or received once for the whole offer is left out.
+/// differ; all other assumptions are those of the offer. What is paid or received once for the whole offer is left out.
 record PartModels(Prepared offer, BaseEstimates base, Distributions distributions) {
     /// In the order of the parts. The control group is spread evenly.
     List<OfferModel> of(List<AudiencePart> parts) {

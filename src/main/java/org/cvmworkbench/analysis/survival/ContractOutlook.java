@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.cvmworkbench.model.Text;
 
 /// A curve of who is still a customer, drawn on by the law of contracts (shifted beta-geometric; Fader & Hardie,
-/// Journal
-/// of Interactive Marketing 21, 2007) in months of 30 days, counted from the day the first could have left: until the
-/// silence that is called churn is over, nobody can.
+/// Journal of Interactive Marketing 21, 2007) in months of 30 days, counted from the day the first could have left:
+/// until the silence that is called churn is over, nobody can.
 ///
 /// @param start that day
 /// @param ahead nothing where the law says nothing here

@@ -12,11 +12,9 @@ import org.cvmworkbench.columns.Snapshot;
 /// survival times, Lifetime Data Analysis 1, 1995; Ying and Wei, J. Multivariate Analysis 50, 1994).
 ///
 /// ln S(s + h) − ln S(s) is a sum over silences of (ended on day u) / (n − d) − Σ d / (n (n − d)) over its days after
-/// s.
-/// Squared silence by silence these add up to Greenwood's variance; summed up for each customer first, and then
-/// squared,
-/// to the variance among customers. The ratio is told from at most [#MOST] customers, evenly spread, at some lengths of
-/// silence, straight between them, and is never taken for less than 1.
+/// s. Squared silence by silence these add up to Greenwood's variance; summed up for each customer first, and then
+/// squared, to the variance among customers. The ratio is told from at most [#MOST] customers, evenly spread, at some
+/// lengths of silence, straight between them, and is never taken for less than 1.
 final class OwnSilences {
     /// Customers enough to know the ratio within some per cent.
     static final int MOST = 20_000;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 ///
 /// Its quantiles are those of the mid-distribution, P(X < k) + P(X = k) / 2, on straight lines between the counts (Ma,
 /// Genton & Parzen 2011, Annals of the Institute of Statistical Mathematics 63:227): a band of them covers a small
-/// count
-/// about as often as it says, where that of a smooth law, which is never quite 0, leaves nobody out who buys nothing.
+/// count about as often as it says, where that of a smooth law, which is never quite 0, leaves nobody out who buys
+/// nothing.
 ///
 /// @param mean     above 0
 /// @param variance at least the mean

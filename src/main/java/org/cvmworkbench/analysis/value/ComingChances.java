@@ -6,8 +6,7 @@ import org.hipparchus.special.Gamma;
 /// How probable it is that somebody who still buys comes in each of the periods ahead, in the BG/NBD and MBG/NBD.
 ///
 /// Given a rate λ and a chance p to leave after a visit, he still buys at s with probability e^(−λps), and then comes
-/// in
-/// the w days after it with 1 − e^(−λw). Given his history λ is Gamma(r + x, α + T) and p Beta(a, b + stayed), one
+/// in the w days after it with 1 − e^(−λw). Given his history λ is Gamma(r + x, α + T) and p Beta(a, b + stayed), one
 /// independent of the other, so that both terms are a sum over the n visits until s of E[(1 − p)^n] times a probability
 /// of the negative binomial: of positive terms, by recurrence.
 ///

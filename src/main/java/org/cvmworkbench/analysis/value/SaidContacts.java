@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.cvmworkbench.columns.IntBuilder;
 
 /// Tells which rows say a contact again that an earlier one has said: the same campaign, customer and day. A reminder
-/// on
-/// another day is another contact.
+/// on another day is another contact.
 final class SaidContacts {
     private static final int NONE = -1;
 

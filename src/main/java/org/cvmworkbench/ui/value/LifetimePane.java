@@ -22,8 +22,7 @@ import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.PictureExport;
 
 /// What customers brought so far, less what was spent on them, and what is to come: by part of the base, and what may
-/// be
-/// spent on one of them.
+/// be spent on one of them.
 final class LifetimePane extends VBox {
     private static final int FEW = 6;
     private static final double LEAST = 180;

@@ -11,8 +11,7 @@ import org.cvmworkbench.support.SampleBase;
 import org.junit.jupiter.api.Test;
 
 /// Customers who each come in a rhythm of their own, drawn in blocks: a block's band has to hold what all blocks
-/// together
-/// show as often as it promises.
+/// together show as often as it promises.
 class ReturnBandsTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
     private static final int DAYS = 240;

@@ -42,8 +42,7 @@ class TimingProofTest {
     }
 
     /// Customers come on any day of two years, buy in Erlang gaps at rates of their own, and leave after a purchase
-    /// with
-    /// a chance of which the law of gaps knows nothing.
+    /// with a chance of which the law of gaps knows nothing.
     @ParameterizedTest
     @CsvSource({
         "1,0,20",

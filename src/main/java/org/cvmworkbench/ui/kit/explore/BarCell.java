@@ -59,8 +59,7 @@ final class BarCell extends ListCell<ObjectProperty<BarList.Bar>> {
     }
 
     /// Its parts are placed here and now, where they were: a part that moves has JavaFX lay out the whole list and
-    /// style
-    /// all its rows, with each frame of a brush.
+    /// style all its rows, with each frame of a brush.
     private void show(BarList.Bar bar) {
         pseudoClassStateChanged(CHOSEN, bar.chosen());
         word.setText(bar.label());

@@ -45,8 +45,7 @@ public final class BarList extends ListView<ObjectProperty<BarList.Bar>> {
     }
 
     /// Shows other lengths; the focus stays on its row. The rows themselves stay, so that a brush that moves has none
-    /// of
-    /// them made and styled anew.
+    /// of them made and styled anew.
     public void show(List<Bar> bars) {
         if (getItems().size() != bars.size()) getItems().setAll(rows(bars));
         else for (int i = 0; i < bars.size(); i++) getItems().get(i).set(bars.get(i));

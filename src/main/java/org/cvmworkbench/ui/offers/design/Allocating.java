@@ -74,8 +74,7 @@ public final class Allocating {
     }
 
     /// Saves those chosen as segments, which become the audiences of their offers; an offer that nobody gets is
-    /// switched
-    /// off.
+    /// switched off.
     public void take() {
         if (found.get().isEmpty()) return;
         List<Allocation.Offered> offers =
