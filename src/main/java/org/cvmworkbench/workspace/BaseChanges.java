@@ -85,7 +85,7 @@ public final class BaseChanges {
         T with(Base base) throws WorkbenchException;
     }
 
-    /// Changes which files are in a base and looks at what is there then.
+    /// Changes which files are in a base and looks at what is there then, unless another was opened meanwhile.
     ///
     /// @param ended is told when it is over, with what came of it or nothing
     <T> void changeFiles(Path path, Text title, FileWork<T> work, Consumer<Optional<T>> ended) {
@@ -104,7 +104,7 @@ public final class BaseChanges {
                             return new Changed<>(result, workspace.read(path, progress.toTheEnd()));
                         },
                         changed -> {
-                            workspace.opened(changed.study());
+                            if (workspace.isOpen(path)) workspace.opened(changed.study());
                             ended.accept(Optional.of(changed.result()));
                         },
                         why -> {
@@ -136,13 +136,13 @@ public final class BaseChanges {
                             locked(() -> CustomerErasing.erase(base, key, progress));
                             return workspace.read(base, progress.toTheEnd());
                         },
-                        study -> {
-                            workspace.customer().set(Optional.empty());
-                            workspace.edits().clear();
-                            workspace.opened(study);
-                            tell(Text.of("base.erased"));
-                        },
+                        study -> showErased(base, study),
                         workspace.notices()::refused);
+    }
+
+    private void showErased(Path base, Study study) {
+        if (workspace.isOpen(base)) workspace.show(study);
+        tell(Text.of("base.erased"));
     }
 
     /// Writes all that is held on a customer into a file.

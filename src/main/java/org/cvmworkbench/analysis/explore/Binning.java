@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.explore;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.analysis.profile.Selection;
@@ -14,7 +15,7 @@ import org.cvmworkbench.language.blocks.Block;
 /// everything below, the last everything beyond, so that a run of bins is exactly what a rule says of it.
 ///
 /// @param edges of 1 to 100 bins, as whole numbers of `decimals`
-/// @param beyond whether the last bin does not end where it would but holds the rest
+/// @param beyond whether the last bin has no end of its own
 /// @param decimals that the whole numbers carry
 public record Binning(Term term, Edges edges, boolean beyond, int decimals) {
     private static final int FEWEST = 25;
@@ -23,22 +24,32 @@ public record Binning(Term term, Edges edges, boolean beyond, int decimals) {
     private static final int SHARE_DECIMALS = 4;
     private static final long PER_CENT = 100;
 
-    /// Bins from the lowest values on. Those of equal width end at the 95 % quantile, and one holds the rest; those
-    /// that grow go on to the highest. What has four decimals is a share of one and is cut into per cents.
+    /// Bins of equal width go from the lowest values to the 95 % quantile, and one holds the rest; bins that grow go
+    /// from the lowest positive values to the highest. What has four decimals is a share of one and is cut into per
+    /// cents, whatever the scale.
     ///
     /// O(values).
     ///
     /// @param known the known values, whole numbers that a double holds exactly
     static Binning of(Term term, double[] known, int decimals, Scale scale) {
+        boolean grows = scale == Scale.LOGARITHMIC && decimals != SHARE_DECIMALS;
+        return grows ? growing(term, known, decimals) : even(term, known, decimals);
+    }
+
+    private static Binning growing(Term term, double[] known, int decimals) {
+        double[] positive = Arrays.stream(known).filter(value -> value > 0).toArray();
+        if (positive.length == 0) return new Binning(term, Edges.Growing.between(0, 0), false, decimals);
+        int lowest = (int) (LOW * (positive.length - 1));
+        double[] found = Selection.of(positive, lowest, positive.length - 1);
+        return new Binning(term, Edges.Growing.between((long) found[0], (long) found[1]), false, decimals);
+    }
+
+    private static Binning even(Term term, double[] known, int decimals) {
         if (known.length == 0) return new Binning(term, new Edges.Even(0, step(decimals), 1), false, decimals);
         int lowest = (int) (LOW * (known.length - 1));
         int highest = (int) (HIGH * (known.length - 1));
         double[] found = Selection.of(known, lowest, highest, known.length - 1);
-        return switch (scale) {
-            case LINEAR -> even(term, (long) found[0], (long) found[1], (long) found[2], decimals);
-            case LOGARITHMIC ->
-                new Binning(term, Edges.Growing.between((long) found[0], (long) found[2]), false, decimals);
-        };
+        return even(term, (long) found[0], (long) found[1], (long) found[2], decimals);
     }
 
     private static Binning even(Term term, long low, long high, long last, int decimals) {
@@ -77,7 +88,7 @@ public record Binning(Term term, Edges edges, boolean beyond, int decimals) {
         };
     }
 
-    /// Whether its numbers can grow without bounds: shares cannot, and have no use for bins that do.
+    /// Whether its numbers are shares, which have no use for bins that grow.
     public boolean isShare() {
         return decimals == SHARE_DECIMALS;
     }
@@ -95,6 +106,11 @@ public record Binning(Term term, Edges edges, boolean beyond, int decimals) {
     /// Whether each bin of it has but one whole number.
     public boolean single() {
         return decimals == 0 && edges instanceof Edges.Even even && even.width() == 1;
+    }
+
+    /// Whether the first number of a bin is the whole one after its lower end.
+    private boolean beginsWhole() {
+        return single() || (decimals == 0 && scale() == Scale.LOGARITHMIC);
     }
 
     /// Whether the first bin has but 0: shares are not below it.
@@ -117,7 +133,7 @@ public record Binning(Term term, Edges edges, boolean beyond, int decimals) {
         Optional<Compared> low = from == 0
                 ? Optional.empty()
                 : Optional.of(
-                        single()
+                        beginsWhole()
                                 ? new Compared(Operator.AT_LEAST, edge(from).add(BigDecimal.ONE))
                                 : new Compared(Operator.MORE, edge(from)));
         Optional<Compared> high =

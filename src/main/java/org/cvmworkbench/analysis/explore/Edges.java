@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Where bins end. All numbers are whole numbers of some decimals; a bin is without its lower end and with its upper.
-sealed interface Edges {
+public sealed interface Edges {
     int bins();
 
     /// The lower end of a bin, or the upper one of the bin before.
@@ -43,22 +43,29 @@ sealed interface Edges {
         private static final int[] SERIES = {100, 125, 160, 200, 250, 320, 400, 500, 630, 800};
         private static final int SERIES_FACTOR = 100;
         private static final int MOST = 100;
+        /// Numbers above are in the last bin too; further on steps would not fit a long.
+        private static final long TOP = 10_000_000_000_000_000L;
 
-        /// From the last end below the lowest positive number to the first that is not below the highest; of more than
-        /// 100 bins the last 100.
+        public Growing {
+            ends = List.copyOf(ends);
+        }
+
+        /// From the last end below the lowest number to the first that is not below the highest; of more than 100 bins
+        /// the last 100.
         ///
-        /// @param high at most 10^16
+        /// @param low at most 0 where there are no positive numbers; so `high`
         static Growing between(long low, long high) {
+            long top = Math.clamp(high, 1, TOP);
             List<Long> ends = new ArrayList<>(List.of(0L));
-            for (long ten = 1; last(ends) < high || ends.size() == 1; ten *= 10) {
+            for (long ten = 1; ends.getLast() < top; ten *= 10) {
                 for (int step : SERIES) {
                     long end = step * ten / SERIES_FACTOR;
-                    if (end > last(ends) && (last(ends) < high || ends.size() == 1)) ends.add(end);
+                    if (end > ends.getLast() && ends.getLast() < top) ends.add(end);
                 }
             }
-            int first = 0;
+            int first = Math.max(0, ends.size() - 1 - MOST);
             while (first < ends.size() - 2 && ends.get(first + 1) < low) first++;
-            return new Growing(List.copyOf(ends.subList(Math.max(first, ends.size() - 1 - MOST), ends.size())));
+            return new Growing(ends.subList(first, ends.size()));
         }
 
         /// The bins that begin at a power of ten, but for the first.
@@ -69,10 +76,6 @@ sealed interface Edges {
                 if (bin > 0) bins.add(bin);
             }
             return bins;
-        }
-
-        private static long last(List<Long> ends) {
-            return ends.getLast();
         }
 
         @Override

@@ -91,41 +91,39 @@ public final class Facets {
     }
 
     /// These facets and further ones: words that are numbers or texts, linked like the others; those that are there are
-    /// passed over.
+    /// passed over. The numbers of some words are laid out on a logarithmic scale, all others on a linear one.
     ///
-    /// O(lines) for each word that nothing has asked for yet.
-    public Facets with(List<CustomerWord> words, Progress progress) {
-        List<BinnedNumbers> moreNumbers = new ArrayList<>(numbers);
-        SequencedMap<CustomerWord, MainWords> moreWords = new LinkedHashMap<>(further);
+    /// O(lines) for each word that nothing has asked for yet, O(customers) where anything is other than it was.
+    public Facets with(List<CustomerWord> words, Set<CustomerWord> logarithmic, Progress progress) {
+        List<BinnedNumbers> scaled = new ArrayList<>(scaled(logarithmic, progress));
+        SequencedMap<CustomerWord, MainWords> listed = new LinkedHashMap<>(further);
         for (CustomerWord word : words) {
             progress.checkCancelled();
-            if (binning(word).isPresent() || moreWords.containsKey(word)) continue;
+            if (binning(word).isPresent() || listed.containsKey(word)) continue;
             switch (dimensions.of(Term.of(word))) {
-                case Numbers _ -> moreNumbers.add(BinnedNumbers.of(dimensions, word, Scale.LINEAR));
-                case Words _ -> moreWords.put(word, MainWords.of(dimensions, Term.of(word)));
+                case Numbers _ -> scaled.add(BinnedNumbers.of(dimensions, word, scale(word, logarithmic)));
+                case Words _ -> listed.put(word, MainWords.of(dimensions, Term.of(word)));
                 default -> throw new IllegalArgumentException(word + " is neither number nor text");
             }
         }
-        boolean same = moreNumbers.size() == numbers.size() && moreWords.size() == further.size();
-        return same ? this : new Facets(dimensions, figures, cells, List.copyOf(moreNumbers), moreWords, lists, groups);
+        boolean same = scaled.equals(numbers) && listed.size() == further.size();
+        return same ? this : new Facets(dimensions, figures, cells, List.copyOf(scaled), listed, lists, groups);
     }
 
-    /// These facets, the numbers of some words on a logarithmic scale and all others on a linear one; shares stay
-    /// linear.
-    ///
-    /// O(customers) for each that changes.
-    public Facets scaled(Set<Term> logarithmic, Progress progress) {
+    /// The numbers there are; those whose scale stays are the same objects.
+    private List<BinnedNumbers> scaled(Set<CustomerWord> logarithmic, Progress progress) {
         List<BinnedNumbers> scaled = new ArrayList<>();
         for (BinnedNumbers one : numbers) {
             progress.checkCancelled();
-            Binning binning = one.binning();
-            CustomerWord word = (CustomerWord) binning.term().word();
-            boolean grows = logarithmic.contains(binning.term()) && !binning.isShare();
-            Scale scale = grows ? Scale.LOGARITHMIC : Scale.LINEAR;
-            scaled.add(binning.scale() == scale ? one : BinnedNumbers.of(dimensions, word, scale));
+            CustomerWord word = (CustomerWord) one.binning().term().word();
+            Scale scale = one.binning().isShare() ? Scale.LINEAR : scale(word, logarithmic);
+            scaled.add(one.binning().scale() == scale ? one : BinnedNumbers.of(dimensions, word, scale));
         }
-        if (scaled.equals(numbers)) return this;
-        return new Facets(dimensions, figures, cells, List.copyOf(scaled), further, lists, groups);
+        return scaled;
+    }
+
+    private static Scale scale(CustomerWord word, Set<CustomerWord> logarithmic) {
+        return logarithmic.contains(word) ? Scale.LOGARITHMIC : Scale.LINEAR;
     }
 
     /// How a number is cut, where it was prepared.

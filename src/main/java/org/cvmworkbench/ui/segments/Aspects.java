@@ -1,13 +1,16 @@
 package org.cvmworkbench.ui.segments;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cvmworkbench.analysis.oldnew.OldNew;
-import org.cvmworkbench.language.Term;
+import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.workspace.jobs.Jobs;
 
@@ -16,8 +19,8 @@ final class Aspects {
     private final ObjectProperty<Below> below = new SimpleObjectProperty<>(Below.CUSTOMERS);
     private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private final ObjectProperty<List<Picture>> pictures = new SimpleObjectProperty<>(Picture.USUAL);
-    private final ObjectProperty<Set<Term>> logarithmicCounts = new SimpleObjectProperty<>(Set.of());
-    private final ObjectProperty<Set<Term>> logarithmicNumbers = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<CustomerWord>> logarithmicCounts = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<CustomerWord>> logarithmicValues = new ReadOnlyObjectWrapper<>(Set.of());
     private final Deduced<Whale> whale;
     private final Deduced<OldNewFound> oldNew;
     private final Deduced<Reach> reach;
@@ -52,18 +55,34 @@ final class Aspects {
     }
 
     /// Whose histograms have their counts on a logarithmic scale.
-    ObjectProperty<Set<Term>> logarithmicCounts() {
-        return logarithmicCounts;
+    ReadOnlyObjectProperty<Set<CustomerWord>> logarithmicCounts() {
+        return logarithmicCounts.getReadOnlyProperty();
     }
 
-    /// Whose histograms have their numbers on a logarithmic scale.
-    ObjectProperty<Set<Term>> logarithmicNumbers() {
-        return logarithmicNumbers;
+    /// Whose histograms are to have their values on a logarithmic scale.
+    ReadOnlyObjectProperty<Set<CustomerWord>> logarithmicValues() {
+        return logarithmicValues.getReadOnlyProperty();
+    }
+
+    /// Another scale for the counts of a histogram.
+    void turnCounts(CustomerWord word) {
+        turn(logarithmicCounts, word);
+    }
+
+    /// Another scale for the values of a histogram.
+    void turnValues(CustomerWord word) {
+        turn(logarithmicValues, word);
+    }
+
+    private static void turn(ReadOnlyObjectWrapper<Set<CustomerWord>> logarithmic, CustomerWord word) {
+        Set<CustomerWord> turned = new HashSet<>(logarithmic.get());
+        if (!turned.remove(word)) turned.add(word);
+        logarithmic.set(Set.copyOf(turned));
     }
 
     /// What the pictures shown need.
     Wanted wanted() {
-        return new Wanted(Picture.words(pictures.get()), logarithmicNumbers.get());
+        return new Wanted(Picture.words(pictures.get()), logarithmicValues.get());
     }
 
     Deduced<Whale> whale() {

@@ -2,16 +2,11 @@ package org.cvmworkbench.ui.segments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cvmworkbench.analysis.explore.Facets;
-import org.cvmworkbench.ui.kit.Card;
+import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.ui.kit.CardGrid;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
@@ -27,8 +22,17 @@ final class FacetPane extends HBox {
     private final CardGrid cards = new CardGrid();
     private final Following ofCards = new Following();
     private final List<Consumer<Exploration>> shown = new ArrayList<>();
-    private @Nullable Facets facets;
-    private List<Picture> pictures = List.of();
+    private @Nullable Made made;
+
+    /// What cards are made for: a base, as far as it is counted.
+    private record Made(Dimensions dimensions, boolean whole, List<Picture> pictures) {
+        static Made of(Exploration exploration, List<Picture> wanted) {
+            Facets facets = exploration.facets();
+            List<Picture> there =
+                    wanted.stream().filter(picture -> picture.isIn(facets)).toList();
+            return new Made(facets.dimensions(), facets.areWhole(), there);
+        }
+    }
 
     FacetPane(SegmentsViewModel viewModel, Look look, Exploration exploration) {
         super(16);
@@ -39,33 +43,19 @@ final class FacetPane extends HBox {
         getChildren().addAll(grid.card(), cards);
     }
 
-    private void makeCards(Exploration exploration) {
+    private void makeCards(Exploration exploration, List<Picture> pictures) {
         ofCards.end();
         shown.clear();
         Wording wording = new Wording(look, exploration.study().currency());
-        PictureCards made = new PictureCards(viewModel, wording, exploration, ofCards, shown::add);
-        List<Card> all =
-                pictures.stream().map(made::card).flatMap(Optional::stream).toList();
-        Optional<String> focused = focused();
-        cards.show(all);
-        focused.map(id -> cards.lookup("#" + id)).ifPresent(Node::requestFocus);
-    }
-
-    /// What has the focus among the cards.
-    private Optional<String> focused() {
-        return Optional.ofNullable(getScene())
-                .map(Scene::getFocusOwner)
-                .filter(owner -> Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent)
-                        .anyMatch(cards::equals))
-                .map(Node::getId);
+        PictureCards making = new PictureCards(viewModel, wording, exploration, ofCards, shown::add);
+        cards.show(pictures.stream().map(making::card).toList());
     }
 
     void show(Exploration exploration) {
-        List<Picture> wanted = viewModel.aspects().pictures().get();
-        if (facets != exploration.facets() || !pictures.equals(wanted)) {
-            facets = exploration.facets();
-            pictures = wanted;
-            makeCards(exploration);
+        Made wanted = Made.of(exploration, viewModel.aspects().pictures().get());
+        if (!wanted.equals(made)) {
+            made = wanted;
+            makeCards(exploration, wanted.pictures());
         }
         grid.show(exploration);
         shown.forEach(part -> part.accept(exploration));

@@ -1,51 +1,81 @@
 package org.cvmworkbench.ui.segments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
+import org.cvmworkbench.analysis.explore.Scale;
+import org.cvmworkbench.language.CustomerWord;
+import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.blocks.Block;
 import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
+import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.ui.kit.explore.BinSpan;
 import org.cvmworkbench.ui.kit.explore.Brushing;
 import org.cvmworkbench.ui.kit.explore.HistogramBrush;
 
-/// Customers along one number, to brush. Made for the facets of one base.
+/// Customers along one number, to brush. Made for one base, whatever the scale.
 final class HistogramCard implements Brushing {
     private final SegmentsViewModel viewModel;
     private final Look look;
     private final Wording wording;
-    private final Binning binning;
+    private final CustomerWord word;
     private final Function<FacetCounts, int[]> counts;
-    private final int[] all;
     private final int everybody;
+    private final StackPane picture = new StackPane();
+    private final Label chosen;
+    private final ScaleMenu scales;
+    private final Card card;
+    private Binning binning;
+    private int[] all;
     private int chosenCustomers;
     private int[] selected;
-    private final HistogramBrush brush;
-    private final Label chosen;
-    private final Card card;
+    private HistogramBrush brush;
 
     /// @param counts the part of all counts that it shows
     HistogramCard(
             SegmentsViewModel viewModel,
             Wording wording,
-            Binning binning,
+            CustomerWord word,
             Exploration exploration,
-            Function<FacetCounts, int[]> counts) {
+            Function<FacetCounts, int[]> counts,
+            Following following) {
         this.viewModel = viewModel;
         this.look = wording.look();
         this.wording = wording;
-        this.binning = binning;
+        this.word = word;
         this.counts = counts;
-        this.everybody = exploration.everybody().figures().customers();
-        this.chosenCustomers = everybody;
-        this.all = counts.apply(exploration.everybody());
-        this.selected = all;
+        everybody = exploration.everybody().figures().customers();
+        chosenCustomers = everybody;
+        binning = binning(exploration);
+        all = counts.apply(exploration.everybody());
+        selected = all;
+        brush = brush();
+        picture.setMinSize(0, 0);
+        picture.getChildren().add(brush);
         Controls controls = new Controls(look);
+        Term term = binning.term();
+        String name = wording.name(term);
+        chosen = controls.label("", "selected-part");
+        scales = new ScaleMenu(viewModel.aspects(), look, word, name, !binning.isShare());
+        card = new Card(controls.label(name, "title"), picture)
+                .head(controls.label(wording.unit(term), "caption"), controls.space(), chosen, scales);
+        following.follow(viewModel.aspects().logarithmicCounts(), now -> scale());
+    }
+
+    private Binning binning(Exploration exploration) {
+        return exploration
+                .facets()
+                .binning(word)
+                .orElseThrow(() -> new IllegalStateException(word + " has not been counted"));
+    }
+
+    private HistogramBrush brush() {
         String name = wording.name(binning.term());
         HistogramBrush.Shown shown = new HistogramBrush.Shown(
                 all,
@@ -55,30 +85,39 @@ final class HistogramCard implements Brushing {
                 look.text("segments.brush.to", name),
                 edge -> binning.edge(edge).doubleValue(),
                 this::said);
-        String last = wording.whole(all[all.length - 1]);
-        brush = new HistogramBrush(binning.term().word().word(), shown, last, this);
-        chosen = controls.label("", "selected-part");
-        Label title = controls.label(name, "title");
-        card = new Card(title, brush)
-                .head(
-                        controls.label(wording.unit(binning.term()), "caption"),
-                        controls.space(),
-                        chosen,
-                        new ScaleMenu(viewModel.aspects(), wording, binning, brush::scale));
+        return new HistogramBrush(word.word(), shown, wording.whole(all[all.length - 1]), this);
+    }
+
+    /// Other bins, as when another scale is chosen.
+    private void cut(Exploration exploration) {
+        binning = binning(exploration);
+        all = counts.apply(exploration.everybody());
+        brush = brush();
+        picture.getChildren().setAll(brush);
+        scale();
+    }
+
+    private void scale() {
+        boolean logarithmic = viewModel.aspects().logarithmicCounts().get().contains(word);
+        brush.scale(logarithmic);
+        scales.show(logarithmic, binning.scale() == Scale.LOGARITHMIC);
     }
 
     Card card() {
         return card;
     }
 
+    /// Those worth more come first: both ends, or the powers of ten where bins grow.
     private List<HistogramBrush.Tick> ticks() {
-        List<HistogramBrush.Tick> ticks = new ArrayList<>();
         int last = binning.bins() - (binning.beyond() ? 1 : 0);
-        ticks.add(tick(0));
-        for (int between : binning.marks()) ticks.add(tick(between));
         String end = wording.number(binning.edge(last));
-        ticks.add(new HistogramBrush.Tick(binning.bins(), binning.beyond() ? "> " + end : end));
-        return ticks;
+        HistogramBrush.Tick high = new HistogramBrush.Tick(binning.bins(), binning.beyond() ? "> " + end : end);
+        Stream<HistogramBrush.Tick> ends = Stream.of(tick(0), high);
+        Stream<HistogramBrush.Tick> between = binning.marks().stream().map(this::tick);
+        return switch (binning.scale()) {
+            case LINEAR -> Stream.concat(ends, between).toList();
+            case LOGARITHMIC -> Stream.concat(between, ends).toList();
+        };
     }
 
     /// Where each bin has but one number, in its middle; otherwise at its lower end.
@@ -102,6 +141,7 @@ final class HistogramCard implements Brushing {
     }
 
     void show(Exploration exploration) {
+        if (!binning(exploration).equals(binning)) cut(exploration);
         selected = counts.apply(exploration.selected());
         chosenCustomers = exploration.selected().figures().customers();
         brush.select(selected);

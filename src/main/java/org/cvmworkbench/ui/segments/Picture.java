@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.WordType;
 
@@ -23,6 +24,13 @@ sealed interface Picture {
                 default -> "segments.word." + word.word();
             };
         }
+
+        @Override
+        public boolean isIn(Facets facets) {
+            return ALWAYS.contains(word)
+                    || facets.binning(word).isPresent()
+                    || facets.words(word).isPresent();
+        }
     }
 
     /// What share of the profit the best bring.
@@ -35,6 +43,11 @@ sealed interface Picture {
         @Override
         public String key() {
             return "segments.whale";
+        }
+
+        @Override
+        public boolean isIn(Facets facets) {
+            return true;
         }
     }
 
@@ -73,6 +86,9 @@ sealed interface Picture {
         }
         return words;
     }
+
+    /// Whether it is one of these facets, or needs none.
+    boolean isIn(Facets facets);
 
     String id();
 

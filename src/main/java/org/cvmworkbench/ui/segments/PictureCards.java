@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.StackPane;
-import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.analysis.explore.Tally;
@@ -31,48 +30,46 @@ record PictureCards(
     /// What takes a walk through the lines.
     private static final Set<CustomerWord> WALKED = EnumSet.of(CustomerWord.CATEGORY, CustomerWord.STORE);
 
-    /// The card of a picture; empty while its word is not counted yet.
-    Optional<Card> card(Picture picture) {
+    /// The card of a picture that is in the facets shown.
+    Card card(Picture picture) {
         return switch (picture) {
             case Picture.Along(var word) -> along(word);
-            case Picture.Whale() -> Optional.of(new WhaleCard(viewModel, wording, following).card());
+            case Picture.Whale() -> new WhaleCard(viewModel, wording, following).card();
         };
     }
 
-    private Optional<Card> along(CustomerWord word) {
+    private Card along(CustomerWord word) {
         Facets facets = exploration.facets();
-        if (!facets.areWhole() && WALKED.contains(word)) return Optional.of(notYet(word));
+        if (!facets.areWhole() && WALKED.contains(word)) return notYet(word);
         UnaryOperator<String> asItIs = UnaryOperator.identity();
         return switch (word) {
-            case RECENCY -> Optional.of(histogram(facets.recency(), FacetCounts::recency));
-            case FREQUENCY -> Optional.of(histogram(facets.frequency(), FacetCounts::frequency));
-            case MONEY -> Optional.of(histogram(facets.money(), FacetCounts::money));
-            case CATEGORY ->
-                Optional.of(bars(word, facets.categories().names(), FacetCounts::categories, true, asItIs));
-            case STORE -> Optional.of(bars(word, facets.stores().names(), FacetCounts::stores, true, asItIs));
+            case RECENCY -> histogram(word, FacetCounts::recency);
+            case FREQUENCY -> histogram(word, FacetCounts::frequency);
+            case MONEY -> histogram(word, FacetCounts::money);
+            case CATEGORY -> bars(word, facets.categories().names(), FacetCounts::categories, true, asItIs);
+            case STORE -> bars(word, facets.stores().names(), FacetCounts::stores, true, asItIs);
             case GROUP ->
-                Optional.of(bars(
+                bars(
                         word,
                         facets.groups().names(),
                         FacetCounts::groups,
                         false,
-                        name -> wording.look().text("customers.group." + name)));
+                        name -> wording.look().text("customers.group." + name));
             default -> further(facets, word);
         };
     }
 
     /// One that was counted because it was asked for.
-    private Optional<Card> further(Facets facets, CustomerWord word) {
-        Optional<Card> histogram = facets.binning(word)
-                .map(binning -> histogram(binning, counts -> counts.further().getOrDefault(word, new int[0])));
-        Optional<Card> bars = facets.words(word)
-                .map(words -> bars(
-                        word,
-                        words.names(),
-                        counts -> Optional.ofNullable(counts.words().get(word)).orElseThrow(),
-                        true,
-                        UnaryOperator.identity()));
-        return histogram.or(() -> bars);
+    private Card further(Facets facets, CustomerWord word) {
+        if (facets.binning(word).isPresent()) {
+            return histogram(word, counts -> counts.further().getOrDefault(word, new int[0]));
+        }
+        return bars(
+                word,
+                facets.words(word).orElseThrow().names(),
+                counts -> Optional.ofNullable(counts.words().get(word)).orElseThrow(),
+                true,
+                UnaryOperator.identity());
     }
 
     private Card notYet(CustomerWord word) {
@@ -82,8 +79,8 @@ record PictureCards(
                 name, new StackPane(controls.label(wording.look().text("segments.preparing"), "muted", "hint")));
     }
 
-    private Card histogram(Binning binning, Function<FacetCounts, int[]> counts) {
-        HistogramCard histogram = new HistogramCard(viewModel, wording, binning, exploration, counts);
+    private Card histogram(CustomerWord word, Function<FacetCounts, int[]> counts) {
+        HistogramCard histogram = new HistogramCard(viewModel, wording, word, exploration, counts, following);
         shown.accept(histogram::show);
         return histogram.card();
     }

@@ -1,60 +1,50 @@
 package org.cvmworkbench.ui.segments;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import org.cvmworkbench.analysis.explore.Binning;
-import org.cvmworkbench.language.Term;
-import org.cvmworkbench.ui.kit.Controls;
+import javafx.scene.control.Tooltip;
+import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.ui.kit.Look;
 
-/// Which scales of a histogram are logarithmic: that of its counts, that of its numbers. Shares do not grow and have no
-/// use for the latter.
+/// Which scales of a histogram are logarithmic: that of its counts, that of its values.
 final class ScaleMenu extends MenuButton {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final Term term;
-    private final Aspects aspects;
+    private final Look look;
+    private final String name;
+    private final CheckMenuItem counts;
+    private final CheckMenuItem values;
 
-    /// @param counts hears now and whenever it is chosen whether the counts are on a logarithmic scale
-    ScaleMenu(Aspects aspects, Wording wording, Binning binning, Consumer<Boolean> counts) {
-        this.term = binning.term();
-        this.aspects = aspects;
-        Look look = wording.look();
-        setText(look.text("segments.scale"));
-        new Controls(look).named(this, look.text("segments.scale.why", wording.name(term)));
-        setId(term.word().word() + "-log");
-        getStyleClass().addAll("scale-choice", "no-arrow");
-        getItems().add(item(look.text("segments.scale.counts"), "counts", aspects.logarithmicCounts(), counts));
-        if (!binning.isShare()) {
-            getItems()
-                    .add(item(look.text("segments.scale.numbers"), "numbers", aspects.logarithmicNumbers(), now -> {}));
-        }
-        counts.accept(aspects.logarithmicCounts().get().contains(term));
-        mark();
+    /// @param name of the histogram
+    /// @param grows whether its values can have a logarithmic scale
+    ScaleMenu(Aspects aspects, Look look, CustomerWord word, String name, boolean grows) {
+        super(look.text("segments.scale"));
+        this.look = look;
+        this.name = name;
+        setId(word.word() + "-scales");
+        setTooltip(new Tooltip());
+        getStyleClass().add("scale-choice");
+        counts = item("counts", look.text("segments.scale.counts"), () -> aspects.turnCounts(word));
+        values = item("values", look.text("segments.scale.values"), () -> aspects.turnValues(word));
+        getItems().add(counts);
+        if (grows) getItems().add(values);
     }
 
-    private CheckMenuItem item(String text, String id, ObjectProperty<Set<Term>> chosen, Consumer<Boolean> hears) {
+    private CheckMenuItem item(String id, String text, Runnable turn) {
         CheckMenuItem item = new CheckMenuItem(text);
         item.setId(getId() + "-" + id);
-        item.setSelected(chosen.get().contains(term));
-        item.setOnAction(event -> {
-            Set<Term> changed = new HashSet<>(chosen.get());
-            if (!changed.remove(term)) changed.add(term);
-            hears.accept(changed.contains(term));
-            chosen.set(Set.copyOf(changed));
-            mark();
-        });
+        item.setOnAction(event -> turn.run());
         return item;
     }
 
-    private void mark() {
-        boolean any = aspects.logarithmicCounts().get().contains(term)
-                || aspects.logarithmicNumbers().get().contains(term);
-        pseudoClassStateChanged(SELECTED, any);
+    /// Shows which of its scales are logarithmic.
+    void show(boolean ofCounts, boolean ofValues) {
+        counts.setSelected(ofCounts);
+        values.setSelected(ofValues);
+        pseudoClassStateChanged(SELECTED, ofCounts || ofValues);
+        String said = look.text("segments.scale.said", name, (ofCounts ? 1 : 0) + (ofValues ? 2 : 0));
+        setAccessibleText(said);
+        getTooltip().setText(said);
     }
 }

@@ -47,8 +47,8 @@ final class SegmentsViewModel {
     private @Nullable Facets facets;
     private boolean shown;
     private boolean held;
-    /// Whether what is shown was counted by the hand's histogram.
-    private boolean followed;
+    /// Whether all is to be counted when the hand lets go: only its histogram was, or an answer was turned away.
+    private boolean owed;
 
     SegmentsViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -68,7 +68,7 @@ final class SegmentsViewModel {
         workspace.selection().subscribe(selection -> selection.ifPresent(this::adopt));
         rule.blocks().subscribe((before, now) -> count());
         aspects.pictures().subscribe((before, now) -> count());
-        aspects.logarithmicNumbers().subscribe((before, now) -> count());
+        aspects.logarithmicValues().subscribe((before, now) -> count());
     }
 
     // State
@@ -157,7 +157,7 @@ final class SegmentsViewModel {
     /// The hand lets go of the brush.
     void release() {
         held = false;
-        if (followed || (facets != null && !facets.areWhole())) count();
+        if (owed || (facets != null && !facets.areWhole())) count();
         else moving.get().filter(this::isOfNow).ifPresent(this::settle);
     }
 
@@ -213,7 +213,7 @@ final class SegmentsViewModel {
         grabbing.forget();
         facets = first.orElse(null);
         held = false;
-        followed = false;
+        owed = false;
         moving.set(Optional.empty());
         settled.set(Optional.empty());
         found.set(Optional.empty());
@@ -255,7 +255,7 @@ final class SegmentsViewModel {
         if (counts.isEmpty()) return false;
         typed.cancel();
         brushed.cancel();
-        followed = true;
+        owed = true;
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         moving.set(Optional.of(new Exploration(study, now, rule.text().get(), blocks, counts.get(), took)));
         return true;
@@ -278,9 +278,9 @@ final class SegmentsViewModel {
 
     private void show(Exploration counted) {
         boolean other = facets != null && facets != counted.facets();
-        if (held && other) return; // the hand keeps its histogram, and all is counted when it lets go
+        owed = held && other;
+        if (owed) return; // the hand keeps its histogram
         facets = counted.facets();
-        followed = false;
         moving.set(Optional.of(counted));
         if (!facets.areWhole()) typed.run(COUNTING, exploring(counted.study()), this::show);
         else if (!held && isOfNow(counted)) settle(counted);

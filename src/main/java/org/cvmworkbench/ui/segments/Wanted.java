@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Set;
 import org.cvmworkbench.analysis.explore.Facets;
 import org.cvmworkbench.language.CustomerWord;
-import org.cvmworkbench.language.Term;
 import org.cvmworkbench.model.Progress;
 
 /// What the pictures of the room need.
 ///
 /// @param words that not every base has counted
 /// @param logarithmic whose numbers are laid out on a logarithmic scale
-record Wanted(List<CustomerWord> words, Set<Term> logarithmic) {
-    /// O(lines) for each word that nothing has asked for yet, O(customers) for each other scale.
+record Wanted(List<CustomerWord> words, Set<CustomerWord> logarithmic) {
+    /// O(lines) for each word that nothing has asked for yet, O(customers) where anything is other than it was.
     Facets in(Facets facets, Progress progress) {
-        return facets.with(words, progress).scaled(logarithmic, progress);
+        return facets.with(words, logarithmic, progress);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cvmworkbench.language.CustomerWord;
@@ -23,7 +24,9 @@ class BinningTest {
     private static Binning random(SplittableRandom random) {
         int decimals = random.nextInt(5);
         long most = 1 + random.nextLong(1L << random.nextInt(1, 30));
-        long[] values = random.longs(random.nextInt(200), -most / 10, most).toArray();
+        long least = random.nextBoolean() ? -most / 10 : most / (1 + random.nextInt(1000));
+        long[] values = random.longs(random.nextInt(200), least, Math.max(least, most) + 1)
+                .toArray();
         Arrays.sort(values);
         Scale scale = Scale.values()[random.nextInt(2)];
         return Binning.of(RECENCY, exact(values), decimals, scale);
@@ -189,6 +192,29 @@ class BinningTest {
         assertThat(LongStream.of(-5_000, 0, 1).mapToInt(returned::bin)).containsOnly(0);
         assertThat(returned.bin(7)).isEqualTo(returned.bins() - 1);
         assertThat(growing(new double[] {-3, -2}, 2).bins()).isEqualTo(1);
-        assertThat(growing(new double[] {1, 9e15}, 2).bins()).isEqualTo(100);
+        double[] withZeros = DoubleStream.concat(
+                        DoubleStream.generate(() -> 0).limit(10),
+                        LongStream.rangeClosed(1_000, 2_000).asDoubleStream())
+                .toArray();
+        assertThat(growing(withZeros, 2).edge(0))
+                .as("the lowest of those who bring anything")
+                .isEqualByComparingTo("10");
+    }
+
+    @Test
+    void growingBinsEndWhereNumbersAreTooLarge() {
+        Binning wide = growing(new double[] {1, 9e15}, 2);
+        assertThat(wide.bins()).isEqualTo(100);
+        assertThat(wide.bin(1)).isZero();
+        Binning wider = growing(new double[] {1e15, Long.MAX_VALUE}, 2);
+        assertThat(wider.bin(Long.MAX_VALUE)).isEqualTo(wider.bins() - 1);
+    }
+
+    @Test
+    void bothScalesWriteWholeNumbersAlike() {
+        double[] visits = {1, 1, 2, 3, 3, 4, 8, 8, 9, 40};
+        assertThat(growing(visits, 0).interval(1, 4).map(rule -> RulePrinter.print(rule.rule())))
+                .isEqualTo(even(RECENCY, visits, 0).interval(1, 4).map(rule -> RulePrinter.print(rule.rule())))
+                .contains("recency >= 2 and recency <= 4");
     }
 }

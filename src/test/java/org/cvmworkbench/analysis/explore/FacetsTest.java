@@ -16,7 +16,6 @@ import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Rules;
-import org.cvmworkbench.language.Term;
 import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.support.SampleBase;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 class FacetsTest {
     private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
     private static final List<String> CATEGORIES = List.of("Wine", "Cheese", "Bread");
-    private static final Term MONEY = Term.of(CustomerWord.MONEY);
-    private static final Term RECENCY = Term.of(CustomerWord.RECENCY);
     private static final List<String> STORES = List.of("North", "South");
 
     /// Some who never came, some with returns, some in no store.
@@ -55,7 +52,9 @@ class FacetsTest {
         Snapshot snapshot = base.snapshot();
         int asOf = snapshot.asOf() == Column.NO_INT ? (int) AS_OF.toEpochDay() : snapshot.asOf();
         Facets facets = new Facets(new Dimensions(snapshot, asOf, GroupCutoffs.DEFAULT), Progress.NONE);
-        return random.nextBoolean() ? facets : facets.scaled(Set.of(MONEY, RECENCY), Progress.NONE);
+        return random.nextBoolean()
+                ? facets
+                : facets.with(List.of(), Set.of(CustomerWord.MONEY, CustomerWord.RECENCY), Progress.NONE);
     }
 
     private static CustomerSet some(Facets facets, SplittableRandom random) {
@@ -94,16 +93,19 @@ class FacetsTest {
 
     @Test
     void scalesAreChosenAWordAndChangedBack() {
-        Facets linear = facets(new SplittableRandom(4)).scaled(Set.of(), Progress.NONE);
-        Facets shares = linear.with(List.of(CustomerWord.PROMO), Progress.NONE);
-        Facets scaled = shares.scaled(Set.of(MONEY, Term.of(CustomerWord.PROMO)), Progress.NONE);
+        Facets linear = facets(new SplittableRandom(4)).with(List.of(), Set.of(), Progress.NONE);
+        List<CustomerWord> more = List.of(CustomerWord.PROMO, CustomerWord.COMPLAINT);
+        Set<CustomerWord> chosen = Set.of(CustomerWord.MONEY, CustomerWord.PROMO, CustomerWord.COMPLAINT);
+        Facets scaled = linear.with(more, chosen, Progress.NONE);
         assertThat(scaled.money().scale()).isEqualTo(Scale.LOGARITHMIC);
         assertThat(scaled.recency()).isEqualTo(linear.recency());
-        assertThat(scaled.binning(CustomerWord.PROMO))
+        assertThat(scaled.binning(CustomerWord.PROMO).orElseThrow().scale())
                 .as("shares do not grow")
-                .isEqualTo(shares.binning(CustomerWord.PROMO));
-        assertThat(scaled.scaled(Set.of(MONEY), Progress.NONE)).isSameAs(scaled);
-        assertThat(scaled.scaled(Set.of(), Progress.NONE).everybody().money())
+                .isEqualTo(Scale.LINEAR);
+        assertThat(scaled.with(more, chosen, Progress.NONE))
+                .as("also where nobody has a number")
+                .isSameAs(scaled);
+        assertThat(scaled.with(more, Set.of(), Progress.NONE).everybody().money())
                 .isEqualTo(linear.everybody().money());
     }
 
@@ -210,7 +212,8 @@ class FacetsTest {
     @Test
     void furtherNumbersAndWordsAreLinkedLikeTheOthers() {
         Samples.check(random -> {
-            Facets facets = facets(random).with(List.of(CustomerWord.RETURNS, CustomerWord.TOPCATEGORY), Progress.NONE);
+            Facets facets = facets(random)
+                    .with(List.of(CustomerWord.RETURNS, CustomerWord.TOPCATEGORY), Set.of(), Progress.NONE);
             CustomerSet whom = some(facets, random);
             Binning returns = facets.binning(CustomerWord.RETURNS).orElseThrow();
             GrabbedFacet grabbed = facets.grab(returns, whom).orElseThrow();

@@ -2,9 +2,13 @@ package org.cvmworkbench.ui.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.cvmworkbench.analysis.explore.Binning;
 import org.cvmworkbench.analysis.explore.Facets;
+import org.cvmworkbench.analysis.explore.Scale;
+import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.model.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +47,37 @@ class TwoStepsTest extends RoomTest {
                         whole -> assertThat(whole.facets().areWhole()).isTrue());
         assertThat(viewModel.found().get()).isEqualTo(workspace.selection().get());
         assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aBrushThatBeganBeforeAnotherScaleCameIsCountedWhenTheHandLetsGo() throws Exception {
+        viewModel.enter();
+        openDemo();
+        Binning before = binning();
+        viewModel.hold();
+        viewModel.aspects().turnValues(CustomerWord.MONEY);
+        assertThat(binning()).as("the hand keeps its histogram").isEqualTo(before);
+        viewModel.rule().brush(before, 1, 4, "money-1");
+        viewModel.release();
+        assertThat(binning().scale()).isEqualTo(Scale.LOGARITHMIC);
+        assertThat(viewModel.found().get().orElseThrow().rule())
+                .isEqualTo(viewModel.rule().blocks().get().text());
+        assertThat(figures().customers()).isBetween(1, CUSTOMERS - 1);
+    }
+
+    @Test
+    void theScaleOfValuesIsThatOfTheNextBaseToo() throws Exception {
+        viewModel.enter();
+        openDemo();
+        viewModel.aspects().turnValues(CustomerWord.MONEY);
+        Facets first = viewModel.exploration().get().orElseThrow().facets();
+        workspace.open(Files.copy(folder.resolve("demo.mv.db"), folder.resolve("other.mv.db")));
+        assertThat(viewModel.exploration().get().orElseThrow().facets()).isNotSameAs(first);
+        assertThat(binning().scale()).isEqualTo(Scale.LOGARITHMIC);
+        assertThat(bugs).isEmpty();
+    }
+
+    private Binning binning() {
+        return viewModel.exploration().get().orElseThrow().facets().money();
     }
 }

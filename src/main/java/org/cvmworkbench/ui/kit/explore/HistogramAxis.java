@@ -1,11 +1,12 @@
 package org.cvmworkbench.ui.kit.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
-/// The marks below a histogram: the first, the last, and of those between as many as have room.
+/// The marks below a histogram, each where those before it in the list leave room.
 final class HistogramAxis extends Pane {
     private static final double APART = 6;
 
@@ -37,24 +38,26 @@ final class HistogramAxis extends Pane {
 
     @Override
     protected void layoutChildren() {
-        int last = texts.size() - 1;
-        double free = 0;
-        for (int i = 0; i <= last; i++) {
+        List<Text> standing = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
-            double end = left(i) + width(i) + APART;
-            boolean between = i > 0 && i < last;
-            text.setVisible(!between || (left(i) >= free && end <= left(last)));
             text.setX(left(i));
-            if (text.isVisible()) free = end;
+            text.setVisible(standing.stream().noneMatch(other -> close(text, other)));
+            if (text.isVisible()) standing.add(text);
         }
+    }
+
+    private static boolean close(Text one, Text other) {
+        return one.getX() < other.getX() + width(other) + APART && other.getX() < one.getX() + width(one) + APART;
     }
 
     private double left(int mark) {
         double middle = ticks.get(mark).place() / bins * getWidth();
-        return Math.clamp(middle - width(mark) / 2, 0, Math.max(0, getWidth() - width(mark)));
+        double width = width(texts.get(mark));
+        return Math.clamp(middle - width / 2, 0, Math.max(0, getWidth() - width));
     }
 
-    private double width(int mark) {
-        return texts.get(mark).getLayoutBounds().getWidth();
+    private static double width(Text text) {
+        return text.getLayoutBounds().getWidth();
     }
 }

@@ -26,7 +26,7 @@ public final class HistogramBrush extends Region {
     ///
     /// @param counts of everybody by bin
     /// @param beyond whether the last bin holds the rest
-    /// @param ticks along the axis
+    /// @param ticks along the axis, those first that must be seen
     /// @param from the name of the lower end, for screen readers; so `to`
     /// @param edge the number where a bin begins
     /// @param said what there is to say of a bin
