@@ -24,7 +24,8 @@ final class ScaleMenu extends MenuButton {
         this.name = name;
         setId(word.word() + "-scales");
         setTooltip(new Tooltip());
-        getStyleClass().add("scale-choice");
+        getStyleClass().addAll("scale-choice", "no-arrow");
+        setMinWidth(USE_PREF_SIZE);
         counts = item("counts", look.text("segments.scale.counts"), () -> aspects.turnCounts(word));
         values = item("values", look.text("segments.scale.values"), () -> aspects.turnValues(word));
         getItems().add(counts);
