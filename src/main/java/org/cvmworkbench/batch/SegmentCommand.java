@@ -2,10 +2,8 @@ package org.cvmworkbench.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cvmworkbench.analysis.contact.Exclusion;
 import org.cvmworkbench.analysis.profile.SegmentSummary;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
@@ -64,6 +62,12 @@ final class SegmentCommand implements Callable<Integer> {
             description = "what the control is spread evenly by: ${COMPLETION-CANDIDATES}; none by default")
     private Stratum strata = Stratum.NONE;
 
+    @Option(
+            names = "--salt",
+            paramLabel = "TEXT",
+            description = "the same text holds out the same customers, also of another rule; the rule by default")
+    private Optional<String> salt = Optional.empty();
+
     @Option(names = "--for", paramLabel = "CHANNEL", description = "the sending list of: ${COMPLETION-CANDIDATES}")
     private Optional<SendingChannel> channel = Optional.empty();
 
@@ -94,14 +98,13 @@ final class SegmentCommand implements Callable<Integer> {
             return 0;
         }
         CustomerSet members = RuleEvaluation.of(open.rules().resolved(rule), dimensions);
-        Map<Exclusion, Integer> excluded = Map.of();
+        Optional<OutgoingList> list = Optional.empty();
         if (channel.isPresent() || out.isPresent()) {
-            OutgoingList list = OutgoingList.of(dimensions, members, terms(rule, open));
-            excluded = list.excluded();
-            if (out.isPresent()) list.write(out.get(), Progress.NONE);
+            list = Optional.of(OutgoingList.of(dimensions, members, terms(rule, open)));
+            if (out.isPresent()) list.get().write(out.get(), new ConsoleProgress(answering));
         }
         SegmentSummary summary = SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
-        answering.print(SegmentAnswer.of(summary, excluded));
+        answering.print(SegmentAnswer.of(summary, list.map(OutgoingList::counts)));
         return 0;
     }
 
@@ -118,7 +121,13 @@ final class SegmentCommand implements Callable<Integer> {
     private ListTerms terms(Rule rule, OpenBase open) throws WorkbenchException {
         double usual = channel.isPresent() ? ListTerms.USUAL_CONTROL : 0;
         double share = control.map(Share::fraction).orElse(usual);
+        String definition = RulePrinter.print(rule);
         return new ListTerms(
-                channel, share, strata, RulePrinter.print(rule), open.rules().definitions(rule));
+                channel,
+                share,
+                strata,
+                definition,
+                salt.orElse(definition),
+                open.rules().definitions(rule));
     }
 }

@@ -18,18 +18,19 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param channel of a sending list; none for an analysis list
 /// @param version of the snapshot
 /// @param asOf days since 1970-01-01
-/// @param segments what the names in the rule stand for
-/// @param cutoffs by which the groups were told
 public record ListManifest(
-        Optional<SendingChannel> channel,
-        long version,
-        int asOf,
-        Counts counts,
-        Draw draw,
-        SortedMap<String, String> segments,
-        GroupCutoffs cutoffs) {
+        Optional<SendingChannel> channel, Meant meant, long version, int asOf, Counts counts, Draw draw) {
     private static final String ENDING = ".manifest.json";
-    private static final String HOW = "the smallest SHA-256 of salt, line feed and customer_id";
+    private static final String HOW =
+            "the smallest SHA-256 of salt, line feed and customer_id as in the base, the first 8 bytes as a number without sign";
+
+    /// Who is meant.
+    ///
+    /// @param definition the rule that finds them; empty for everybody
+    /// @param segments what the names in the rule stand for
+    /// @param cutoffs by which the groups were told
+    /// @param churn what was called so, as commands take it
+    public record Meant(String definition, SortedMap<String, String> segments, GroupCutoffs cutoffs, String churn) {}
 
     /// How many there are.
     ///
@@ -45,9 +46,8 @@ public record ListManifest(
 
     /// How the control group was drawn.
     ///
-    /// @param rule that finds the audience, and salts the draw; empty for everybody
     /// @param by what it is spread evenly, `none` for nothing
-    public record Draw(String rule, double share, String by) {}
+    public record Draw(String salt, double share, String by) {}
 
     /// The file of the manifest of a list.
     public static Path beside(Path list) {
@@ -66,9 +66,11 @@ public record ListManifest(
         json.put("list", list.getFileName().toString());
         json.put("kind", channel.isPresent() ? "sending" : "analysis");
         channel.ifPresent(way -> json.put("channel", way.word()));
-        json.put("definition", draw.rule());
+        json.put("definition", meant.definition());
         ObjectNode named = json.putObject("segments");
-        segments.forEach(named::put);
+        meant.segments().forEach(named::put);
+        json.put("churn", meant.churn());
+        GroupCutoffs cutoffs = meant.cutoffs();
         ObjectNode groups = json.putObject("groups");
         groups.put("activeRhythms", cutoffs.activeRhythms());
         groups.put("activeDays", cutoffs.activeDays());
@@ -89,7 +91,7 @@ public record ListManifest(
         ObjectNode drawn = json.putObject("control");
         drawn.put("share", draw.share());
         drawn.put("by", draw.by());
-        drawn.put("salt", draw.rule());
+        drawn.put("salt", draw.salt());
         drawn.put("drawn", HOW);
         ArrayNode names = json.putArray("columns");
         columns.forEach(names::add);

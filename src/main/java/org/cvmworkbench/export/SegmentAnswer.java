@@ -1,6 +1,6 @@
 package org.cvmworkbench.export;
 
-import java.util.Map;
+import java.util.Optional;
 import org.cvmworkbench.analysis.contact.Exclusion;
 import org.cvmworkbench.analysis.profile.SegmentSummary;
 import org.cvmworkbench.analysis.profile.Spread;
@@ -13,8 +13,8 @@ public final class SegmentAnswer {
 
     private SegmentAnswer() {}
 
-    /// @param excluded how many the sending list leaves out, by reason; empty for an analysis list
-    public static ObjectNode of(SegmentSummary segment, Map<Exclusion, Integer> excluded) {
+    /// @param list what there is of them on a list, and why others are not; none where none was asked for
+    public static ObjectNode of(SegmentSummary segment, Optional<ListManifest.Counts> list) {
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         answer.put("customers", segment.customers());
         answer.put("share", Decimals.rounded(segment.share()));
@@ -25,8 +25,15 @@ public final class SegmentAnswer {
         put(answer.putObject("recency"), segment.recency(), 1);
         put(answer.putObject("frequency"), segment.frequency(), 1);
         put(answer.putObject("money"), segment.money(), HUNDREDTHS);
+        list.ifPresent(counts -> {
+            answer.put("listed", counts.listed());
+            answer.put("treated", counts.listed() - counts.control());
+            answer.put("control", counts.control());
+        });
         ObjectNode reasons = answer.putObject("excluded");
-        excluded.forEach((reason, count) -> reasons.put(reason.word(), count));
+        for (Exclusion why : Exclusion.values()) {
+            list.map(counts -> counts.excluded().get(why)).ifPresent(count -> reasons.put(why.word(), count));
+        }
         return answer;
     }
 

@@ -2,7 +2,6 @@ package org.cvmworkbench.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
@@ -14,8 +13,6 @@ import org.cvmworkbench.model.SendingChannel;
 /// @param reachable only customers who consented and have an address
 /// @param control some of them
 public record SendingList(Customers customers, SendingChannel channel, CustomerSet reachable, CustomerSet control) {
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ ()-]");
-
     /// One row a customer, in the order of the base.
     public void writeTo(TableWriter table) throws IOException {
         String address = channel.addressAttribute().orElse("device_of");
@@ -34,6 +31,6 @@ public record SendingList(Customers customers, SendingChannel channel, CustomerS
     private String address(int customer) {
         if (channel.addressAttribute().isEmpty()) return customers.key(customer);
         String written = customers.attribute(channel.addressAttribute().get()).text(customer);
-        return channel == SendingChannel.SMS ? BETWEEN_DIGITS.matcher(written).replaceAll("") : written;
+        return channel.usable(written).orElseThrow(() -> new IllegalStateException("who has no address is not listed"));
     }
 }

@@ -28,6 +28,7 @@ public final class WholeFile {
             Path folder = unfinished.getParent();
             if (folder != null) Files.createDirectories(folder);
             Draft.discardAbandoned(file);
+            unfinished.toFile().deleteOnExit(); // also where the program is told to end meanwhile
             content.writeTo(unfinished);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -12,31 +12,26 @@ public enum Lapse {
     FINAL;
 
     /// How words of a reason begin that nothing can be done about.
-    private static final List<String> FINAL_WORDS = List.of(
-            "moved",
-            "moving",
-            "relocat",
-            "emigrat",
-            "died",
-            "dead",
-            "death",
-            "deceased",
-            "final",
-            "переезд",
-            "переехал",
-            "уехал",
-            "эмигр",
-            "умер",
-            "смерт",
-            "скончал",
-            "невозврат");
+    private static final List<String> GONE =
+            List.of("died", "dead", "death", "deceased", "умер", "смерт", "скончал", "невозврат");
+
+    /// Nor about these, unless it was to a competitor that somebody moved.
+    private static final List<String> AWAY =
+            List.of("moved", "moving", "relocat", "emigrat", "переезд", "переехал", "уехал", "эмигр");
+
+    private static final List<String> COMPETITOR = List.of("competit", "rival", "конкурент");
 
     /// What a reason says; nothing where none is recorded.
     public static Optional<Lapse> of(String reason) {
         String[] words = reason.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         if (Stream.of(words).allMatch(String::isEmpty)) return Optional.empty();
-        boolean last = Stream.of(words).anyMatch(word -> FINAL_WORDS.stream().anyMatch(word::startsWith));
-        return Optional.of(last ? FINAL : RETURNABLE);
+        boolean away = any(words, AWAY) && !any(words, COMPETITOR);
+        boolean said = words.length == 1 && words[0].equals(FINAL.word());
+        return Optional.of(said || away || any(words, GONE) ? FINAL : RETURNABLE);
+    }
+
+    private static boolean any(String[] words, List<String> beginnings) {
+        return Stream.of(words).anyMatch(word -> beginnings.stream().anyMatch(word::startsWith));
     }
 
     public String word() {

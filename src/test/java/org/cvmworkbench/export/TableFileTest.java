@@ -14,6 +14,8 @@ import java.util.zip.ZipFile;
 import org.cvmworkbench.model.WorkbenchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,17 @@ class TableFileTest {
                         "'+7 916 123-45-67,3,",
                         "'+1+cmd|'/C calc'!A0,4,",
                         "'@SUM(A1),5,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"＝1+1", "＠SUM(A1)", "＋7x", "－7x", "\u200b=1+1", "\ufeff@A1", "\u00a0=1", " =1"})
+    void signsOfFullWidthAndUnseenOnesInFrontAreDefusedToo(String text) throws Exception {
+        Path file = folder.resolve("list.csv");
+        TableFile.write(file, table -> {
+            table.header(List.of("name"));
+            table.row(text);
+        });
+        assertThat(Files.readAllLines(file)).containsExactly("name", "'" + text);
     }
 
     @Test

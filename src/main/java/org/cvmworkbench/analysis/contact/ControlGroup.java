@@ -97,7 +97,7 @@ public final class ControlGroup {
 
         @Override
         public int compareTo(Ticket other) {
-            int byHash = Long.compare(hash, other.hash);
+            int byHash = Long.compareUnsigned(hash, other.hash);
             return byHash == 0 ? key.compareTo(other.key) : byHash;
         }
     }

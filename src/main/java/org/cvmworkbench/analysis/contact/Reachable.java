@@ -1,9 +1,10 @@
 package org.cvmworkbench.analysis.contact;
 
-import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cvmworkbench.columns.Coded;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
@@ -13,8 +14,9 @@ import org.cvmworkbench.model.SendingChannel;
 
 /// Those of an audience who may be written to through a channel and can be, and how many may or can not.
 ///
-/// It takes a clear yes to the use of personal data, a clear yes to the channel, and an address that nobody refused,
-/// another customer neither. Who died or moved away is not written to, whatever they once allowed.
+/// It takes a clear yes to the use of personal data, a clear yes to the channel, and an address that can be one and
+/// that nobody refused, another customer neither, however it is spelt there. Who died or moved away is not written to,
+/// whatever they once allowed.
 public record Reachable(CustomerSet customers, Map<Exclusion, Integer> excluded) {
     /// O(customers).
     public static Reachable of(Customers all, CustomerSet audience, SendingChannel channel) {
@@ -33,20 +35,26 @@ public record Reachable(CustomerSet customers, Map<Exclusion, Integer> excluded)
 
     /// What all customers say of being written to.
     ///
-    /// @param refused the addresses that somebody refused, by code
-    private record Answers(Consents data, Consents channel, Lapses lapses, Optional<Coded> address, BitSet refused) {
+    /// @param refused the addresses that somebody refused
+    private record Answers(
+            SendingChannel way,
+            Consents data,
+            Consents channel,
+            Lapses lapses,
+            Optional<Coded> address,
+            Set<String> refused) {
         static Answers of(Customers all, SendingChannel way) {
             Consents data = Consents.of(all, "consent_data");
             Consents channel = Consents.of(all, way.consentAttribute());
             Optional<Coded> address = way.addressAttribute().map(all::attribute);
-            BitSet refused = new BitSet();
+            Set<String> refused = new HashSet<>();
             address.filter(Coded::present).ifPresent(column -> {
                 for (int customer = 0; customer < all.count(); customer++) {
                     boolean no = data.of(customer) == Consent.NO || channel.of(customer) == Consent.NO;
-                    if (no && column.code(customer) > 0) refused.set(column.code(customer));
+                    if (no) way.usable(column.text(customer)).map(way::same).ifPresent(refused::add);
                 }
             });
-            return new Answers(data, channel, Lapses.of(all), address, refused);
+            return new Answers(way, data, channel, Lapses.of(all), address, refused);
         }
 
         Optional<Exclusion> exclusion(int customer) {
@@ -61,8 +69,9 @@ public record Reachable(CustomerSet customers, Map<Exclusion, Integer> excluded)
         }
 
         private Optional<Exclusion> exclusion(Coded column, int customer) {
-            if (column.code(customer) == 0) return Optional.of(Exclusion.NO_ADDRESS);
-            return refused.get(column.code(customer)) ? Optional.of(Exclusion.ADDRESS_REFUSED) : Optional.empty();
+            Optional<String> written = way.usable(column.text(customer));
+            if (written.isEmpty()) return Optional.of(Exclusion.NO_ADDRESS);
+            return written.map(way::same).filter(refused::contains).map(_ -> Exclusion.ADDRESS_REFUSED);
         }
     }
 }

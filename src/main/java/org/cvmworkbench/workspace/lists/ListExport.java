@@ -42,12 +42,9 @@ public final class ListExport {
                                 SavedRules saved = study.base().rules();
                                 Rule rule = Rules.customersOrAll(selection.rule());
                                 CustomerSet whom = RuleEvaluation.of(saved.resolved(rule), dimensions);
+                                String definition = ListTerms.definition(selection.rule());
                                 ListTerms terms = new ListTerms(
-                                        channel,
-                                        control,
-                                        stratum,
-                                        ListTerms.salt(selection.rule()),
-                                        saved.definitions(rule));
+                                        channel, control, stratum, definition, definition, saved.definitions(rule));
                                 OutgoingList list = OutgoingList.of(dimensions, whom, terms);
                                 list.write(file, progress);
                                 return list;

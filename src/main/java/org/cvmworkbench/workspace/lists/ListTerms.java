@@ -12,19 +12,21 @@ import org.cvmworkbench.model.WorkbenchException;
 /// @param channel it is sent through; none for the analysis list
 /// @param control the share held out to compare with, 0 to 1
 /// @param stratum by which those held out are spread evenly
-/// @param salt of the draw, which is the rule: the same rule holds out the same customers
+/// @param definition the rule that finds the audience; empty for everybody
+/// @param salt of the draw: the same salt holds out the same customers; the rule where nothing else is said
 /// @param segments what the names in the rule stand for
 public record ListTerms(
         Optional<SendingChannel> channel,
         double control,
         Stratum stratum,
+        String definition,
         String salt,
         SortedMap<String, String> segments) {
     /// Held out of a sending list where nothing else is said (the usual share: `priors.md` P68).
     public static final double USUAL_CONTROL = 0.10;
 
-    /// The draw of a rule, however it is spelt; everybody is the empty rule.
-    public static String salt(String rule) throws WorkbenchException {
+    /// A rule, however it is spelt; everybody is the empty rule.
+    public static String definition(String rule) throws WorkbenchException {
         return rule.isBlank() ? "" : RulePrinter.print(Rules.customers(rule));
     }
 }

@@ -56,6 +56,7 @@ public final class OfferExport {
         SavedRules saved = study.base().rules();
         CustomerSet whom = OfferAudience.of(dimensions, saved, scenario, place);
         Rule rule = rule(offer.audience());
+        String definition = RulePrinter.print(rule);
         return OutgoingList.of(
                 dimensions,
                 whom,
@@ -63,7 +64,8 @@ public final class OfferExport {
                         SendingChannel.of(offer.channel()),
                         offer.control().effectiveShare(),
                         Stratum.GROUP,
-                        offer.name() + "\n" + RulePrinter.print(rule),
+                        definition,
+                        offer.name() + "\n" + definition,
                         saved.definitions(rule)));
     }
 

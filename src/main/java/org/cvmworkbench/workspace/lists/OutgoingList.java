@@ -7,6 +7,7 @@ import org.cvmworkbench.analysis.contact.ControlGroup;
 import org.cvmworkbench.analysis.contact.Exclusion;
 import org.cvmworkbench.analysis.contact.Reachable;
 import org.cvmworkbench.analysis.rules.Dimensions;
+import org.cvmworkbench.analysis.survival.ChurnKind;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.export.ListManifest;
@@ -64,16 +65,23 @@ public record OutgoingList(
         new ProvenList(manifest(), rows(), listed.count()).write(file, progress);
     }
 
+    public ListManifest.Counts counts() {
+        return new ListManifest.Counts(members, listed.count(), control.count(), excluded);
+    }
+
     private ListManifest manifest() {
         return new ListManifest(
                 terms.channel(),
+                new ListManifest.Meant(
+                        terms.definition(),
+                        terms.segments(),
+                        dimensions.cutoffs(),
+                        ChurnKind.written(dimensions.churn().definition())),
                 dimensions.snapshot().version(),
                 dimensions.asOf(),
-                new ListManifest.Counts(members, listed.count(), control.count(), excluded),
+                counts(),
                 new ListManifest.Draw(
-                        terms.salt(), terms.control(), terms.stratum().word()),
-                terms.segments(),
-                dimensions.cutoffs());
+                        terms.salt(), terms.control(), terms.stratum().word()));
     }
 
     private TableFile.Rows rows() {

@@ -10,6 +10,8 @@ import org.cvmworkbench.model.Kind;
 import org.cvmworkbench.model.SendingChannel;
 import org.cvmworkbench.support.SampleBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReachableTest {
     private static final Snapshot BASE = new SampleBase()
@@ -54,6 +56,54 @@ class ReachableTest {
                 .containsEntry(Exclusion.LEFT_FOR_GOOD, 1)
                 .containsEntry(Exclusion.CHANNEL_CONSENT_REFUSED, 1)
                 .containsEntry(Exclusion.ADDRESS_REFUSED, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMAIL, bob@x.com, ' Bob@X.com '",
+        "SMS, +79000000001, +7 (900) 000-00-01",
+        "SMS, 89000000001, +7 900 000.00.01",
+        "SMS, 7900/0000001, 8 900 0000001",
+    })
+    void aRefusalHoldsHoweverTheAddressIsSpelt(SendingChannel channel, String listed, String refused) {
+        String consent = channel.consentAttribute();
+        String address = channel.addressAttribute().orElseThrow();
+        Customers customers = new SampleBase()
+                .row(Kind.CUSTOMERS, "customer_id", "one", "consent_data", "yes", consent, "yes", address, listed)
+                .row(Kind.CUSTOMERS, "customer_id", "other", "consent_data", "yes", consent, "no", address, refused)
+                .snapshot()
+                .customers();
+        Reachable reachable = Reachable.of(customers, CustomerSet.all(2), channel);
+        assertThat(reachable.customers().count()).isZero();
+        assertThat(reachable.excluded()).containsEntry(Exclusion.ADDRESS_REFUSED, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMAIL, not an email",
+        "EMAIL, -",
+        "EMAIL, @x.com",
+        "SMS, n/a",
+        "SMS, 1",
+        "SMS, -",
+        "SMS, 12345678901234567"
+    })
+    void whatCannotBeAnAddressIsNone(SendingChannel channel, String written) {
+        Customers customers = new SampleBase()
+                .row(
+                        Kind.CUSTOMERS,
+                        "customer_id",
+                        "one",
+                        "consent_data",
+                        "yes",
+                        channel.consentAttribute(),
+                        "yes",
+                        channel.addressAttribute().orElseThrow(),
+                        written)
+                .snapshot()
+                .customers();
+        assertThat(Reachable.of(customers, CustomerSet.all(1), channel).excluded())
+                .containsEntry(Exclusion.NO_ADDRESS, 1);
     }
 
     @Test

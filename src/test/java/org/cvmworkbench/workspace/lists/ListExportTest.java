@@ -111,6 +111,7 @@ class ListExportTest {
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve("list.csv.manifest.json")));
         assertThat(manifest.get("segments").get("segment(\"Often\")").asString())
                 .isEqualTo(RULE);
+        assertThat(manifest.get("churn").asString()).isEqualTo("rhythms:3");
         assertThat(manifest.get("groups").get("churnedDays").asInt()).isEqualTo(60);
         assertThat(manifest.get("counts").get("listed").asInt())
                 .isEqualTo(selection(RULE).customers().count());
