@@ -29,7 +29,7 @@ final class CardContent extends BorderPane {
 
     /// @param reason why the customer is in the selection or not; none where everybody is
     /// @param life what the customer is worth; none where it cannot be told
-    /// @param actions what can be done for the customer
+    /// @param actions what can be done for the customer, but not in front of a room
     /// @param close puts the card away
     CardContent(
             CustomerCard card,
@@ -48,8 +48,9 @@ final class CardContent extends BorderPane {
         life.ifPresent(content.getChildren()::add);
         content.getChildren().add(new ReceiptTimeline(card, words));
         if (!card.receipts().isEmpty()) content.getChildren().add(new CardReceipts(card, words));
-        reason.ifPresent(why -> content.getChildren().add(1, new CardRule(why, look)));
-        content.getChildren().addAll(new CardDetails(card, words), actions);
+        reason.ifPresent(why -> content.getChildren().add(1, new CardRule(why, words)));
+        content.getChildren().add(new CardDetails(card, words));
+        if (!look.presenting()) content.getChildren().add(actions);
         content.getStyleClass().add("card-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

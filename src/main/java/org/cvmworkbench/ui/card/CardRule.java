@@ -7,22 +7,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cvmworkbench.analysis.rules.Known;
 import org.cvmworkbench.analysis.rules.RuleReason;
+import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.customers.CustomerWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Why the customer is among those selected or not: each condition, whether it holds, and what is so of the customer.
 final class CardRule extends VBox {
     private static final double STEP = 12;
 
+    private final CustomerWords words;
     private final Look look;
     private final Controls controls;
 
-    CardRule(RuleReason reason, Look look) {
+    CardRule(RuleReason reason, CustomerWords words) {
         super(4);
-        this.look = look;
+        this.words = words;
+        this.look = words.look();
         this.controls = new Controls(look);
         setId("card-rule");
         getChildren().add(controls.label(look.text(reason.holds() ? "card.rule.in" : "card.rule.out"), "title"));
@@ -39,7 +43,11 @@ final class CardRule extends VBox {
         Label condition = controls.label(name(reason.rule()), "rule-text");
         condition.setWrapText(true);
         condition.setMinWidth(0);
-        Label is = controls.label(reason.known().map(this::said).orElse(""), "strong");
+        Label is = controls.label(
+                hides(reason.rule())
+                        ? look.customer("")
+                        : reason.known().map(this::said).orElse(""),
+                "strong");
         is.setMinWidth(USE_PREF_SIZE);
         HBox row =
                 new HBox(8, controls.icon(reason.holds() ? Feather.CHECK : Feather.X), condition, controls.space(), is);
@@ -56,8 +64,16 @@ final class CardRule extends VBox {
             case Rule.And and -> look.text("segments.why.all");
             case Rule.Or or -> look.text("segments.why.any");
             case Rule.Not not -> look.text("segments.why.not");
+            case Rule.Condition(var term, var test) when hides(rule) -> RulePrinter.print(term) + " …";
             default -> RulePrinter.print(rule);
         };
+    }
+
+    /// What a condition asks for may tell who somebody is, whether it holds or not.
+    private boolean hides(Rule rule) {
+        return rule instanceof Rule.Condition(var term, var test)
+                && term.word() == CustomerWord.ATTRIBUTE
+                && words.isHidden(term.argument());
     }
 
     private String said(Known known) {

@@ -49,9 +49,9 @@ public record Look(Texts texts, boolean dark, boolean presenting) {
         return new ChartStyle(theme(), texts, currency);
     }
 
-    /// The key of a customer as it may be shown: nearly all of it hidden in front of a room.
+    /// The key of a customer as it may be shown: nearly all of it hidden in front of a room, a short one whole.
     public String customer(String key) {
         if (!presenting) return key;
-        return DOTS + key.substring(Math.max(0, key.length() - SHOWN_DIGITS));
+        return key.length() <= 2 * SHOWN_DIGITS ? DOTS : DOTS + key.substring(key.length() - SHOWN_DIGITS);
     }
 }

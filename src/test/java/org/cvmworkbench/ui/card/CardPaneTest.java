@@ -8,44 +8,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import org.cvmworkbench.analysis.customers.CardReceipt;
 import org.cvmworkbench.analysis.suggestion.NextOffers;
 import org.cvmworkbench.analysis.suggestion.NextStep;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.support.WindowTest;
-import org.cvmworkbench.ui.kit.FileDialogs;
-import org.cvmworkbench.ui.kit.Look;
-import org.cvmworkbench.ui.kit.Page;
-import org.cvmworkbench.ui.kit.Room;
 import org.cvmworkbench.ui.kit.Screen;
 import org.cvmworkbench.workspace.Study;
-import org.cvmworkbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 class CardPaneTest extends WindowTest {
-    /// A room with a button and the card beside it.
-    private record CardScreen(Workspace workspace) implements Screen {
-        @Override
-        public Room room() {
-            return Room.SEGMENTS;
-        }
-
-        @Override
-        public Page page(Look look) {
-            return new CardPage(workspace, look);
-        }
-    }
-
-    private static final class CardPage extends Page {
-        CardPage(Workspace workspace, Look look) {
-            super(look);
-            Button before = new Button("before");
-            before.setId("before");
-            setCenter(new HBox(before, new CardPane(workspace, FileDialogs.NONE, look, following)));
-        }
-    }
-
     @Override
     protected Screen screen() {
         return new CardScreen(workspace);

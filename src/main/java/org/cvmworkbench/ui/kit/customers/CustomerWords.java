@@ -19,7 +19,6 @@ import org.cvmworkbench.ui.kit.Look;
 ///
 /// @param currency of the base, empty where it is not known
 public record CustomerWords(Look look, String currency) {
-    private static final Set<String> PERSONAL = Set.of("name", "first_name", "last_name", "email", "phone");
     private static final Set<String> CONTACTS = Set.of("email", "phone");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -100,8 +99,14 @@ public record CustomerWords(Look look, String currency) {
 
     /// A word as it may be shown.
     public String word(CustomerColumn column, String word) {
-        boolean personal = column.fact() == CustomerFact.KEY || PERSONAL.contains(column.attribute());
+        boolean attribute = column.fact() == CustomerFact.ATTRIBUTE;
+        boolean personal = column.fact() == CustomerFact.KEY || (attribute && isHidden(column.attribute()));
         return personal && !word.isEmpty() ? look.customer(word) : word;
+    }
+
+    /// Whether the values of an attribute are hidden: they tell who somebody is, and there is an audience.
+    public boolean isHidden(String attribute) {
+        return look.presenting() && Personal.is(attribute);
     }
 
     private String figure(long value, int decimals) {
