@@ -40,6 +40,9 @@ final class SegmentCommand implements Callable<Integer> {
     @Mixin
     private ChurnOption churn;
 
+    @Mixin
+    private ColumnsOption columns;
+
     @Parameters(paramLabel = "BASE")
     private Path base;
 
@@ -128,6 +131,7 @@ final class SegmentCommand implements Callable<Integer> {
                 strata,
                 definition,
                 salt.orElse(definition),
-                open.rules().definitions(rule));
+                open.rules().definitions(rule),
+                columns.in(open.snapshot()));
     }
 }

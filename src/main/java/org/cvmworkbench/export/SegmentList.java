@@ -2,6 +2,7 @@ package org.cvmworkbench.export;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.cvmworkbench.analysis.contact.Consents;
 import org.cvmworkbench.analysis.lifecycle.Groups;
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param control drawn from the members; nobody where no control group was asked for
 public record SegmentList(
-        Customers customers, CustomerSet members, CustomerSet control, Profile profile, Groups groups, Rfm rfm) {
-    private static final List<String> HEADER = List.of(
+        Customers customers,
+        CustomerSet members,
+        CustomerSet control,
+        Profile profile,
+        Groups groups,
+        Rfm rfm,
+        FurtherColumns further) {
+    static final List<String> HEADER = List.of(
             "customer_id",
             "group",
             "recency",
@@ -34,8 +41,9 @@ public record SegmentList(
             "consent",
             "consent_email",
             "consent_sms",
-            "consent_push",
-            "arm");
+            "consent_push");
+
+    private static final String ARM = "arm";
 
     private static final int CONSENT = HEADER.indexOf("consent");
 
@@ -43,15 +51,19 @@ public record SegmentList(
     public void writeTo(TableWriter table) throws IOException {
         Consents[] consents = {consents("data"), consents("email"), consents("sms"), consents("push")};
         boolean drawn = control.count() > 0;
-        table.header(HEADER);
+        List<String> header = new ArrayList<>(HEADER);
+        header.addAll(further.headings());
+        header.add(ARM);
+        table.header(header);
         int[] whom = members.toArray();
         table.rows(whom.length, number -> {
             int customer = whom[number];
-            @Nullable Object[] row = new @Nullable Object[HEADER.size()];
+            @Nullable Object[] row = new @Nullable Object[header.size()];
             describe(customer, row);
             for (int i = 0; i < consents.length; i++) {
                 row[CONSENT + i] = consents[i].of(customer).word();
             }
+            further.describe(customer, row, HEADER.size());
             row[row.length - 1] = drawn ? arm(customer) : "";
             return row;
         });

@@ -3,6 +3,7 @@ package org.cvmworkbench.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.language.Rules;
@@ -13,6 +14,7 @@ import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Jobs;
 import org.cvmworkbench.workspace.lists.ListExport;
+import org.cvmworkbench.workspace.lists.ListRequest;
 import org.cvmworkbench.workspace.lists.Stratum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,7 @@ class ListsAgreeTest {
         var dimensions = workspace.study().get().orElseThrow().dimensions();
         Selection selection = new Selection(RULE, RuleEvaluation.of(Rules.customers(RULE), dimensions));
         Path file = folder.resolve("window.csv");
-        new ListExport(workspace).write(selection, channel, control, Stratum.NONE, file);
+        new ListExport(workspace).write(selection, new ListRequest(channel, control, Stratum.NONE, List.of()), file);
         return file;
     }
 }

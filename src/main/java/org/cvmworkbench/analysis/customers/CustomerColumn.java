@@ -79,6 +79,20 @@ public record CustomerColumn(CustomerFact fact, String attribute) {
         };
     }
 
+    /// Whether it tells who somebody is.
+    public boolean isPersonal() {
+        return fact == CustomerFact.ATTRIBUTE && Personal.is(attribute);
+    }
+
+    /// As lists call it: `top_category`, an attribute by its own name, `send_Wine`.
+    public String heading() {
+        String word = fact.word().replace('-', '_');
+        return switch (fact) {
+            case ATTRIBUTE, CONSENT -> attribute;
+            default -> attribute.isEmpty() ? word : word + "_" + attribute;
+        };
+    }
+
     /// Fit for a node's id: `money`, `attribute-home_store`.
     public String id() {
         return attribute.isEmpty() ? fact.word() : fact.word() + "-" + attribute;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.analysis.contact.ControlGroup;
 import org.cvmworkbench.analysis.contact.Reachable;
+import org.cvmworkbench.analysis.customers.CustomerFacts;
 import org.cvmworkbench.analysis.profile.SegmentSummary;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
@@ -20,6 +21,7 @@ import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.demo.DemoChain;
 import org.cvmworkbench.demo.DemoFiles;
 import org.cvmworkbench.demo.DemoRequest;
+import org.cvmworkbench.export.FurtherColumns;
 import org.cvmworkbench.export.JsonFile;
 import org.cvmworkbench.export.SegmentList;
 import org.cvmworkbench.export.SendingList;
@@ -87,7 +89,13 @@ public final class Tour {
         say("tour.segment", SEGMENT, summary.customers(), summary.share(), summary.revenueShare());
         CustomerSet control = ControlGroup.draw(customers, members, CONTROL, SEGMENT);
         SegmentList list = new SegmentList(
-                customers, members, control, dimensions.profile(), dimensions.groups(), dimensions.rfm());
+                customers,
+                members,
+                control,
+                dimensions.profile(),
+                dimensions.groups(),
+                dimensions.rfm(),
+                FurtherColumns.of(List.of(), new CustomerFacts(dimensions)));
         write("slipping.csv", list::writeTo);
         write("slipping.xlsx", list::writeTo);
         Reachable reachable = Reachable.of(customers, members, SendingChannel.EMAIL);

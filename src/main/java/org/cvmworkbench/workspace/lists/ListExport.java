@@ -2,7 +2,6 @@ package org.cvmworkbench.workspace.lists;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import org.cvmworkbench.analysis.contact.Exclusion;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
@@ -10,7 +9,6 @@ import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.language.SavedRules;
-import org.cvmworkbench.model.SendingChannel;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.workspace.Notice;
 import org.cvmworkbench.workspace.Selection;
@@ -27,11 +25,7 @@ public final class ListExport {
     /// Counts whom the rule finds anew: the base may have changed since it was counted last.
     ///
     /// @param selection of the open base
-    /// @param channel of a sending list; none for the analysis list
-    /// @param control the share held out, 0 to 1
-    /// @param stratum by which those held out are spread evenly
-    public void write(
-            Selection selection, Optional<SendingChannel> channel, double control, Stratum stratum, Path file) {
+    public void write(Selection selection, ListRequest asked, Path file) {
         workspace.study().get().ifPresent(study -> {
             Dimensions dimensions = study.dimensions();
             workspace
@@ -44,7 +38,13 @@ public final class ListExport {
                                 CustomerSet whom = RuleEvaluation.of(saved.resolved(rule), dimensions);
                                 String definition = ListTerms.definition(selection.rule());
                                 ListTerms terms = new ListTerms(
-                                        channel, control, stratum, definition, definition, saved.definitions(rule));
+                                        asked.channel(),
+                                        asked.control(),
+                                        asked.stratum(),
+                                        definition,
+                                        definition,
+                                        saved.definitions(rule),
+                                        asked.columns());
                                 OutgoingList list = OutgoingList.of(dimensions, whom, terms);
                                 list.write(file, progress);
                                 return list;

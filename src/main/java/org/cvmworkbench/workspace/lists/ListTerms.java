@@ -1,7 +1,9 @@
 package org.cvmworkbench.workspace.lists;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.cvmworkbench.analysis.customers.CustomerColumn;
 import org.cvmworkbench.language.RulePrinter;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.SendingChannel;
@@ -15,13 +17,15 @@ import org.cvmworkbench.model.WorkbenchException;
 /// @param definition the rule that finds the audience; empty for everybody
 /// @param salt of the draw: the same salt holds out the same customers; the rule where nothing else is said
 /// @param segments what the names in the rule stand for
+/// @param columns further ones of an analysis list
 public record ListTerms(
         Optional<SendingChannel> channel,
         double control,
         Stratum stratum,
         String definition,
         String salt,
-        SortedMap<String, String> segments) {
+        SortedMap<String, String> segments,
+        List<CustomerColumn> columns) {
     /// Held out of a sending list where nothing else is said (the usual share: `priors.md` P68).
     public static final double USUAL_CONTROL = 0.10;
 

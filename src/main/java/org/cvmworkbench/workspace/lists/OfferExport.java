@@ -1,6 +1,7 @@
 package org.cvmworkbench.workspace.lists;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.simulation.OfferAudience;
 import org.cvmworkbench.columns.CustomerSet;
@@ -66,7 +67,8 @@ public final class OfferExport {
                         Stratum.GROUP,
                         definition,
                         offer.name() + "\n" + definition,
-                        saved.definitions(rule)));
+                        saved.definitions(rule),
+                        List.of()));
     }
 
     private static Rule rule(Audience audience) throws WorkbenchException {

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.cvmworkbench.analysis.contact.ControlGroup;
 import org.cvmworkbench.analysis.contact.Exclusion;
 import org.cvmworkbench.analysis.contact.Reachable;
+import org.cvmworkbench.analysis.customers.CustomerFacts;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.survival.ChurnKind;
 import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
+import org.cvmworkbench.export.FurtherColumns;
 import org.cvmworkbench.export.ListManifest;
 import org.cvmworkbench.export.ProvenList;
 import org.cvmworkbench.export.SegmentList;
@@ -88,7 +90,14 @@ public record OutgoingList(
         Customers customers = dimensions.snapshot().customers();
         if (terms.channel().isPresent())
             return new SendingList(customers, terms.channel().get(), listed, control)::writeTo;
-        return new SegmentList(customers, listed, control, dimensions.profile(), dimensions.groups(), dimensions.rfm())
-                ::writeTo;
+        FurtherColumns further = FurtherColumns.of(terms.columns(), new CustomerFacts(dimensions));
+        return new SegmentList(
+                        customers,
+                        listed,
+                        control,
+                        dimensions.profile(),
+                        dimensions.groups(),
+                        dimensions.rfm(),
+                        further)::writeTo;
     }
 }

@@ -11,8 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cvmworkbench.analysis.customers.CustomerColumn;
+import org.cvmworkbench.analysis.customers.CustomerFact;
+import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.columns.CustomerSet;
+import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.SendingChannel;
@@ -81,7 +85,11 @@ class ListExportTest {
     void theManifestSaysWhatTheListIs() throws Exception {
         Path file = folder.resolve("list.csv");
         Selection selection = selection(RULE);
-        new ListExport(workspace).write(selection, Optional.of(SendingChannel.SMS), 0.1, Stratum.GROUP, file);
+        new ListExport(workspace)
+                .write(
+                        selection,
+                        new ListRequest(Optional.of(SendingChannel.SMS), 0.1, Stratum.GROUP, List.of()),
+                        file);
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve("list.csv.manifest.json")));
         List<String> rows = Files.readAllLines(file);
         assertThat(manifest.get("definition").asString()).isEqualTo(RULE);
@@ -100,6 +108,38 @@ class ListExportTest {
         assertThat(String.join(",", columns)).isEqualTo(rows.getFirst());
         byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
         assertThat(manifest.get("sha256").asString()).isEqualTo(HexFormat.of().formatHex(sum));
+    }
+
+    @Test
+    void columnsThatWereChosenAreOnTheListButForThoseThatTellWhoSomebodyIs() throws Exception {
+        Path file = folder.resolve("list.csv");
+        List<CustomerColumn> chosen = List.of(
+                CustomerColumn.of(CustomerFact.MONEY),
+                CustomerColumn.attribute("city"),
+                CustomerColumn.attribute("last_name"),
+                CustomerColumn.of(CustomerFact.TOP_CATEGORY),
+                CustomerColumn.of(CustomerFact.SILENCE));
+        Selection selection = selection(RULE);
+        new ListExport(workspace).write(selection, new ListRequest(Optional.empty(), 0, Stratum.NONE, chosen), file);
+        List<String> rows = Files.readAllLines(file);
+        assertThat(rows.getFirst())
+                .endsWith("consent_push,city,top_category,silence,arm")
+                .containsOnlyOnce("money");
+        Dimensions dimensions = workspace.study().get().orElseThrow().dimensions();
+        Customers customers = dimensions.snapshot().customers();
+        int first = selection.customers().toArray()[0];
+        String category = dimensions
+                .snapshot()
+                .products()
+                .attribute("category")
+                .dictionary()
+                .value(dimensions.topCategory().codes()[first]);
+        assertThat(rows.get(1))
+                .startsWith(customers.key(first) + ",")
+                .contains("," + customers.attribute("city").text(first) + "," + category + ",")
+                .doesNotContain(customers.attribute("last_name").text(first));
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve("list.csv.manifest.json")));
+        assertThat(manifest.get("columns").toString()).contains("\"city\",\"top_category\",\"silence\",\"arm\"");
     }
 
     @Test
@@ -163,7 +203,7 @@ class ListExportTest {
     }
 
     private void write(Selection selection, Optional<SendingChannel> channel, double control, Path file) {
-        new ListExport(workspace).write(selection, channel, control, Stratum.NONE, file);
+        new ListExport(workspace).write(selection, new ListRequest(channel, control, Stratum.NONE, List.of()), file);
         assertThat(bugs).isEmpty();
     }
 

@@ -99,14 +99,13 @@ public record CustomerWords(Look look, String currency) {
 
     /// A word as it may be shown.
     public String word(CustomerColumn column, String word) {
-        boolean attribute = column.fact() == CustomerFact.ATTRIBUTE;
-        boolean personal = column.fact() == CustomerFact.KEY || (attribute && isHidden(column.attribute()));
+        boolean personal = column.fact() == CustomerFact.KEY || column.isPersonal();
         return personal && !word.isEmpty() ? look.customer(word) : word;
     }
 
     /// Whether the values of an attribute are hidden: they tell who somebody is, and there is an audience.
     public boolean isHidden(String attribute) {
-        return look.presenting() && Personal.is(attribute);
+        return look.presenting() && CustomerColumn.attribute(attribute).isPersonal();
     }
 
     private String figure(long value, int decimals) {

@@ -13,6 +13,7 @@ import org.cvmworkbench.ui.kit.Look;
 import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.lists.ListExport;
+import org.cvmworkbench.workspace.lists.ListRequest;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Writes the list of the selected customers: to look into, or to send.
@@ -49,10 +50,17 @@ final class ExportMenu extends MenuButton {
         MenuItem item = new MenuItem(name);
         String file = channel.map(SendingChannel::word).orElse("customers");
         item.setId(getId() + "-" + channel.map(SendingChannel::word).orElse("analysis"));
-        item.setOnAction(event -> selection.ifPresent(whom -> dialogs.save(
-                        Text.of("customers.export"), file + ".csv", SORTS)
-                .ifPresent(chosen -> export.write(
-                        whom, channel, state.control().get(), state.stratum().get(), chosen))));
+        item.setOnAction(event ->
+                selection.ifPresent(whom -> dialogs.save(Text.of("customers.export"), file + ".csv", SORTS)
+                        .ifPresent(chosen -> export.write(whom, request(channel), chosen))));
         return item;
+    }
+
+    private ListRequest request(Optional<SendingChannel> channel) {
+        return new ListRequest(
+                channel,
+                state.control().get(),
+                state.stratum().get(),
+                state.columns().get());
     }
 }

@@ -1,4 +1,4 @@
-package org.cvmworkbench.ui.kit.customers;
+package org.cvmworkbench.analysis.customers;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.cvmworkbench.ui.kit.customers;
+package org.cvmworkbench.analysis.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
