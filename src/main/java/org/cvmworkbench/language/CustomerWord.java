@@ -8,6 +8,7 @@ import static org.cvmworkbench.language.WordType.TEXT;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cvmworkbench.model.Consent;
 import org.cvmworkbench.model.Group;
 import org.cvmworkbench.model.Lapse;
 import org.cvmworkbench.model.Period;
@@ -87,9 +88,9 @@ public enum CustomerWord implements Word {
     /// or main category, `cohort("store") = "Centre"`; or where the customer was acquired, `cohort("source")`.
     COHORT(WordType.ATTRIBUTE),
     /// What the customer said: `consent("email") = yes`, `no` or `unknown`.
-    CONSENT(WordType.ATTRIBUTE),
+    CONSENT(WordType.ATTRIBUTE, Stream.of(Consent.values()).map(Consent::word).toArray(String[]::new)),
     /// Whether a sending list would have the customer: `reachable("email") = yes`.
-    REACHABLE(WordType.ATTRIBUTE),
+    REACHABLE(WordType.ATTRIBUTE, "yes", "no"),
     ATTRIBUTE(WordType.ATTRIBUTE);
 
     private final WordType type;
@@ -121,19 +122,27 @@ public enum CustomerWord implements Word {
     }
 
     @Override
-    public boolean takes(String name) {
-        if (this == REACHABLE) return SendingChannel.of(name).isPresent();
-        if (this == CONSENT) return name.equals("data") || REACHABLE.takes(name);
-        if (this == COHORT) return cohorts().contains(name);
-        if (this == PERIOD)
-            return Period.named(name).isPresent() || PeriodAge.named(name).isPresent();
-        return Word.super.takes(name);
+    public List<String> names() {
+        return switch (this) {
+            case COHORT -> names(Period.words().stream(), "store", "category", "channel", "source");
+            case CONSENT -> names(Stream.of("data"), channels());
+            case REACHABLE -> List.of(channels());
+            default -> List.of();
+        };
     }
 
-    /// What of the first visit a [#COHORT] can be.
-    static List<String> cohorts() {
-        return Stream.concat(Period.words().stream(), Stream.of("store", "category", "channel", "source"))
-                .toList();
+    private static List<String> names(Stream<String> first, String... others) {
+        return Stream.concat(first, Stream.of(others)).toList();
+    }
+
+    private static String[] channels() {
+        return Stream.of(SendingChannel.values()).map(SendingChannel::word).toArray(String[]::new);
+    }
+
+    @Override
+    public boolean takes(String name) {
+        if (this != PERIOD) return Word.super.takes(name);
+        return Period.named(name).isPresent() || PeriodAge.named(name).isPresent();
     }
 
     @Override

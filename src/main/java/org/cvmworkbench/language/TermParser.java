@@ -46,7 +46,7 @@ final class TermParser {
     }
 
     private Refusal unnamed(Word word) {
-        if (word == CustomerWord.COHORT) return tokens.expected(CustomerWord.cohorts());
+        if (!word.names().isEmpty()) return tokens.expected(word.names());
         String what = word == CustomerWord.PERIOD ? "rule.expected.period" : "rule.expected.name";
         return tokens.expected(Text.of(what), List.of(), new Wanted.Name(word));
     }

@@ -87,7 +87,8 @@ final class TestParser {
             case TEXT, CHOICE -> false;
             case ATTRIBUTE, PURCHASES -> {
                 Sort next = tokens.peek().sort();
-                if (next != Sort.NUMBER && next != Sort.QUOTED) {
+                boolean open = term.word().choices().isEmpty();
+                if (open && next != Sort.NUMBER && next != Sort.QUOTED) {
                     throw tokens.expected(Text.of("rule.expected.value"), List.of(), new Wanted.Value(term));
                 }
                 yield next == Sort.NUMBER;
@@ -117,7 +118,9 @@ final class TestParser {
     }
 
     private String text(Term term) throws Refusal {
-        return term.type() == WordType.CHOICE ? choice(term.word().choices()) : quoted(term);
+        List<String> choices = term.word().choices();
+        boolean written = term.type() == WordType.ATTRIBUTE && tokens.peek().sort() == Sort.QUOTED;
+        return choices.isEmpty() || written ? quoted(term) : choice(choices);
     }
 
     private String quoted(Term term) throws Refusal {

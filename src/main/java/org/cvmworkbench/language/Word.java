@@ -9,9 +9,14 @@ public sealed interface Word permits CustomerWord, LineWord {
 
     WordType type();
 
+    /// The names that may stand in its parentheses, empty where they cannot be counted.
+    default List<String> names() {
+        return List.of();
+    }
+
     /// Whether a name may stand in its parentheses.
     default boolean takes(String name) {
-        return !name.isEmpty();
+        return names().isEmpty() ? !name.isEmpty() : names().contains(name);
     }
 
     /// Whether it can be looked at in a time rather than in all of it: `money in last 8 weeks`.
@@ -19,7 +24,7 @@ public sealed interface Word permits CustomerWord, LineWord {
         return false;
     }
 
-    /// The values it can have, empty unless it is a [WordType#CHOICE].
+    /// The values it can have, empty where they cannot be counted. They need no quotes.
     default List<String> choices() {
         return List.of();
     }

@@ -45,6 +45,14 @@ class CompletionTest {
     }
 
     @Test
+    void offersTheFewNamesAndValuesThatAWordHas() {
+        assertThat(at("consent(|")).isEqualTo("8: data email sms push");
+        assertThat(at("consent(\"email\") = |")).isEqualTo("19: yes no unknown");
+        assertThat(at("reachable(|")).isEqualTo("10: email sms push");
+        assertThat(at("reachable(sms) in (|")).isEqualTo("19: yes no");
+    }
+
+    @Test
     void offersTimes() {
         assertThat(at("money |")).isEqualTo("6: = != < <= > >= in not from to");
         assertThat(at("money in l|")).isEqualTo("9: last");

@@ -48,6 +48,9 @@ class RulePrinterTest {
                     stopped(category "Wine")                 | stopped(category "Wine")
                     segment("A") and not frozen ( "A" )      | segment("A") and not frozen("A")
                     lapse = FINAL                            | lapse = final
+                    consent("email") = Yes                   | consent("email") = "yes"
+                    consent(data) != "unknown"               | consent("data") != "unknown"
+                    reachable("sms") not in (no, "yes")      | reachable("sms") not in ("no", "yes")
                     """)
     void rulesAreWrittenInOneWay(String written, String printed) {
         Rule rule = (Rule) RuleParser.parse(written, Vocabulary.CUSTOMERS);

@@ -62,6 +62,10 @@ class RuleProblemTest {
                     bought(category "A") at least three times | 31 | three |
                     stopped(period "2026-06")  |  9 | period    |
                     segment(A)                 |  9 | A         |
+                    consent("emial") = yes     |  9 | "emial"   | email
+                    consent(phone) = yes       |  9 | phone     |
+                    consent("email") = maybe   | 20 | maybe     |
+                    reachable("sms") = unknown | 20 | unknown   |
                     recency # 5                |  9 | #         |
                     recency = 1234567890123456789012345678901 | 11 | 1234567890123456789012345678901 |
                     store = "Moscow            | 16 |           |
@@ -90,6 +94,8 @@ class RuleProblemTest {
         assertThat(refusal("group in (active, rere)"))
                 .isEqualTo("At column 19 the rule should have "
                         + "one of “new active rare slipping churned none”, not “rere”: did you mean rare?");
+        assertThat(refusal("consent(\"phone\") = yes"))
+                .isEqualTo("At column 9 the rule should have one of “data email sms push”, not “\"phone\"”.");
         assertThat(refusal("recency <= soon")).isEqualTo("At column 12 the rule should have a number, not “soon”.");
         assertThat(refusal(" "))
                 .isEqualTo("At column 2 the rule should have a condition such as recency <= 30, but it ends there.");
