@@ -7,10 +7,12 @@ import org.cvmworkbench.model.Text;
 
 /// The tokens of a rule from left to right, and the complaint that what comes next is not what should.
 final class TokenStream {
+    private final String text;
     private final List<Token> tokens;
     private int at;
 
     TokenStream(String text) {
+        this.text = text;
         this.tokens = Tokens.of(text);
     }
 
@@ -67,11 +69,13 @@ final class TokenStream {
         return refusal(tokens.get(at - 1), what, List.of(), Optional.empty());
     }
 
-    private static Refusal refusal(Token token, Text what, List<String> candidates, Optional<Wanted> wanted) {
-        RuleProblem problem = token.sort() == Sort.UNCLOSED
-                ? new RuleProblem(token.end() + 1, Text.of("rule.expected.quote"), "", List.of())
-                : new RuleProblem(token.start() + 1, what, token.text(), candidates, wanted);
-        return new Refusal(problem);
+    private Refusal refusal(Token token, Text what, List<String> candidates, Optional<Wanted> wanted) {
+        if (token.sort() == Sort.UNCLOSED) {
+            return new Refusal(new RuleProblem(token.end() + 1, Text.of("rule.expected.quote"), "", List.of()));
+        }
+        RuleProblem problem = new RuleProblem(token.start() + 1, what, token.text(), candidates, wanted);
+        int before = tokens.get(Math.max(0, at - 1)).start();
+        return new Refusal(Habit.explained(problem, text, before));
     }
 
     /// Ends the parsing of a text that is no rule. It never leaves [RuleParser].

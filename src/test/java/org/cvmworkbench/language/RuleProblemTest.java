@@ -69,7 +69,28 @@ class RuleProblemTest {
                     recency # 5                |  9 | #         |
                     recency = 1234567890123456789012345678901 | 11 | 1234567890123456789012345678901 |
                     store = "Moscow            | 16 |           |
-                    store = 'Moscow'           |  9 | '         |
+                    store = 'Moscow'           |  9 | 'Moscow'  | "Moscow"
+                    group in ('active')        | 11 | 'active'  | "active"
+                    category(«Wine»).spend > 1 | 10 | «Wine»    | "Wine"
+                    recency = '30'             | 11 | '         |
+                    recency == 30              |  9 | ==        | =
+                    group == active            |  7 | ==        | =
+                    store <> "A"               |  7 | <>        | !=
+                    recency => 30              |  9 | =>        | >=
+                    recency =< 30              |  9 | =<        | <=
+                    recency = 1 && money > 5   | 13 | &&        | and
+                    `(recency = 1 || money > 5)` | 14 | `||`    | or
+                    !recency = 1               |  1 | !         | not
+                    recency between 1 and 3.5  |  9 | between 1 and 3.5 | in 1..3.5
+                    recency not between 1 and 3 | 13 | between 1 and 3 | in 1..3
+                    money between 2026-01-01 and 2026-02-01 > 5 | 7 | between 2026-01-01 and 2026-02-01 | \
+                    from 2026-01-01 to 2026-02-01
+                    money > 1,000              |  9 | 1,000     | 1000
+                    money > 1 000 000.5        |  9 | 1 000 000.5 | 1000000.5
+                    money in 1,5..2,5          | 10 | 1,5       | 1.5
+                    lapse = "non-returnable"   |  9 | "non-returnable" | final
+                    lapse = non-returnable     |  9 | non-returnable | final
+                    lapse in (NonReturnable)   | 11 | NonReturnable | final
                     """)
     void namesThePlaceAndWhatWasProbablyMeant(String text, int column, String found, String suggestion) {
         RuleProblem problem = (RuleProblem) RuleParser.parse(text, Vocabulary.CUSTOMERS);
@@ -96,6 +117,7 @@ class RuleProblemTest {
                         + "one of “new active rare slipping churned none”, not “rere”: did you mean rare?");
         assertThat(refusal("consent(\"phone\") = yes"))
                 .isEqualTo("At column 9 the rule should have one of “data email sms push”, not “\"phone\"”.");
+        assertThat(refusal("recency == 30")).isEqualTo("At column 9: rules have no “==”, write = instead.");
         assertThat(refusal("recency <= soon")).isEqualTo("At column 12 the rule should have a number, not “soon”.");
         assertThat(refusal(" "))
                 .isEqualTo("At column 2 the rule should have a condition such as recency <= 30, but it ends there.");

@@ -68,6 +68,7 @@ final class RuleField extends VBox {
 
     /// Short where it was probably but a slip of the hand.
     private String said(RuleProblem wrong) {
+        if (wrong.instead().isPresent()) return look.say(wrong.sentence());
         return wrong.suggestion()
                 .map(meant -> look.text("segments.rule.misspelt", wrong.column(), wrong.found(), meant))
                 .orElseGet(() -> look.say(wrong.sentence()));
