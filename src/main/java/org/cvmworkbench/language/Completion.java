@@ -9,6 +9,9 @@ import org.cvmworkbench.language.Token.Sort;
 /// @param start where what was begun at the caret starts, from 0; choosing a candidate replaces the text from there on
 /// @param candidates the words, symbols and values that may stand there and begin as it does
 public record Completion(int start, List<String> candidates) {
+    /// What may stand behind a whole rule, in some places.
+    private static final List<String> ONWARD = List.of("at least", "in last", "from", "to", "and", "or");
+
     public Completion {
         candidates = List.copyOf(candidates);
     }
@@ -35,9 +38,18 @@ public record Completion(int start, List<String> candidates) {
 
     private static List<String> words(String text, Vocabulary vocabulary) {
         return switch (RuleParser.parse(text, vocabulary)) {
-            case Rule _ -> List.of("and", "or");
+            case Rule _ ->
+                ONWARD.stream()
+                        .filter(word -> goesOn(text + " " + word, vocabulary))
+                        .toList();
             case RuleProblem problem -> problem.found().isEmpty() ? problem.candidates() : List.of();
         };
+    }
+
+    /// Whether the text is no rule only because it ends too soon.
+    private static boolean goesOn(String text, Vocabulary vocabulary) {
+        return RuleParser.parse(text, vocabulary) instanceof RuleProblem problem
+                && problem.found().isEmpty();
     }
 
     /// In quotes, as rules want them.

@@ -78,7 +78,7 @@ final class FormParser {
             times = this.times.count();
             if (!tokens.accept("times") && !tokens.accept("time")) throw tokens.expected(List.of("times"));
         }
-        return new Rule.Bought(term.in(this.times.time()), times);
+        return new Rule.Bought(term.in(tokens.accept("in") ? this.times.last() : this.times.time()), times);
     }
 
     /// `category "Wine"`, `product "4711"`.

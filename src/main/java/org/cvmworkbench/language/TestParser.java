@@ -61,16 +61,18 @@ final class TestParser {
     private ValueTest membership(Term term, boolean negative) throws Refusal {
         boolean numbers = term.type() == WordType.NUMBER || term.type() == WordType.ATTRIBUTE;
         if (numbers && tokens.peek().sort() == Sort.NUMBER) return range(term, negative);
-        if (!tokens.accept("(")) throw openers(term, numbers);
+        if (!tokens.accept("(")) throw numbers ? unopened(term, negative) : tokens.expected(List.of("("));
         return asksNumber(term)
                 ? new NumberTest.Among(negative, list(() -> number(term)))
                 : new TextTest.Among(negative, list(() -> text(term)));
     }
 
-    private Refusal openers(Term term, boolean numbers) {
-        if (!numbers) return tokens.expected(List.of("("));
-        List<String> begun = term.inTime() && term.when().equals(When.ever()) ? List.of("(", "last") : List.of("(");
-        return tokens.expected(begun);
+    /// The complaint that neither a list nor a range follows, nor a time where there could be one.
+    private Refusal unopened(Term term, boolean negative) {
+        boolean timed = !negative && term.inTime() && term.when().equals(When.ever());
+        return timed
+                ? tokens.expected(Text.of("rule.expected.within-time"), List.of("(", "1..100", "last", "8 weeks"))
+                : tokens.expected(Text.of("rule.expected.within"), List.of("(", "1..100"));
     }
 
     private ValueTest range(Term term, boolean negative) throws Refusal {

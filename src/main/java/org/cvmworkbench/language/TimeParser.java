@@ -2,6 +2,7 @@ package org.cvmworkbench.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cvmworkbench.language.Token.Sort;
 import org.cvmworkbench.language.TokenStream.Refusal;
@@ -26,16 +27,21 @@ final class TimeParser {
 
     When time() throws Refusal {
         if (!isNext()) return When.ever();
-        if (tokens.accept("in")) {
-            tokens.accept("last");
-            return new When.Last(span());
-        }
+        if (tokens.accept("in")) return last();
         Optional<LocalDate> first = tokens.accept("from") ? Optional.of(day()) : Optional.empty();
         Optional<LocalDate> last = tokens.accept("to") ? Optional.of(day()) : Optional.empty();
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             throw tokens.behind(Text.of("rule.expected.later"));
         }
         return new When.Between(first, last);
+    }
+
+    /// What stands behind `in`.
+    When last() throws Refusal {
+        if (!tokens.accept("last") && tokens.peek().sort() != Sort.NUMBER) {
+            throw tokens.expected(Text.of("rule.expected.length"), List.of("last", "8 weeks"));
+        }
+        return new When.Last(span());
     }
 
     Span span() throws Refusal {

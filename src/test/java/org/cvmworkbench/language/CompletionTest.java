@@ -59,6 +59,14 @@ class CompletionTest {
         assertThat(at("money in last 8 |")).isEqualTo("16: days weeks months quarters years");
         assertThat(at("change(m|")).isEqualTo("7: money");
         assertThat(at("bought(|")).isEqualTo("7: category product");
+        assertThat(at("money in |")).isEqualTo("9: ( 1..100 last 8 weeks");
+        assertThat(at("money not in |")).isEqualTo("13: ( 1..100");
+        assertThat(at("bought(category Wine) |")).isEqualTo("22: at least in last from to and or");
+        assertThat(at("bought(category Wine) at l|")).isEqualTo("25: least");
+        assertThat(at("bought(category Wine) in |")).isEqualTo("25: last 8 weeks");
+        assertThat(at("bought(category Wine) in last 8 weeks |")).isEqualTo("38: and or");
+        assertThat(at("bought(category Wine) from 2026-01-01 |")).isEqualTo("38: to and or");
+        assertThat(at("category(Wine) |")).isEqualTo("15: in last from to and or");
     }
 
     private static String at(String marked) {

@@ -44,6 +44,8 @@ class RuleProblemTest {
                     recency in 5               | 13 |           |
                     recency in 5..3            | 15 | 3         |
                     recency in last 8 weeks    |  9 | in        |
+                    money in next 8 weeks > 1  | 10 | next      |
+                    bought(category "A") in next 8 weeks | 25 | next |
                     tenure from 2026-01-01 > 1 |  8 | from      |
                     money in last 8 wekks > 1  | 17 | wekks     | weeks
                     money in last 0 weeks > 1  | 15 | 0         |
@@ -118,6 +120,9 @@ class RuleProblemTest {
         assertThat(refusal("consent(\"phone\") = yes"))
                 .isEqualTo("At column 9 the rule should have one of “data email sms push”, not “\"phone\"”.");
         assertThat(refusal("recency == 30")).isEqualTo("At column 9: rules have no “==”, write = instead.");
+        assertThat(refusal("money in next 8 weeks > 1"))
+                .isEqualTo("At column 10 the rule should have a list such as (1, 2), a range such as 1..100, "
+                        + "or a time such as last 8 weeks, not “next”.");
         assertThat(refusal("recency <= soon")).isEqualTo("At column 12 the rule should have a number, not “soon”.");
         assertThat(refusal(" "))
                 .isEqualTo("At column 2 the rule should have a condition such as recency <= 30, but it ends there.");

@@ -52,6 +52,8 @@ public record BaseValues(Snapshot snapshot, int asOf, Collection<String> segment
         return switch (word) {
             case STORE -> like(snapshot.receipts().store().dictionary(), begun);
             case CHANNEL -> like(snapshot.receipts().channel().dictionary(), begun);
+            case TOPCATEGORY -> like(snapshot.products().attribute("category").dictionary(), begun);
+            case REASON -> like(snapshot.customers().attribute("lapse_reason").dictionary(), begun);
             case ATTRIBUTE ->
                 like(snapshot.customers().attribute(term.argument()).dictionary(), begun);
             case COHORT -> cohorts(term.argument(), begun);
