@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.profile.SegmentSummary;
+import org.cvmworkbench.analysis.rules.AbsentNames;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
 import org.cvmworkbench.analysis.rules.RuleReason;
@@ -17,6 +18,7 @@ import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.ErrorKind;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.SendingChannel;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.workspace.OpenBase;
 import org.cvmworkbench.workspace.lists.ListTerms;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @Command(
@@ -97,7 +100,7 @@ final class SegmentCommand implements Callable<Integer> {
         Rule rule = given.isPresent() ? given.get() : Rules.customers(open.segmentRule(which.name.orElseThrow()));
         Dimensions dimensions = churn.in(open.dimensions(asOf));
         if (why.isPresent()) {
-            answering.print(why(why.get(), rule, open, dimensions));
+            answering.print(noted(why(why.get(), rule, open, dimensions), rule, dimensions));
             return 0;
         }
         CustomerSet members = RuleEvaluation.of(open.rules().resolved(rule), dimensions);
@@ -107,8 +110,16 @@ final class SegmentCommand implements Callable<Integer> {
             if (out.isPresent()) list.get().write(out.get(), new ConsoleProgress(answering));
         }
         SegmentSummary summary = SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
-        answering.print(SegmentAnswer.of(summary, list.map(OutgoingList::counts)));
+        answering.print(noted(SegmentAnswer.of(summary, list.map(OutgoingList::counts)), rule, dimensions));
         return 0;
+    }
+
+    /// The answer with what the rule names in vain.
+    private ObjectNode noted(ObjectNode answer, Rule rule, Dimensions dimensions) {
+        ArrayNode notes = answer.putArray("notes");
+        for (Text note : AbsentNames.of(rule, dimensions.snapshot()))
+            notes.add(answering.texts().say(note));
+        return answer;
     }
 
     private ObjectNode why(String key, Rule rule, OpenBase open, Dimensions dimensions) throws WorkbenchException {

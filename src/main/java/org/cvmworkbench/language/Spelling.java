@@ -11,14 +11,17 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /// The candidate fewest letters away, the first of equals, if it is no more than a third of the letters, or one
-    /// of two or three.
+    /// The candidate that is the same in other case, or else fewest letters away, the first of equals, if it is no more
+    /// than a third of the letters, or one of two or three.
     public static Optional<String> nearest(String written, List<String> candidates) {
-        if (written.length() < 2 || written.length() > LONGEST) return Optional.empty();
+        Optional<String> same =
+                candidates.stream().filter(written::equalsIgnoreCase).findFirst();
+        if (same.isPresent() || written.length() < 2 || written.length() > LONGEST) return same;
         String word = written.toLowerCase(Locale.ROOT);
         int tolerated = Math.max(1, word.length() / 3);
         return candidates.stream()
-                .filter(candidate -> Character.isLetter(candidate.charAt(0)))
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerated)
+                .filter(candidate -> Character.isLetterOrDigit(candidate.charAt(0)))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT)) <= tolerated);
     }

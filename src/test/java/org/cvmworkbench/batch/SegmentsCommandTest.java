@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
 import org.cvmworkbench.store.SavedScenario;
@@ -163,6 +164,22 @@ class SegmentsCommandTest {
         assertThat(Said.of("segment", base, "--rule", rule, "--why", "C0000001").done())
                 .contains("recency <= 60");
         Refusal.of("segment", base, "--rule", rule, "--why", "nobody").names("nobody");
+    }
+
+    @Test
+    void namesThatTheBaseDoesNotHaveAreTold() {
+        String rule = "category(\"wine\")";
+        String note = "The base has no category \"wine\"; did you mean \"Wine\"?";
+        for (JsonNode answer : List.of(
+                Said.json("segment", base, "--rule", rule),
+                Said.json("segment", base, "--rule", rule, "--why", "C0000001"))) {
+            assertThat(answer.path("notes").path(0).stringValue()).isEqualTo(note);
+        }
+        assertThat(count(rule)).isZero();
+        assertThat(Said.of("segment", base, "--rule", rule).done()).contains(note);
+        assertThat(Said.json("segment", base, "--rule", REGULAR).path("notes").isEmpty())
+                .isTrue();
+        assertThat(Said.of("segment", base, "--rule", REGULAR).done()).doesNotContain("Notes");
     }
 
     private int count(String rule) {

@@ -48,27 +48,15 @@ public record BaseValues(Snapshot snapshot, int asOf, Collection<String> segment
     }
 
     private List<String> values(Term term, String begun) {
-        if (!(term.word() instanceof CustomerWord word)) return List.of();
-        return switch (word) {
-            case STORE -> like(snapshot.receipts().store().dictionary(), begun);
-            case CHANNEL -> like(snapshot.receipts().channel().dictionary(), begun);
-            case TOPCATEGORY -> like(snapshot.products().attribute("category").dictionary(), begun);
-            case REASON -> like(snapshot.customers().attribute("lapse_reason").dictionary(), begun);
-            case ATTRIBUTE ->
-                like(snapshot.customers().attribute(term.argument()).dictionary(), begun);
-            case COHORT -> cohorts(term.argument(), begun);
-            default -> List.of();
-        };
+        return TermWords.of(term, snapshot)
+                .map(words -> like(words, begun))
+                .orElseGet(() -> like(periods(term), begun));
     }
 
-    private List<String> cohorts(String by, String begun) {
-        return switch (by) {
-            case "store" -> like(snapshot.receipts().store().dictionary(), begun);
-            case "channel" -> like(snapshot.receipts().channel().dictionary(), begun);
-            case "category" -> like(snapshot.products().attribute("category").dictionary(), begun);
-            case "source" -> like(snapshot.customers().attribute("acquired_by").dictionary(), begun);
-            default -> like(Period.of(by).stream().flatMap(this::labels), begun);
-        };
+    /// The labels of the periods that a cohort goes by.
+    private Stream<String> periods(Term term) {
+        if (term.word() != CustomerWord.COHORT) return Stream.empty();
+        return Period.of(term.argument()).stream().flatMap(this::labels);
     }
 
     /// The last ones, the newest first.

@@ -50,7 +50,7 @@ final class RuleField extends VBox {
         problem.setId("rule-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(area, problem);
+        getChildren().addAll(area, problem, new AbsentNote(viewModel, look, following));
         following.follow(rule.text(), text -> {
             if (!text.equals(area.getText())) area.setText(text);
         });

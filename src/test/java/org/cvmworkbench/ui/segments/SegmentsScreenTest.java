@@ -156,6 +156,17 @@ class SegmentsScreenTest extends WindowTest {
         assertThat(bugs).isEmpty();
     }
 
+    @Test
+    void aNameThatTheBaseDoesNotHaveIsSaidBelowTheRule() {
+        awaitPictures();
+        clickOn("#rule").write("category(\"wine\")");
+        await(() -> text("#rule-absent").contains("did you mean \"Wine\"?"));
+        assertThat(text("#figure-customers")).isEqualTo("0");
+        clickOn("#rule").write(" or frequency >");
+        await(() -> text("#rule-absent").isEmpty());
+        assertThat(bugs).isEmpty();
+    }
+
     private void choose(String item) {
         choose("#pictures-menu", item);
     }
