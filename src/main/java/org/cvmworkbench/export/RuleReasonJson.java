@@ -28,7 +28,7 @@ public final class RuleReasonJson {
         ObjectNode row = rows.addObject();
         row.put("condition", "  ".repeat(depth) + name(reason.rule(), texts));
         row.put("holds", reason.holds());
-        row.put("is", reason.known().map(known -> said(known, texts)).orElse(""));
+        row.put("is", is(reason, texts));
         for (RuleReason part : reason.parts()) add(part, rows, depth + 1, texts);
     }
 
@@ -41,8 +41,9 @@ public final class RuleReasonJson {
         };
     }
 
-    private static String said(Known known, Texts texts) {
-        return texts.say(said(known));
+    private static String is(RuleReason reason, Texts texts) {
+        if (reason.isUnknown()) return texts.get("segments.why.unknown");
+        return reason.known().map(known -> texts.say(said(known))).orElse("");
     }
 
     /// What is known, in words.

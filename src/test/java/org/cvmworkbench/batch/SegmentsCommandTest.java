@@ -167,6 +167,16 @@ class SegmentsCommandTest {
     }
 
     @Test
+    void whatIsUnknownOfACustomerIsSaidToBe() {
+        JsonNode conditions = Said.json(
+                        "segment", base, "--rule", "attribute(\"shoes\") = 42 and money >= 0", "--why", "C0000001")
+                .path("conditions");
+        assertThat(conditions.path(0).path("is").stringValue()).isEmpty();
+        assertThat(conditions.path(1).path("is").stringValue()).isEqualTo("unknown");
+        assertThat(conditions.path(2).path("is").stringValue()).isNotEqualTo("unknown");
+    }
+
+    @Test
     void namesThatTheBaseDoesNotHaveAreTold() {
         String rule = "category(\"wine\")";
         String note = "The base has no category \"wine\"; did you mean \"Wine\"?";

@@ -26,6 +26,12 @@ public record RuleReason(Rule rule, boolean holds, Optional<Known> known, List<R
         return reason(rule, customer, dimensions, saved);
     }
 
+    /// Whether it asks about something that is not known of the customer.
+    public boolean isUnknown() {
+        boolean asks = rule instanceof Rule.Condition || rule instanceof Rule.Bought || rule instanceof Rule.Stopped;
+        return asks && known.isEmpty();
+    }
+
     private static RuleReason reason(Rule rule, int customer, Dimensions dimensions, SavedRules saved)
             throws WorkbenchException {
         List<RuleReason> parts = new ArrayList<>();

@@ -43,11 +43,7 @@ final class CardRule extends VBox {
         Label condition = controls.label(name(reason.rule()), "rule-text");
         condition.setWrapText(true);
         condition.setMinWidth(0);
-        Label is = controls.label(
-                hides(reason.rule())
-                        ? look.customer("")
-                        : reason.known().map(this::said).orElse(""),
-                "strong");
+        Label is = controls.label(value(reason), "strong");
         is.setMinWidth(USE_PREF_SIZE);
         HBox row =
                 new HBox(8, controls.icon(reason.holds() ? Feather.CHECK : Feather.X), condition, controls.space(), is);
@@ -57,6 +53,12 @@ final class CardRule extends VBox {
         String holds = look.text(reason.holds() ? "card.rule.holds" : "card.rule.fails");
         row.setAccessibleText(condition.getText() + ": " + holds + " " + is.getText());
         return row;
+    }
+
+    private String value(RuleReason reason) {
+        if (hides(reason.rule())) return look.customer("");
+        if (reason.isUnknown()) return look.text("segments.why.unknown");
+        return reason.known().map(this::said).orElse("");
     }
 
     private String name(Rule rule) {

@@ -11,9 +11,11 @@ import javafx.scene.input.KeyCode;
 import org.cvmworkbench.analysis.customers.CardReceipt;
 import org.cvmworkbench.analysis.suggestion.NextOffers;
 import org.cvmworkbench.analysis.suggestion.NextStep;
+import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.support.WindowTest;
 import org.cvmworkbench.ui.kit.Screen;
+import org.cvmworkbench.workspace.Selection;
 import org.cvmworkbench.workspace.Study;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,16 @@ class CardPaneTest extends WindowTest {
         open(study.snapshot().customers().key(customer));
         assertThat(advice()).contains("Leave alone", "no consent");
         assertThat(study.next().of(Progress.NONE)).isSameAs(next);
+    }
+
+    @Test
+    void whatTheRuleAsksInVainIsCalledUnknown() {
+        settle();
+        Study study = workspace.study().get().orElseThrow();
+        Selection selection = new Selection("attribute(\"shoes\") = 42", CustomerSet.all(study.customers()));
+        interact(() -> workspace.selection().set(Optional.of(selection)));
+        open(frequent());
+        assertThat(lookup("#card-rule .strong").<Labeled>query().getText()).isEqualTo("unknown");
     }
 
     private String advice() {
