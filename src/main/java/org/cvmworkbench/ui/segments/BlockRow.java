@@ -1,8 +1,10 @@
 package org.cvmworkbench.ui.segments;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.cvmworkbench.language.blocks.Block;
 import org.cvmworkbench.ui.kit.Controls;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,6 +55,17 @@ abstract sealed class BlockRow extends HBox permits BoundsRow, GroupRow, Members
     }
 
     abstract void update(Block other);
+
+    /// A name, shown whole in its tooltip too, and what can be changed beside or below it.
+    final void line(Controls controls, String name, Node... parts) {
+        HBox changed = new HBox(4, parts);
+        changed.setAlignment(Pos.CENTER_LEFT);
+        BlockLine line =
+                new BlockLine(controls.named(controls.label(name, "strong"), name), changed, remover(controls));
+        HBox.setHgrow(line, Priority.ALWAYS);
+        getStyleClass().add("lines");
+        getChildren().add(line);
+    }
 
     final Button remover(Controls controls) {
         Button remove = controls.iconButton(getId() + "-remove", "segments.block.remove", Feather.X, place::remove);

@@ -9,8 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cvmworkbench.language.NumberTest.Compared;
 import org.cvmworkbench.language.Operator;
 import org.cvmworkbench.language.Term;
@@ -24,39 +22,23 @@ final class BoundsRow extends BlockRow {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final double WIDTH = 48;
 
-    private final MenuButton time;
     private final Term term;
     private final TextField low;
     private final TextField high;
 
     BoundsRow(BlockPlace place, Wording wording, Block.Interval interval, String id) {
         super(place, interval, id);
-        setSpacing(4);
         this.term = interval.term();
         Controls controls = new Controls(wording.look());
         String name = wording.name(term);
         low = field(id + "-from", wording.look().text("segments.brush.from", name));
         high = field(id + "-to", wording.look().text("segments.brush.to", name));
-        Label dash = controls.label("–", "muted");
-        Label unit = whole(controls.label(wording.unit(term), "caption"));
-        time = new TimeChip(wording, term, other -> timed(other)).menu(id);
+        HBox bounds = new HBox(4, low, controls.label("–", "muted"), high, unit(controls, wording.unit(term)));
+        bounds.setAlignment(Pos.CENTER_LEFT);
         if (term.inTime()) {
-            HBox bounds = new HBox(4, time, controls.space(), low, dash, high, unit);
-            bounds.setAlignment(Pos.CENTER_LEFT);
-            Label title = controls.label(name, "strong");
-            title.setMinWidth(0);
-            HBox head = new HBox(4, title, controls.space(), remover(controls));
-            head.setAlignment(Pos.CENTER_LEFT);
-            VBox lines = new VBox(head, bounds);
-            HBox.setHgrow(lines, Priority.ALWAYS);
-            lines.setMinWidth(0);
-            getStyleClass().add("tall");
-            getChildren().add(lines);
-        } else {
-            Label title =
-                    term.argument().isEmpty() ? whole(controls.label(name, "strong")) : controls.label(name, "strong");
-            getChildren().addAll(title, low, dash, high, unit, controls.space(), remover(controls));
-        }
+            MenuButton time = new TimeChip(wording, term, this::timed).menu(id);
+            line(controls, name, time, controls.space(), bounds);
+        } else line(controls, name, bounds);
         update(interval);
     }
 
@@ -65,10 +47,9 @@ final class BoundsRow extends BlockRow {
             place().put(new Block.Interval(term.in(when), now.low(), now.high()));
     }
 
-    /// Never cut short.
-    private static Label whole(Label label) {
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+    private static Label unit(Controls controls, String unit) {
+        Label label = controls.label(unit, "caption");
+        return unit.isEmpty() ? label : controls.named(label, unit);
     }
 
     private TextField field(String id, String name) {

@@ -34,12 +34,7 @@ final class MembersRow extends BlockRow {
         menu.getStyleClass().add("chip");
         menu.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(menu, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        controls.label(title, "strong"),
-                        controls.label(wording.look().text(relation(block)), "muted"),
-                        menu,
-                        remover(controls));
+        line(controls, title, controls.label(wording.look().text(relation(block)), "muted"), menu);
         menu.setOnShowing(event -> fill());
         update(block);
     }

@@ -49,15 +49,7 @@ final class RulePanel extends VBox {
                 savedHead(controls),
                 saved,
                 new OverlapPane(viewModel, look, following));
-        content.setPadding(new Insets(PADDING));
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        getChildren().add(scrolled(content));
         following.follow(viewModel.rule().blocks(), changed -> {
             if (blocks.fits(changed)) blocks.show(changed);
             // rows are made a frame later: the first move of a brush has enough to do
@@ -65,6 +57,20 @@ final class RulePanel extends VBox {
         });
         following.follow(viewModel.rule().problem(), problem -> say());
         following.follow(viewModel.exploration(), exploration -> say());
+    }
+
+    /// Never wider than its room.
+    private static ScrollPane scrolled(VBox content) {
+        content.setPadding(new Insets(PADDING));
+        content.setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private static HBox savedHead(Controls controls) {

@@ -2,7 +2,6 @@ package org.cvmworkbench.ui.segments;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,7 @@ import org.cvmworkbench.ui.kit.Controls;
 /// A test of a term that has no controls of its own: a list, a pattern, what it is not. It is written as in the rule.
 final class TestRow extends BlockRow {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final double WIDTH = 120;
 
     private final String term;
     private final TextField test = new TextField();
@@ -25,11 +25,12 @@ final class TestRow extends BlockRow {
         super(place, block, id);
         this.term = RulePrinter.print(block.condition().term());
         Controls controls = new Controls(wording.look());
-        Label title = controls.label(wording.name(block.condition().term()), "strong");
+        String name = wording.name(block.condition().term());
         test.setId(id + "-test");
-        test.setAccessibleText(title.getText());
+        test.setAccessibleText(name);
         test.getStyleClass().addAll("bound", "written", "rule-text");
         test.setMinWidth(0);
+        test.setPrefWidth(WIDTH);
         HBox.setHgrow(test, Priority.ALWAYS);
         test.setOnAction(event -> take());
         test.focusedProperty().subscribe((before, focused) -> {
@@ -40,7 +41,7 @@ final class TestRow extends BlockRow {
             update(block());
             event.consume();
         });
-        getChildren().addAll(title, test, remover(controls));
+        line(controls, name, test);
         update(block);
     }
 

@@ -1,12 +1,7 @@
 package org.cvmworkbench.ui.segments;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cvmworkbench.language.Term;
 import org.cvmworkbench.language.When;
 import org.cvmworkbench.language.blocks.Block;
@@ -33,23 +28,14 @@ final class TimesRow extends BlockRow {
         times.focusedProperty().subscribe((before, focused) -> {
             if (!focused) take();
         });
-        Label title = controls.label(wording.name(item.in(When.ever())), "strong");
-        title.setMinWidth(0);
-        HBox head = new HBox(4, title, controls.space(), remover(controls));
-        head.setAlignment(Pos.CENTER_LEFT);
-        HBox line = new HBox(
-                4,
+        line(
+                controls,
+                wording.name(item.in(When.ever())),
                 new TimeChip(wording, item, this::timed).menu(id),
                 controls.space(),
                 controls.label(wording.look().text("segments.block.at-least"), "muted"),
                 times,
                 controls.label(wording.look().text("segments.block.times"), "caption"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox lines = new VBox(head, line);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        getStyleClass().add("tall");
-        getChildren().add(lines);
         update(block);
     }
 
