@@ -11,7 +11,7 @@ record Sentence(Look look, Wording wording) {
     String of(Exploration exploration) {
         FacetCounts selected = exploration.selected();
         Figures figures = selected.figures();
-        if (figures.customers() == 0) return look.text("segments.sentence.nobody");
+        if (figures.customers() == 0) return nobody(exploration);
         Figures base = exploration.everybody().figures();
         if (exploration.isEverybody()) {
             return look.text(
@@ -31,6 +31,13 @@ record Sentence(Look look, Wording wording) {
                 wording.percent(
                         Exploration.share(exploration.everybody().groups().customers()[group], base.customers())),
                 figures.late());
+    }
+
+    private String nobody(Exploration exploration) {
+        int conditions = exploration.blocks().all().size();
+        return conditions > 1
+                ? look.text("segments.sentence.nobody.together", conditions)
+                : look.text("segments.sentence.nobody");
     }
 
     private static int largest(Tally groups) {
