@@ -19,6 +19,7 @@ import org.cvmworkbench.ui.kit.Card;
 import org.cvmworkbench.ui.kit.Controls;
 import org.cvmworkbench.ui.kit.Following;
 import org.cvmworkbench.ui.kit.Look;
+import org.cvmworkbench.ui.kit.explore.GridNames;
 import org.cvmworkbench.ui.kit.explore.RampKey;
 import org.cvmworkbench.ui.kit.explore.RfGridPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -76,7 +77,7 @@ final class GridCard {
         return GridShown.of(exploration, viewModel.cuts());
     }
 
-    private RfGridPane pane(RfGridPane.Names names) {
+    private RfGridPane pane(GridNames names) {
         RfGridPane made = new RfGridPane("rf", look.text("segments.grid"), names, this::choose, cutting);
         place.getChildren().setAll(made);
         return made;
@@ -142,7 +143,7 @@ final class GridCard {
     /// Words around the cells, which stay as long as nothing is cut elsewhere.
     private void name(GridShown shown) {
         named = shown.all();
-        RfGridPane.Names names = shown.names(look);
+        GridNames names = shown.names(look);
         if (pane.fits(names)) pane.name(names);
         else pane = pane(names);
     }

@@ -97,14 +97,27 @@ record GridValues(
         for (int cell = 0; cell < count(); cell++) {
             Color ground = isEmpty(cell) ? look.theme().inset() : ramp.at(value(cell));
             int at = cell;
-            cells.add(new RfGridPane.Cell(ground, text(value(cell)), () -> said(at)));
+            cells.add(new RfGridPane.Cell(ground, text(value(cell)), selectedPart(cell), () -> said(at)));
         }
         return cells;
     }
 
+    /// How much of a cell is selected; 0 where everybody is, which needs no saying.
+    private double selectedPart(int cell) {
+        return exploration.isEverybody() ? 0 : Exploration.share(selected(cell), customers(cell));
+    }
+
+    private int customers(int cell) {
+        return grid.all().customers()[recency(cell)][frequency(cell)];
+    }
+
+    private int selected(int cell) {
+        return grid.selected().customers()[recency(cell)][frequency(cell)];
+    }
+
     /// Whether nobody is in it, so that it is quiet.
     boolean isEmpty(int cell) {
-        return grid.all().customers()[recency(cell)][frequency(cell)] == 0 || Double.isNaN(value(cell));
+        return customers(cell) == 0 || Double.isNaN(value(cell));
     }
 
     /// The scores of the cells the rule asks for.
@@ -124,9 +137,8 @@ record GridValues(
         Set<Integer> whole = new TreeSet<>();
         if (exploration.isEverybody()) return whole;
         for (int cell = 0; cell < count(); cell++) {
-            int all = grid.all().customers()[recency(cell)][frequency(cell)];
-            int selected = grid.selected().customers()[recency(cell)][frequency(cell)];
-            if (all > 0 && selected == all) whole.add((recency(cell) + 1) * 10 + frequency(cell) + 1);
+            if (customers(cell) > 0 && selected(cell) == customers(cell))
+                whole.add((recency(cell) + 1) * 10 + frequency(cell) + 1);
         }
         return whole;
     }
@@ -142,8 +154,8 @@ record GridValues(
 
     private String said(int cell) {
         RfGrid all = grid.all();
-        int customers = all.customers()[recency(cell)][frequency(cell)];
-        int selected = grid.selected().customers()[recency(cell)][frequency(cell)];
+        int customers = customers(cell);
+        int selected = selected(cell);
         Wording wording = new Wording(look, exploration.study().currency());
         String said = look.text(
                 "segments.grid.said",
@@ -154,6 +166,7 @@ record GridValues(
                         customers, exploration.everybody().figures().customers())),
                 wording.money(all.money()[recency(cell)][frequency(cell)]),
                 selected,
+                wording.percent(Exploration.share(selected, customers)),
                 wording.percent(Exploration.share(
                         selected, exploration.selected().figures().customers())));
         return response.filter(cells -> measure == CellMeasure.RESPONSE)

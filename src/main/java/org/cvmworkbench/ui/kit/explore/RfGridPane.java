@@ -28,44 +28,16 @@ public final class RfGridPane extends Region {
     ///
     /// @param colour of its ground
     /// @param text the number in it
+    /// @param part of it that a bar at its lower edge shows, from 0, which is no bar, to 1
     /// @param said in a tooltip and to screen readers, worded when somebody asks
-    public record Cell(java.awt.Color colour, String text, Supplier<String> said) {}
-
-    /// A row or a column.
-    ///
-    /// @param score of its cells
-    /// @param said in a tooltip
-    public record Part(int score, String name, String said) {}
-
-    /// What stands around the cells.
-    ///
-    /// @param corner above the names of the rows
-    /// @param rows the latest first
-    /// @param columns the rarest first
-    /// @param foot below the columns
-    /// @param cuts those between rows, then those between columns
-    public record Names(String corner, List<Part> rows, List<Part> columns, String foot, List<GridCut> cuts) {
-        public Names {
-            rows = List.copyOf(rows);
-            columns = List.copyOf(columns);
-            cuts = List.copyOf(cuts);
-        }
-
-        /// Whether the cells have the same scores, so that a grid made for these can show those.
-        public boolean fits(Names others) {
-            return scores(rows).equals(scores(others.rows)) && scores(columns).equals(scores(others.columns));
-        }
-
-        private static List<Integer> scores(List<Part> parts) {
-            return parts.stream().map(Part::score).toList();
-        }
-    }
+    public record Cell(java.awt.Color colour, String text, double part, Supplier<String> said) {}
 
     private final Consumer<Set<Integer>> choose;
     private final List<GridCell> cells = new ArrayList<>();
     private final List<Label> rows;
     private final List<Label> columns;
     private final Label corner;
+    private final Label aside;
     private final Label foot;
     private final CellOutline outline;
     private final CellOutline here;
@@ -73,14 +45,14 @@ public final class RfGridPane extends Region {
     private final CutHandles handles;
     private Set<Integer> chosen = Set.of();
     private Set<Integer> marked = Set.of();
-    private Names names;
+    private GridNames names;
     private final CellTip tip = new CellTip(this);
     private int cursor;
     private boolean told;
 
     /// @param id of the whole; a cell is `id-54`
     /// @param choose hears the scores of all cells that are to be chosen now
-    public RfGridPane(String id, String name, Names names, Consumer<Set<Integer>> choose, Cutting cutting) {
+    public RfGridPane(String id, String name, GridNames names, Consumer<Set<Integer>> choose, Cutting cutting) {
         this.choose = choose;
         this.names = names;
         int height = names.rows().size();
@@ -99,14 +71,17 @@ public final class RfGridPane extends Region {
         rows = names.rows().stream().map(part -> label("", "rf-row")).toList();
         columns = names.columns().stream().map(part -> label("", "rf-column")).toList();
         corner = label(names.corner(), "rf-corner");
+        aside = label("", "rf-corner");
+        aside.setId(id + "-aside");
         foot = label(names.foot(), "rf-column");
         for (int cell = 0; cell < width * height; cell++) {
             cells.add(new GridCell(id + "-" + scores(cell)));
         }
         getChildren().addAll(cells);
+        getChildren().addAll(cells.stream().map(GridCell::bar).toList());
         getChildren().addAll(rows);
         getChildren().addAll(columns);
-        getChildren().addAll(corner, foot, handles, outline, here);
+        getChildren().addAll(corner, aside, foot, handles, outline, here);
         setMinSize(0, 0);
         name(names);
         listen();
@@ -126,20 +101,21 @@ public final class RfGridPane extends Region {
     }
 
     /// Whether it can show these.
-    public boolean fits(Names others) {
+    public boolean fits(GridNames others) {
         return names.fits(others);
     }
 
     /// Other words around the same cells, as when a cut moves.
-    public void name(Names others) {
+    public void name(GridNames others) {
         names = others;
         name(rows, names.rows());
         name(columns, names.columns());
+        aside.setText(names.aside());
         handles.show(names.cuts());
         requestLayout();
     }
 
-    private static void name(List<Label> labels, List<Part> parts) {
+    private static void name(List<Label> labels, List<GridNames.Part> parts) {
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setText(parts.get(i).name());
             labels.get(i).setTooltip(new Tooltip(parts.get(i).said()));
@@ -272,7 +248,7 @@ public final class RfGridPane extends Region {
             double top = Math.rint(grid.getMinY() + row * height);
             double right = Math.rint(grid.getMinX() + (column + 1) * width);
             double bottom = Math.rint(grid.getMinY() + (row + 1) * height);
-            cells.get(i).resizeRelocate(left, top, right - left - 1, bottom - top - 1);
+            cells.get(i).stand(left, top, right - left - 1, bottom - top - 1);
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).resizeRelocate(0, grid.getMinY() + i * height, grid.getMinX() - GAP, height);
@@ -283,7 +259,10 @@ public final class RfGridPane extends Region {
         handles.resizeRelocate(0, 0, getWidth(), getHeight());
         handles.stand(grid);
         corner.resizeRelocate(0, 0, grid.getMinX(), grid.getMinY());
-        foot.resizeRelocate(grid.getMinX(), grid.getMaxY() + 2, grid.getWidth(), foot.prefHeight(-1));
+        double beside = Math.ceil(aside.prefWidth(-1));
+        double left = Math.max(grid.getMinX(), beside + GAP);
+        aside.resizeRelocate(0, grid.getMaxY() + 2, beside, foot.prefHeight(-1));
+        foot.resizeRelocate(left, grid.getMaxY() + 2, grid.getMaxX() - left, foot.prefHeight(-1));
         outline.around(drag.covered().isEmpty() ? marked : drag.covered(), grid);
         here.around(isFocused() ? Set.of(cursor) : Set.of(), grid);
     }
