@@ -1,10 +1,12 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.cvmworkbench.analysis.oldnew.Claim;
 import org.cvmworkbench.analysis.oldnew.Criterion;
 import org.cvmworkbench.analysis.oldnew.OldNew;
 import org.cvmworkbench.analysis.oldnew.Rate;
+import org.cvmworkbench.analysis.oldnew.Verdict;
 import org.cvmworkbench.ui.kit.Look;
 
 /// How claims about old and new customers are said.
@@ -18,6 +20,8 @@ record ClaimWords(Look look, Wording wording, OldNew result) {
 
     /// What is counted: "buy in 2026-Q3".
     String measure(Criterion criterion) {
+        if (criterion == Criterion.CHANNELS && result.channel().isEmpty())
+            return look.text("segments.oldnew.measure.channels.none");
         return look.text(
                 "segments.oldnew.measure." + word(criterion), result.span().nextLabel(), result.channel());
     }
@@ -67,7 +71,33 @@ record ClaimWords(Look look, Wording wording, OldNew result) {
     }
 
     String verdict(Claim claim) {
-        return look.text("segments.oldnew.verdict." + claim.verdict().name().toLowerCase(Locale.ROOT));
+        return missing(claim).map(look::text).orElseGet(() -> verdict(claim.verdict()));
+    }
+
+    private String verdict(Verdict verdict) {
+        return look.text("segments.oldnew.verdict." + verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What the receipts do not say, where that is why nothing can be told.
+    private Optional<String> missing(Claim claim) {
+        if (isKnown(claim) || result.old() + result.fresh() == 0) return Optional.empty();
+        return switch (claim.criterion()) {
+            case PROFILE, CROSS_SALES ->
+                result.claims().stream().anyMatch(one -> one.criterion() == Criterion.CROSS_SALES && isKnown(one))
+                        ? Optional.empty()
+                        : Optional.of("segments.oldnew.missing.category");
+            case CHANNELS ->
+                Optional.of(
+                        result.channel().isEmpty()
+                                ? "segments.oldnew.missing.channel"
+                                : "segments.oldnew.missing.other-channel");
+            case ADVERTISING -> Optional.of("segments.oldnew.missing.discount");
+            case ACTIVITY, BEHAVIOUR, REPEAT, RECEIPT -> Optional.empty();
+        };
+    }
+
+    private static boolean isKnown(Claim claim) {
+        return !Double.isNaN(claim.old().value()) || !Double.isNaN(claim.fresh().value());
     }
 
     private static String word(Criterion criterion) {
