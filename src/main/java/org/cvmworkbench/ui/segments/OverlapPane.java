@@ -27,6 +27,7 @@ final class OverlapPane extends VBox {
     private final Controls controls;
     private final MenuButton which = new MenuButton();
     private final HBox picture = new HBox();
+    private final Label more;
     /// By the rule each selects.
     private final Map<String, OverlapColumn> columns = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class OverlapPane extends VBox {
         this.viewModel = viewModel;
         this.look = look;
         this.controls = new Controls(look);
+        more = controls.label("", "caption");
         setId("overlap");
         setMinHeight(USE_PREF_SIZE);
         which.setId("overlap-segments");
@@ -47,7 +49,8 @@ final class OverlapPane extends VBox {
         head.getStyleClass().add("saved-head");
         picture.setAlignment(Pos.BOTTOM_LEFT);
         picture.getStyleClass().add("overlap");
-        getChildren().addAll(head, picture);
+        more.setId("overlap-more");
+        getChildren().addAll(head, picture, more);
         following.follow(viewModel.overlaps().shown(), this::show);
         following.follow(
                 viewModel.rule().text(), text -> columns.forEach((rule, column) -> column.choose(rule.equals(text))));
@@ -87,6 +90,15 @@ final class OverlapPane extends VBox {
             column.setOnAction(event -> viewModel.rule().take(rule));
             picture.getChildren().add(column);
         }
+        more(parts.stream().skip(COLUMNS).toList());
+    }
+
+    /// Says that there are parts without a column.
+    private void more(List<SetOverlap.Part> unseen) {
+        more.setVisible(!unseen.isEmpty());
+        more.setManaged(!unseen.isEmpty());
+        int customers = unseen.stream().mapToInt(SetOverlap.Part::customers).sum();
+        more.setText(look.text("segments.overlap.more", unseen.size(), customers));
     }
 
     private void fill() {

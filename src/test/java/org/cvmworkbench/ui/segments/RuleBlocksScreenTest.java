@@ -2,9 +2,12 @@ package org.cvmworkbench.ui.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -110,5 +113,34 @@ class RuleBlocksScreenTest extends WindowTest {
         await(() -> rule().equals("segment(\"Recent\") and segment(\"Often\")")
                 || rule().equals("segment(\"Often\") and segment(\"Recent\")"));
         assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void partsOfTheOverlapWithoutAColumnAreCounted() {
+        rule("recency <= 60");
+        Map<String, String> rules =
+                Map.of("A", "recency <= 200", "B", "frequency >= 3", "C", "money >= 1500", "D", "tenure >= 300");
+        rules.forEach((name, segment) -> interact(() -> workspace.changes().saveSegment(name, segment)));
+        await(() -> lookup("#overlap-part-7").tryQuery().isPresent());
+        assertThat(lookup("#overlap-more").query().isVisible()).isFalse();
+        interact(() -> lookup("#overlap-segments").queryAs(MenuButton.class).show());
+        interact(() -> lookup("#overlap-segments").queryAs(MenuButton.class).getItems().stream()
+                .map(CheckMenuItem.class::cast)
+                .filter(item -> !item.isSelected())
+                .forEach(CheckMenuItem::fire));
+        await(() -> lookup("#overlap-more").query().isVisible());
+        rule("recency <= 200 or frequency >= 3 or money >= 1500 or tenure >= 300");
+        String customers = lookup("#figure-customers").queryAs(Labeled.class).getText();
+        int shown = lookup(".overlap-column").queryAll().stream()
+                .mapToInt(column -> number(column.getAccessibleText().split(" ")[0]))
+                .sum();
+        String more = lookup("#overlap-more").queryAs(Labeled.class).getText();
+        assertThat(more).matches("\\d+ more parts?: [\\d,]+ customers");
+        assertThat(shown + number(more.split(": ")[1].split(" ")[0])).isEqualTo(number(customers));
+        assertThat(bugs).isEmpty();
+    }
+
+    private static int number(String said) {
+        return Integer.parseInt(said.replace(",", ""));
     }
 }
