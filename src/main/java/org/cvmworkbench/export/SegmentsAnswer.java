@@ -36,8 +36,11 @@ public final class SegmentsAnswer {
         return put(JsonMapper.shared().createObjectNode().put("name", version.segment()), version);
     }
 
-    public static ObjectNode deleted(String name) {
-        return JsonMapper.shared().createObjectNode().put("deleted", name);
+    /// @param note that something uses it, where something does
+    public static ObjectNode deleted(String name, Optional<String> note) {
+        ObjectNode answer = JsonMapper.shared().createObjectNode().put("deleted", name);
+        note.ifPresent(said -> answer.put("note", said));
+        return answer;
     }
 
     public static ObjectNode frozen(FrozenSegment frozen) {

@@ -125,6 +125,13 @@ class SegmentsCommandTest {
         assertThat(uses.path(0).stringValue()).isEqualTo("segment Recent");
         assertThat(uses.path(1).stringValue()).isEqualTo("scenario Wine");
         assertThat(uses.size()).isEqualTo(2);
+        assertThat(Said.json("segments", base, "--delete", "Regular")
+                        .path("note")
+                        .stringValue())
+                .contains("“Regular”")
+                .contains("“Recent”, “Wine”");
+        assertThat(Said.json("segments", base, "--delete", "Recent").has("note"))
+                .isFalse();
     }
 
     @Test

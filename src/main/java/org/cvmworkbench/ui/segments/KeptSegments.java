@@ -18,9 +18,13 @@ import org.cvmworkbench.language.blocks.Blocks;
 import org.cvmworkbench.model.Progress;
 import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
+import org.cvmworkbench.workspace.Notice;
+import org.cvmworkbench.workspace.OpenBase;
 import org.cvmworkbench.workspace.Study;
+import org.cvmworkbench.workspace.Workspace;
 import org.cvmworkbench.workspace.jobs.Jobs;
 import org.cvmworkbench.workspace.jobs.Latest;
+import org.cvmworkbench.workspace.segments.SegmentUse;
 
 /// The saved segments of the open base and how many customers each has; a rule is counted once a snapshot.
 final class KeptSegments {
@@ -64,6 +68,14 @@ final class KeptSegments {
         return study.base().rules().rules().entrySet().stream()
                 .map(saved -> new KeptSegment(saved.getKey(), saved.getValue(), Optional.empty(), Optional.empty(), 0))
                 .toList();
+    }
+
+    /// Deletes one, which can be undone, and says what uses it.
+    static void delete(String name, Workspace workspace) {
+        OpenBase base = workspace.study().get().orElseThrow().base();
+        workspace.changes().deleteSegment(name);
+        SegmentUse.warning(name, SegmentUse.of(name, base.rules(), base.scenarios()))
+                .ifPresent(used -> workspace.notices().tell(Notice.warning(used)));
     }
 
     private static List<KeptSegment> listed(Study study, Map<Rule, Integer> counts, Progress progress) {

@@ -190,7 +190,7 @@ final class SegmentsViewModel {
     }
 
     void delete(KeptSegment segment) {
-        workspace.changes().deleteSegment(segment.name());
+        KeptSegments.delete(segment.name(), workspace);
     }
 
     private void opened(Optional<Study> study) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.cvmworkbench.language.Rule;
 import org.cvmworkbench.language.RuleParser;
 import org.cvmworkbench.language.SavedRules;
 import org.cvmworkbench.language.Vocabulary;
 import org.cvmworkbench.language.scenario.ScenarioReading;
+import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.model.scenario.Audience;
 import org.cvmworkbench.model.scenario.Offer;
@@ -43,6 +46,13 @@ public record SegmentUse(Kind kind, String name) {
             if (isFor(segment, json)) uses.add(new SegmentUse(Kind.SCENARIO, name));
         });
         return uses;
+    }
+
+    /// What is to be said when a segment is deleted; nothing where nothing uses it.
+    public static Optional<Text> warning(String segment, List<SegmentUse> uses) {
+        if (uses.isEmpty()) return Optional.empty();
+        String names = uses.stream().map(use -> "“" + use.name() + "”").collect(Collectors.joining(", "));
+        return Optional.of(Text.of("segments.deleted.used", "“" + segment + "”", names));
     }
 
     private static boolean isFor(String segment, String json) {

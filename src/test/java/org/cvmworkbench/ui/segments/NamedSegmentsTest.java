@@ -3,6 +3,7 @@ package org.cvmworkbench.ui.segments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cvmworkbench.analysis.explore.Figures;
+import org.cvmworkbench.model.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,16 @@ class NamedSegmentsTest extends RoomTest {
         assertThat(viewModel.rule().problem().get().orElseThrow().column()).isEqualTo(9);
         workspace.edits().undo();
         assertThat(viewModel.rule().problem().get()).isEmpty();
+    }
+
+    @Test
+    void deletingSaysWhatUsesTheSegment() {
+        workspace.changes().saveSegment("Recent regulars", "segment(\"Regulars\") and recency <= 60");
+        viewModel.delete(viewModel.saved().get().getLast());
+        assertThat(notices.shown().getLast().what())
+                .isEqualTo(Text.of("segments.deleted.used", "“Regulars”", "“Recent regulars”"));
+        notices.putAway(notices.shown().getLast());
+        viewModel.delete(viewModel.saved().get().getFirst());
+        assertThat(notices.shown()).noneMatch(told -> told.what().key().equals("segments.deleted.used"));
     }
 }
