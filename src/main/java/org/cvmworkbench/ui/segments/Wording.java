@@ -21,6 +21,7 @@ record Wording(Look look, String currency) {
     private static final double MILLION = 1e6;
     private static final double WHOLE_FROM = 1e4;
     private static final String NONE = "–";
+    private static final double LEAST_SHARE = 0.001;
 
     /// The name of a term: its word, with the category or attribute it is of.
     String name(Term term) {
@@ -111,8 +112,12 @@ record Wording(Look look, String currency) {
         return look.numbers().whole(value);
     }
 
+    /// A share, to a tenth of a per cent; less than half of that is not nothing.
     String percent(double share) {
-        return look.numbers().percent(share, 1);
+        boolean tiny = share > 0 && share < LEAST_SHARE / 2;
+        return tiny
+                ? "< " + look.numbers().percent(LEAST_SHARE, 1)
+                : look.numbers().percent(share, 1);
     }
 
     /// How many times as much, "× 1.89"; a dash where there is nothing to compare with.
