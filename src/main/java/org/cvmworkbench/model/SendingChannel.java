@@ -3,7 +3,6 @@ package org.cvmworkbench.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A way to write to customers: the attribute that holds their consent to it, and the one that holds the address.
 public enum SendingChannel {
@@ -11,12 +10,6 @@ public enum SendingChannel {
     SMS("phone"),
     /// Goes to the application a customer has installed: the key is the address.
     PUSH("");
-
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s()./-]+");
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]{5,15}");
-    private static final Pattern MAILBOX = Pattern.compile("[^\\s@]+@[^\\s@]+");
-    /// A number within Russia: the 8 in front stands for +7.
-    private static final Pattern INLAND = Pattern.compile("8[0-9]{10}");
 
     private final String address;
 
@@ -36,13 +29,9 @@ public enum SendingChannel {
     /// An address as it is written to, without what stands between the digits of a number. Empty where it cannot be
     /// one: a mailbox needs something on either side of one `@`, a number has 5 to 15 digits (E.164).
     public Optional<String> usable(String written) {
-        String stripped = written.strip();
         return switch (this) {
-            case EMAIL ->
-                Optional.of(stripped).filter(one -> MAILBOX.matcher(one).matches());
-            case SMS ->
-                Optional.of(BETWEEN_DIGITS.matcher(stripped).replaceAll(""))
-                        .filter(one -> NUMBER.matcher(one).matches());
+            case EMAIL -> Optional.of(written.strip()).filter(Addresses::isMailbox);
+            case SMS -> Addresses.number(written.strip());
             case PUSH -> Optional.of(written);
         };
     }
@@ -54,7 +43,7 @@ public enum SendingChannel {
     public String same(String usable) {
         return switch (this) {
             case EMAIL -> usable.toLowerCase(Locale.ROOT);
-            case SMS -> INLAND.matcher(usable).matches() ? "7" + usable.substring(1) : usable.replace("+", "");
+            case SMS -> Addresses.abroad(usable);
             case PUSH -> usable;
         };
     }
