@@ -11,11 +11,13 @@ final class Addresses {
 
     private Addresses() {}
 
-    /// Whether something stands on either side of one `@`, and nothing is blank.
+    /// A rough look, which lets pass all that could arrive: one `@`, something before it, a point in what follows.
     static boolean isMailbox(String written) {
         int at = written.indexOf('@');
-        boolean one = at > 0 && at < written.length() - 1 && written.indexOf('@', at + 1) < 0;
-        return one && written.chars().noneMatch(Addresses::isBlank);
+        if (at < 1 || at != written.lastIndexOf('@') || written.contains("..")) return false;
+        int point = written.lastIndexOf('.');
+        boolean domain = point > at + 1 && point < written.length() - 2;
+        return domain && written.chars().noneMatch(sign -> isBlank(sign) || sign == ',');
     }
 
     /// A number without what stands between its digits; empty where it is none.

@@ -26,8 +26,8 @@ public enum SendingChannel {
         return address.isEmpty() ? Optional.empty() : Optional.of(address);
     }
 
-    /// An address as it is written to, without what stands between the digits of a number. Empty where it cannot be
-    /// one: a mailbox needs something on either side of one `@`, a number has 5 to 15 digits (E.164).
+    /// An address as it is written to, without what stands between the digits of a number. Empty where nothing could
+    /// arrive: a mailbox needs one `@`, something before it and a domain behind, a number 5 to 15 digits (E.164).
     public Optional<String> usable(String written) {
         return switch (this) {
             case EMAIL -> Optional.of(written.strip()).filter(Addresses::isMailbox);

@@ -11,17 +11,6 @@ final class BadWords {
 
     private BadWords() {}
 
-    /// A rough look, which lets pass all that could arrive: one `@`, something before it, a point in what follows.
-    static boolean isNoEmail(String word) {
-        String text = word.strip();
-        int at = text.indexOf('@');
-        if (at < 1 || at != text.lastIndexOf('@')) return true;
-        int point = text.lastIndexOf('.');
-        boolean domain = point > at + 1 && point < text.length() - 2;
-        boolean blank = text.chars().anyMatch(letter -> Character.isWhitespace(letter) || letter == ',');
-        return !domain || blank || text.contains("..");
-    }
-
     /// @param year of the as-of day
     static boolean isNoBirthYear(String word, int year) {
         String text = word.strip();

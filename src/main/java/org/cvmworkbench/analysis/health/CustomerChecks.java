@@ -13,6 +13,7 @@ import org.cvmworkbench.columns.CustomerSet;
 import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.columns.Snapshot;
 import org.cvmworkbench.model.Consent;
+import org.cvmworkbench.model.SendingChannel;
 import org.cvmworkbench.model.SetAside;
 import org.cvmworkbench.model.Text;
 
@@ -41,7 +42,7 @@ final class CustomerChecks {
                 checks.noVisit(),
                 checks.noConsent(),
                 checks.noAddress(),
-                checks.words(HealthCheck.BAD_EMAILS, "email", BadWords::isNoEmail),
+                checks.words(HealthCheck.BAD_EMAILS, "email", CustomerChecks::isNoEmail),
                 checks.words(HealthCheck.BAD_BIRTH_YEARS, "birth_year", checks::isNoBirthYear),
                 checks.emptyAttributes());
     }
@@ -113,6 +114,10 @@ final class CustomerChecks {
             count.add(() -> witness.customer(which, coded.text(which), Text.of("health.says.written")));
         }
         return count.finding(check, told);
+    }
+
+    private static boolean isNoEmail(String word) {
+        return SendingChannel.EMAIL.usable(word).isEmpty();
     }
 
     private boolean isNoBirthYear(String word) {
