@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.cvmworkbench.analysis.overlap.SetOverlap;
 import org.cvmworkbench.analysis.rules.Dimensions;
@@ -25,7 +23,6 @@ import org.cvmworkbench.model.Text;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
-import org.cvmworkbench.store.SavedScenario;
 import org.cvmworkbench.store.SavedSegment;
 import org.cvmworkbench.workspace.OpenBase;
 import org.cvmworkbench.workspace.segments.Freezing;
@@ -142,9 +139,8 @@ final class SegmentsCommand implements Callable<Integer> {
 
     private ObjectNode delete(String name) throws WorkbenchException {
         try (Base file = Base.open(base, Access.WRITE)) {
-            SortedMap<String, String> scenarios = new TreeMap<>();
-            for (SavedScenario scenario : file.scenarios().all()) scenarios.put(scenario.name(), scenario.json());
-            List<SegmentUse> uses = SegmentUse.of(name, SavedSegments.read(file).rules(), scenarios);
+            List<SegmentUse> uses = SegmentUse.of(
+                    name, SavedSegments.read(file).rules(), file.scenarios().files());
             if (!file.segments().delete(name)) throw new WorkbenchException(ErrorKind.SEGMENT_UNKNOWN, name);
             return SegmentsAnswer.deleted(name, SegmentUse.warning(name, uses).map(answering.texts()::say));
         }

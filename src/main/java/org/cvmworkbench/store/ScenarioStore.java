@@ -2,6 +2,8 @@ package org.cvmworkbench.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cvmworkbench.model.WorkbenchException;
 
 /// The scenarios saved in a base, by name.
@@ -18,6 +20,13 @@ public final class ScenarioStore {
     /// All, by name.
     public List<SavedScenario> all() throws WorkbenchException {
         return file.read(sql -> sql.list(READER, "SELECT * FROM scenario ORDER BY name"));
+    }
+
+    /// The files of all, by name.
+    public SortedMap<String, String> files() throws WorkbenchException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (SavedScenario scenario : all()) files.put(scenario.name(), scenario.json());
+        return files;
     }
 
     public Optional<SavedScenario> named(String name) throws WorkbenchException {

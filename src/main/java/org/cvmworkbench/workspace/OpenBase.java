@@ -22,7 +22,6 @@ import org.cvmworkbench.model.SetAsideEntry;
 import org.cvmworkbench.model.WorkbenchException;
 import org.cvmworkbench.store.Access;
 import org.cvmworkbench.store.Base;
-import org.cvmworkbench.store.SavedScenario;
 import org.cvmworkbench.store.SavedSetAside;
 import org.cvmworkbench.workspace.segments.SavedSegments;
 
@@ -71,14 +70,19 @@ public record OpenBase(
     }
 
     private static OpenBase of(Path path, Snapshot snapshot, Base base) throws WorkbenchException {
-        SortedMap<String, String> scenarios = new TreeMap<>();
-        for (SavedScenario scenario : base.scenarios().all()) scenarios.put(scenario.name(), scenario.json());
         List<ImportedFile> imports = base.imports().stream()
                 .map(file -> new ImportedFile(file.id(), file.kind(), file.file(), file.counts(), file.importedAt()))
                 .toList();
         List<SetAsideEntry> setAside = new ArrayList<>();
         for (SavedSetAside saved : base.setAside().all()) setAside.add(saved.entry());
-        return new OpenBase(path, snapshot, SavedSegments.read(base), scenarios, imports, setAside, churn(path, base));
+        return new OpenBase(
+                path,
+                snapshot,
+                SavedSegments.read(base),
+                base.scenarios().files(),
+                imports,
+                setAside,
+                churn(path, base));
     }
 
     private static ChurnDefinition churn(Path path, Base base) throws WorkbenchException {
