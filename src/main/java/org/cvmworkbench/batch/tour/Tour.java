@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.cvmworkbench.analysis.contact.ControlGroup;
-import org.cvmworkbench.analysis.contact.Reachable;
-import org.cvmworkbench.analysis.customers.CustomerFacts;
 import org.cvmworkbench.analysis.profile.SegmentSummary;
 import org.cvmworkbench.analysis.rules.Dimensions;
 import org.cvmworkbench.analysis.rules.RuleEvaluation;
@@ -17,16 +15,11 @@ import org.cvmworkbench.analysis.simulation.Outcome;
 import org.cvmworkbench.analysis.simulation.Simulation;
 import org.cvmworkbench.analysis.simulation.SimulationAnswer;
 import org.cvmworkbench.columns.CustomerSet;
-import org.cvmworkbench.columns.Customers;
 import org.cvmworkbench.demo.DemoChain;
 import org.cvmworkbench.demo.DemoFiles;
 import org.cvmworkbench.demo.DemoRequest;
-import org.cvmworkbench.export.FurtherColumns;
 import org.cvmworkbench.export.JsonFile;
-import org.cvmworkbench.export.SegmentList;
-import org.cvmworkbench.export.SendingList;
 import org.cvmworkbench.export.SimulationAnswerJson;
-import org.cvmworkbench.export.TableFile;
 import org.cvmworkbench.intake.ImportRequest;
 import org.cvmworkbench.language.Rules;
 import org.cvmworkbench.model.Progress;
@@ -38,6 +31,9 @@ import org.cvmworkbench.workspace.Importing;
 import org.cvmworkbench.workspace.OpenBase;
 import org.cvmworkbench.workspace.SampleScenario;
 import org.cvmworkbench.workspace.ScenarioFile;
+import org.cvmworkbench.workspace.lists.ListTerms;
+import org.cvmworkbench.workspace.lists.OutgoingList;
+import org.cvmworkbench.workspace.lists.Stratum;
 
 /// Makes the round: builds the demo base, explores a segment, draws the cohorts, simulates an offer, writes lists,
 /// pictures and the scenario, and says what it did. What an earlier tour left is made anew.
@@ -83,33 +79,26 @@ public final class Tour {
     }
 
     private void lists(Dimensions dimensions) throws WorkbenchException {
-        Customers customers = dimensions.snapshot().customers();
         CustomerSet members = RuleEvaluation.of(Rules.customers(SEGMENT), dimensions);
         SegmentSummary summary = SegmentSummary.of(dimensions.snapshot().version(), dimensions.profile(), members);
         say("tour.segment", SEGMENT, summary.customers(), summary.share(), summary.revenueShare());
-        CustomerSet control = ControlGroup.draw(customers, members, CONTROL, SEGMENT);
-        SegmentList list = new SegmentList(
-                customers,
-                members,
-                control,
-                dimensions.profile(),
-                dimensions.groups(),
-                dimensions.rfm(),
-                FurtherColumns.of(List.of(), new CustomerFacts(dimensions)));
-        write("slipping.csv", list::writeTo);
-        write("slipping.xlsx", list::writeTo);
-        Reachable reachable = Reachable.of(customers, members, SendingChannel.EMAIL);
-        CustomerSet held = ControlGroup.draw(customers, reachable.customers(), CONTROL, SEGMENT);
-        SendingList sending = new SendingList(customers, SendingChannel.EMAIL, reachable.customers(), held);
-        write("slipping-email.csv", sending::writeTo);
-        int excluded =
-                reachable.excluded().values().stream().mapToInt(count -> count).sum();
-        say("tour.sending", reachable.customers().count(), held.count(), excluded);
+        OutgoingList analysis = list(dimensions, members, Optional.empty());
+        write("slipping.csv", analysis);
+        write("slipping.xlsx", analysis);
+        OutgoingList sending = list(dimensions, members, Optional.of(SendingChannel.EMAIL));
+        write("slipping-email.csv", sending);
+        say("tour.sending", sending.listed().count(), sending.control().count(), sending.left());
     }
 
-    private void write(String name, TableFile.Rows rows) throws WorkbenchException {
+    private static OutgoingList list(Dimensions dimensions, CustomerSet members, Optional<SendingChannel> channel) {
+        ListTerms terms = new ListTerms(
+                channel, CONTROL, Stratum.NONE, SEGMENT, SEGMENT, Collections.emptySortedMap(), List.of());
+        return OutgoingList.of(dimensions, members, terms);
+    }
+
+    private void write(String name, OutgoingList list) throws WorkbenchException {
         Path file = folder.resolve("lists").resolve(name);
-        TableFile.write(file, rows);
+        list.write(file, Progress.NONE);
         say("tour.list", file);
     }
 
