@@ -1,6 +1,7 @@
 package org.cvmworkbench.analysis.explore;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cvmworkbench.analysis.rfm.RfGrid;
 import org.cvmworkbench.columns.CustomerSet;
@@ -31,6 +32,18 @@ public record FacetCounts(
     public FacetCounts {
         further = Map.copyOf(further);
         words = Map.copyOf(words);
+    }
+
+    /// How many each bin of a number has, of those that were prepared.
+    public int[] bins(CustomerWord word) {
+        return switch (word) {
+            case RECENCY -> recency;
+            case FREQUENCY -> frequency;
+            case MONEY -> money;
+            default ->
+                Optional.ofNullable(further.get(word))
+                        .orElseThrow(() -> new IllegalStateException(word + " has not been counted"));
+        };
     }
 
     public CustomerSet customers() {

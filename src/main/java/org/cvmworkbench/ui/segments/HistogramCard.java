@@ -1,12 +1,10 @@
 package org.cvmworkbench.ui.segments;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.cvmworkbench.analysis.explore.Binning;
-import org.cvmworkbench.analysis.explore.FacetCounts;
 import org.cvmworkbench.analysis.explore.Scale;
 import org.cvmworkbench.language.CustomerWord;
 import org.cvmworkbench.language.Term;
@@ -25,7 +23,6 @@ final class HistogramCard implements Brushing {
     private final Look look;
     private final Wording wording;
     private final CustomerWord word;
-    private final Function<FacetCounts, int[]> counts;
     private final int everybody;
     private final StackPane picture = new StackPane();
     private final Label chosen;
@@ -37,23 +34,20 @@ final class HistogramCard implements Brushing {
     private int[] selected;
     private HistogramBrush brush;
 
-    /// @param counts the part of all counts that it shows
     HistogramCard(
             SegmentsViewModel viewModel,
             Wording wording,
             CustomerWord word,
             Exploration exploration,
-            Function<FacetCounts, int[]> counts,
             Following following) {
         this.viewModel = viewModel;
         this.look = wording.look();
         this.wording = wording;
         this.word = word;
-        this.counts = counts;
         everybody = exploration.everybody().figures().customers();
         chosenCustomers = everybody;
         binning = binning(exploration);
-        all = counts.apply(exploration.everybody());
+        all = exploration.everybody().bins(word);
         selected = all;
         brush = brush();
         picture.setMinSize(0, 0);
@@ -91,7 +85,7 @@ final class HistogramCard implements Brushing {
     /// Other bins, as when another scale is chosen.
     private void cut(Exploration exploration) {
         binning = binning(exploration);
-        all = counts.apply(exploration.everybody());
+        all = exploration.everybody().bins(word);
         brush = brush();
         picture.getChildren().setAll(brush);
         scale();
@@ -142,7 +136,7 @@ final class HistogramCard implements Brushing {
 
     void show(Exploration exploration) {
         if (!binning(exploration).equals(binning)) cut(exploration);
-        selected = counts.apply(exploration.selected());
+        selected = exploration.selected().bins(word);
         chosenCustomers = exploration.selected().figures().customers();
         brush.select(selected);
         if (exploration.blocks().about(binning.term()).orElse(null) instanceof Block.Interval interval) {

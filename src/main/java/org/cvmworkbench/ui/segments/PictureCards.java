@@ -43,9 +43,6 @@ record PictureCards(
         if (!facets.areWhole() && WALKED.contains(word)) return notYet(word);
         UnaryOperator<String> asItIs = UnaryOperator.identity();
         return switch (word) {
-            case RECENCY -> histogram(word, FacetCounts::recency);
-            case FREQUENCY -> histogram(word, FacetCounts::frequency);
-            case MONEY -> histogram(word, FacetCounts::money);
             case CATEGORY -> bars(word, facets.categories().names(), FacetCounts::categories, true, asItIs);
             case STORE -> bars(word, facets.stores().names(), FacetCounts::stores, true, asItIs);
             case GROUP ->
@@ -55,15 +52,13 @@ record PictureCards(
                         FacetCounts::groups,
                         false,
                         name -> wording.look().text("customers.group." + name));
-            default -> further(facets, word);
+            default -> other(facets, word);
         };
     }
 
-    /// One that was counted because it was asked for.
-    private Card further(Facets facets, CustomerWord word) {
-        if (facets.binning(word).isPresent()) {
-            return histogram(word, counts -> counts.further().getOrDefault(word, new int[0]));
-        }
+    /// A number, or a list that was counted because it was asked for.
+    private Card other(Facets facets, CustomerWord word) {
+        if (facets.binning(word).isPresent()) return histogram(word);
         return bars(
                 word,
                 facets.words(word).orElseThrow().names(),
@@ -79,8 +74,8 @@ record PictureCards(
                 name, new StackPane(controls.label(wording.look().text("segments.preparing"), "muted", "hint")));
     }
 
-    private Card histogram(CustomerWord word, Function<FacetCounts, int[]> counts) {
-        HistogramCard histogram = new HistogramCard(viewModel, wording, word, exploration, counts, following);
+    private Card histogram(CustomerWord word) {
+        HistogramCard histogram = new HistogramCard(viewModel, wording, word, exploration, following);
         shown.accept(histogram::show);
         return histogram.card();
     }
